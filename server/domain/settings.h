@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/domain/field_error.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+
+namespace gatehouse::domain {
+
+/// What a workspace says about its server; the registry document's "settings" object. Lifetimes are seconds.
+struct Settings
+{
+    QJsonObject tokenExpiresIn {}; ///< Access token life by grant type; see accessTokenLifetime().
+    qint64 authorizationCodeLifetime = 60; ///< C039: at most 60 s unless changed.
+    qint64 refreshTokenLifetime = 30 * 86400; ///< Absolute life of a family.
+    qint64 refreshTokenIdleLifetime = 14 * 86400;
+    qint64 refreshRetryWindow = 10; ///< A lost refresh response may be asked again this long.
+    qint64 idTokenLifetime = 3600;
+    qint64 sessionLifetime = 12 * 3600;
+    qint64 sessionIdleLifetime = 2 * 3600;
+    qint64 interactionLifetime = 1800; ///< How long a sign-in or consent page may stay open.
+    bool rotatesRefreshTokens = true;
+    bool hasErrorPages = false; ///< `error_uri` points at our own /oauth/errors pages when none is registered.
+    QString serverName = QStringLiteral("Gatehouse"); ///< Shown on the pages.
+};
+
+[[nodiscard]] qint64 accessTokenLifetime(const Settings& settings, const QString& grantType);
+
+struct SettingsFromJson
+{
+    Settings settings;
+    FieldErrors faults;
+};
+/// Keys: token_expires_in, authorization_code_lifetime, refresh_token_lifetime, refresh_token_idle_lifetime,
+/// refresh_retry_window, id_token_lifetime, session_lifetime, session_idle_lifetime, interaction_lifetime,
+/// rotate_refresh_tokens, error_pages, server_name.
+[[nodiscard]] SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& base);
+[[nodiscard]] QJsonObject toJson(const Settings& settings);
+
+} // namespace gatehouse::domain

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/core/result.h"
+#include "server/http/limits.h"
+#include "server/http/router.h"
+
+#include <QtCore/QObject>
+#include <QtNetwork/QSslConfiguration>
+
+#include <memory>
+#include <optional>
+
+namespace gatehouse::http {
+
+/// Connection counts that all workers of a server share.
+class Admission;
+[[nodiscard]] std::shared_ptr<Admission> makeAdmission(const Limits& limits);
+
+/// Counters since start; exact per worker, read from any thread.
+struct WorkerStatistics
+{
+    quint64 connections = 0;
+    quint64 refused = 0;
+    quint64 requests = 0;
+    quint64 malformed = 0;
+    quint64 timedOut = 0;
+    qint64 open = 0;
+};
+
+/// One HTTP thread's server: guard and QtHttpServer adapter. Made, used and destroyed in the thread it serves in, which
+/// runs an event loop and has a core::Mailbox.
+class HttpWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    HttpWorker(Router& router, std::shared_ptr<Admission> admission, QObject* parent = nullptr);
+    ~HttpWorker() override;
+
+    /// Takes over a listening descriptor (Listener::duplicate) and accepts from it; with TLS when configured.
+    [[nodiscard]] core::Result<void> serve(int listeningDescriptor, std::optional<QSslConfiguration> tls);
+    /// Stops accepting, closes idle connections, lets what is in flight finish with `Connection: close`.
+    void drain();
+    [[nodiscard]] WorkerStatistics statistics() const;
+
+Q_SIGNALS:
+    /// After drain(): the last connection is gone.
+    void drained();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// TLS 1.2 and newer with forward secrecy only, from PEM files. Invalid: unreadable, or the key does not fit.
+[[nodiscard]] core::Result<QSslConfiguration> tlsConfiguration(const QString& certificateFile, const QString& keyFile);
+
+} // namespace gatehouse::http

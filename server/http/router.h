@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http/endpoint.h"
+
+#include <QtCore/QHash>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace gatehouse::http {
+
+/// Finds the endpoint of a request by hash, answers what no endpoint should see: 404, 405 with Allow, OPTIONS, CORS
+/// preflight; adds the headers that every response has.
+class Router
+{
+public:
+    /// Whether some enabled client lists this origin.
+    using OriginCheck = std::function<bool(const QByteArray& origin)>;
+    /// Makes the page for 404 and the like when the browser asked for HTML; may be empty.
+    using ErrorPage = std::function<Response(const Request& request, int status)>;
+
+    Router();
+    ~Router();
+    void add(std::unique_ptr<Endpoint> endpoint);
+    void setOriginCheck(OriginCheck check);
+    void setErrorPage(ErrorPage page);
+    [[nodiscard]] const std::vector<std::unique_ptr<Endpoint>>& endpoints() const;
+
+    /// Exceptions end here: logged without detail to the client, answered 500.
+    [[nodiscard]] Task<Response> route(RequestPtr request);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace gatehouse::http

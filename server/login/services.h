@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/core/clock.h"
+#include "server/core/random_source.h"
+#include "server/store/registry_view.h"
+#include "server/store/writer.h"
+#include "server/trace/sink.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+namespace gatehouse::crypto {
+class PasswordPool;
+}
+namespace gatehouse::pages {
+class Renderer;
+}
+
+namespace gatehouse::login {
+
+/// What one worker's endpoints work with: references that outlive them, used in that worker's thread. runtime fills it.
+struct Services
+{
+    const core::Clock& clock;
+    core::RandomSource& random;
+    store::Database& reader; ///< This worker's read-only connection.
+    store::RegistryView& registry; ///< This worker's.
+    store::Writer& writer;
+    const QByteArray& derivationKey; ///< 32 bytes; derive with HMAC and a label of your own.
+    crypto::PasswordPool& passwords;
+    pages::Renderer& pages;
+    trace::Sink& trace;
+    QString issuer; ///< The only base of absolute URLs; no trailing slash.
+    bool usesSecureCookies; ///< The issuer is https: `__Host-` cookies (C096).
+};
+
+} // namespace gatehouse::login

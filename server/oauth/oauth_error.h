@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/core/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+namespace gatehouse::oauth {
+
+/// Error codes of RFC 6749 §4.1.2.1 and §5.2, RFC 6750 §3.1, RFC 7009 §2.2.1, RFC 8628 §3.5, OpenID Connect Core §3.1.2.6.
+enum class ErrorCode {
+    InvalidRequest,
+    InvalidClient,
+    InvalidGrant,
+    UnauthorizedClient,
+    UnsupportedGrantType,
+    UnsupportedResponseType,
+    UnsupportedTokenType,
+    InvalidScope,
+    AccessDenied,
+    ServerError,
+    TemporarilyUnavailable,
+    InvalidToken,
+    InsufficientScope,
+    LoginRequired,
+    ConsentRequired,
+    InteractionRequired,
+    AccountSelectionRequired,
+    RequestNotSupported,
+    RequestUriNotSupported,
+    RegistrationNotSupported,
+    InvalidTarget
+};
+
+/// A refusal with its two halves, which never mix: `description` is a fixed sentence for the client (RFC 6749
+/// characters only), `detail` the precise reason for trace and log.
+struct OAuthError
+{
+    ErrorCode code = ErrorCode::ServerError;
+    QString description;
+    QString detail {};
+};
+
+template <typename T> using OAuthResult = tl::expected<T, OAuthError>;
+
+/// "invalid_grant"
+[[nodiscard]] QByteArray name(ErrorCode code);
+/// HTTP status at the token endpoint and its kin: 401 for invalid_client, 503 for temporarily_unavailable …
+[[nodiscard]] int httpStatus(ErrorCode code);
+/// Storage failures as a refusal: Busy and Unavailable become temporarily_unavailable, the rest server_error.
+[[nodiscard]] OAuthError fromStorage(const core::Error& error);
+
+[[nodiscard]] inline tl::unexpected<OAuthError> refusal(ErrorCode code, QString description, QString detail = {})
+{
+    return tl::unexpected<OAuthError>(OAuthError { code, std::move(description), std::move(detail) });
+}
+
+} // namespace gatehouse::oauth

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/domain/client.h"
+#include "server/store/audit.h"
+
+#include <optional>
+
+namespace gatehouse::store {
+
+/// Clients and their secrets. Deleted clients stay as tombstones and are invisible here.
+class ClientRepository
+{
+public:
+    explicit ClientRepository(Database& database) : m_database(database) { }
+
+    [[nodiscard]] core::Result<std::optional<domain::Client>> find(const QString& clientId);
+    [[nodiscard]] core::Result<std::optional<domain::Client>> findByRow(qint64 id);
+    /// By client_id; at most `limit`, after the client_id `after`.
+    [[nodiscard]] core::Result<QList<domain::Client>> list(int limit, const QString& after = {});
+    [[nodiscard]] core::Result<QList<domain::ClientSecret>> liveSecrets(qint64 clientRow, qint64 now);
+
+    /// Inside a write closure. insert: Conflict when the client_id is taken; a deleted client's id is free again.
+    [[nodiscard]] core::Result<qint64> insert(const domain::Client& client, qint64 now);
+    /// Conflict when `client.version` is not the stored one.
+    [[nodiscard]] core::Result<void> update(const domain::Client& client, qint64 now);
+    /// Tombstone; revokes the client's families and tokens.
+    [[nodiscard]] core::Result<void> remove(qint64 id, qint64 version, qint64 now);
+    [[nodiscard]] core::Result<qint64> addSecret(const domain::ClientSecret& secret);
+    /// Ends all live secrets but `exceptSecret` at `endsAt`.
+    [[nodiscard]] core::Result<void> expireSecrets(qint64 clientRow, qint64 exceptSecret, qint64 endsAt);
+    [[nodiscard]] core::Result<void> touchSecret(qint64 secretRow, qint64 now);
+
+private:
+    Database& m_database;
+};
+
+} // namespace gatehouse::store

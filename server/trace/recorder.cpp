@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/trace/recorder.h"
+
+#include <QtCore/QCryptographicHash>
+
+#include <utility>
+
+namespace gatehouse::trace {
+
+Recorder::Recorder(
+    Sink& sink, const QByteArray& request, const QByteArray& method, const QByteArray& path, qint64 now)
+    : m_sink(sink), m_start(std::chrono::steady_clock::now())
+{
+    m_step.request = request;
+    m_step.method = method;
+    m_step.path = path;
+    m_step.at = now;
+}
+
+Recorder::~Recorder()
+{
+    finish(m_step.status);
+}
+
+bool Recorder::check(
+    const char* name, bool isPassed, const char* specification, QString expected, QString got)
+{
+    // Passed checks only matter to somebody who watches; a failed one is the reason of the refusal.
+    if (!isPassed || m_sink.isListening())
+        m_step.checks.push_back(Check { name, isPassed, specification, std::move(expected), std::move(got) });
+    return isPassed;
+}
+
+void Recorder::finish(int status)
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    m_step.status = status;
+    const auto elapsed = std::chrono::steady_clock::now() - m_start;
+    m_step.durationMicroseconds = std::chrono::duration_cast<std::chrono::microseconds>(elapsed).count();
+    if (m_sink.isListening() || !m_step.error.isEmpty())
+        m_sink.record(std::move(m_step));
+}
+
+QString mask(QByteArrayView secret)
+{
+    if (secret.isEmpty())
+        return {};
+    const QByteArray digest = QCryptographicHash::hash(secret.toByteArray(), QCryptographicHash::Sha256);
+    const qsizetype shown = secret.size() >= 32 ? 6 : 0;
+    return QString::fromLatin1(secret.first(shown).toByteArray()) + QStringLiteral("…#")
+        + QString::fromLatin1(digest.first(4).toHex());
+}
+
+} // namespace gatehouse::trace
