@@ -6,7 +6,8 @@ namespace gatehouse::core {
 
 QByteArray toBase64Url(QByteArrayView bytes)
 {
-    return bytes.toByteArray().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return bytes.toByteArray().toBase64(
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 std::optional<QByteArray> fromBase64Url(QByteArrayView text)

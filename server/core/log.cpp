@@ -29,26 +29,44 @@ const char* levelName(QtMsgType type)
     return "info";
 }
 
+/// Control characters (C1 too: U+009B starts a terminal command), line separators and direction
+/// marks.
+bool mayForge(char32_t unit)
+{
+    switch (QChar::category(unit)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QByteArray escaped(const QString& text)
 {
     QByteArray out;
-    const QByteArray utf8 = text.toUtf8();
-    out.reserve(utf8.size());
-    for (const char c : utf8) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte >= 0x20 && byte != 0x7f)
-            out.append(c);
+    out.reserve(text.size());
+    const auto units = text.toUcs4();
+    for (const char32_t unit : units) {
+        const QByteArray hex = QByteArray::number(unit, 16);
+        if (!mayForge(unit))
+            out.append(QString::fromUcs4(&unit, 1).toUtf8());
+        else if (unit < 0x80)
+            out.append("\\x").append(hex.rightJustified(2, '0'));
         else
-            out.append("\\x").append(QByteArray::number(byte, 16).rightJustified(2, '0'));
+            out.append("\\u{").append(hex).append('}');
     }
     return out;
 }
 
 void writeLine(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' '
-        + levelName(type) + ' ' + (context.category ? context.category : "default") + ": " + escaped(message)
-        + '\n';
+    const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1()
+        + ' ' + levelName(type) + ' ' + (context.category ? context.category : "default") + ": "
+        + escaped(message) + '\n';
     // One call, so that lines of several threads never mix.
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
 }

@@ -8,8 +8,8 @@ namespace gatehouse::core {
 
 Q_DECLARE_LOGGING_CATEGORY(lcCore)
 
-/// Sends Qt's messages to standard error, one line each: time, level, category, text. Control characters are
-/// escaped, so no input can forge a line (C123). Call once at start.
+/// Sends Qt's messages to standard error, one line each: time, level, category, text. Control
+/// characters are escaped, so no input can forge a line (C123). Call once at start.
 void installLogHandler();
 
 } // namespace gatehouse::core

@@ -13,7 +13,8 @@ namespace {
 thread_local Mailbox* t_current = nullptr;
 }
 
-Mailbox::Mailbox(QObject* parent) : QObject(parent)
+Mailbox::Mailbox(QObject* parent)
+    : QObject(parent)
 {
     Q_ASSERT(!t_current);
     t_current = this;
@@ -34,7 +35,8 @@ void Mailbox::post(Wakeup* wakeup)
     Wakeup* head = m_head.load(std::memory_order_relaxed);
     do
         wakeup->next = head;
-    while (!m_head.compare_exchange_weak(head, wakeup, std::memory_order_release, std::memory_order_relaxed));
+    while (!m_head.compare_exchange_weak(
+        head, wakeup, std::memory_order_release, std::memory_order_relaxed));
     // Only the first of a batch wakes the thread; the rest ride along.
     if (!head)
         QCoreApplication::postEvent(this, new QEvent(QEvent::User));

@@ -16,8 +16,9 @@ struct Wakeup
     Wakeup* next = nullptr;
 };
 
-/// Resumes coroutines on the thread that suspended them. A thread that runs coroutines owns one Mailbox, made
-/// in that thread before the first coroutine; others post to it. Many posts cost one event.
+/// Resumes coroutines on the thread that suspended them. A thread that runs coroutines owns one
+/// Mailbox, made in that thread before the first coroutine; others post to it. Many posts cost one
+/// event.
 class Mailbox final : public QObject
 {
     Q_OBJECT

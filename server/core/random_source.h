@@ -6,7 +6,8 @@
 
 namespace gatehouse::core {
 
-/// The only source of randomness; the real one is crypto::SystemRandom. Safe to call from every thread.
+/// The only source of randomness; the real one is crypto::SystemRandom. Safe to call from every
+/// thread.
 class RandomSource
 {
 public:

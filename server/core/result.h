@@ -10,8 +10,10 @@
 
 namespace gatehouse::core {
 
-/// What kind of failure an Error is; decides the exit code, the HTTP status and whether to try again.
-enum class ErrorKind {
+/// What kind of failure an Error is; decides the exit code, the HTTP status and whether to try
+/// again.
+enum class ErrorKind
+{
     Invalid, ///< The input breaks a rule; `path` names the field.
     NotFound, ///< The named object does not exist.
     Conflict, ///< It exists already, or somebody else changed it meanwhile.
@@ -30,10 +32,12 @@ struct Error
     QString path {}; ///< Field or document path ("clients[2].redirect_uris[0]"), when there is one.
 };
 
-template <typename T> using Result = tl::expected<T, Error>;
+template <typename T>
+using Result = tl::expected<T, Error>;
 
 /// tl::unexpected with the Error spelled once.
-[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, QString message, QString path = {})
+[[nodiscard]] inline tl::unexpected<Error> failure(
+    ErrorKind kind, QString message, QString path = {})
 {
     return tl::unexpected<Error>(Error { kind, std::move(message), std::move(path) });
 }

@@ -6,13 +6,16 @@
 
 namespace gatehouse::core {
 
-/// Bytes that must not be printed and are wiped when the last copy goes. There is deliberately no QDebug operator
-/// and no implicit conversion: whoever needs the value says `reveal()`.
+/// Bytes that must not be printed and are wiped when the last copy goes. There is deliberately no
+/// QDebug operator and no implicit conversion: whoever needs the value says `reveal()`.
 class SecretString
 {
 public:
     SecretString() = default;
-    explicit SecretString(QByteArray value) : m_value(std::move(value)) { }
+    explicit SecretString(QByteArray value)
+        : m_value(std::move(value))
+    {
+    }
     SecretString(const SecretString&) = default;
     SecretString(SecretString&& other) noexcept = default;
     SecretString& operator=(const SecretString& other);
