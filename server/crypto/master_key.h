@@ -10,9 +10,10 @@
 
 namespace gatehouse::crypto {
 
-/// The workspace's sealing key: from GATEHOUSE_KEY (base64url of 32 bytes), else from `file`. `mayCreate` makes a new
-/// file (mode 0600) when it is missing; pass false when the workspace already holds sealed values, because a new key
-/// would silently lose them. Unavailable: missing, unreadable, or readable by others; the message names the file.
+/// The workspace's sealing key: from GATEHOUSE_KEY (base64url of 32 bytes), else from `file`.
+/// `mayCreate` makes a new file (mode 0600) when it is missing; pass false when the workspace
+/// already holds sealed values, because a new key would silently lose them. Unavailable: missing,
+/// unreadable, or readable by others; the message names the file.
 [[nodiscard]] core::Result<core::SecretString> loadMasterKey(
     const QString& file, bool mayCreate, core::RandomSource& random);
 

@@ -17,8 +17,10 @@ struct PasswordCost
 };
 
 /// PHC string. Takes tens of milliseconds: on a worker use PasswordPool.
-[[nodiscard]] core::Result<QString> hashPassword(const QByteArray& password, PasswordCost cost = {});
-/// False as well when `hash` is empty or malformed; takes as long then (C100), by checking a fixed dummy.
+[[nodiscard]] core::Result<QString> hashPassword(
+    const QByteArray& password, PasswordCost cost = {});
+/// False as well when `hash` is empty or malformed; takes as long then (C100), by checking a fixed
+/// dummy.
 [[nodiscard]] bool verifyPassword(const QString& hash, const QByteArray& password);
 
 } // namespace gatehouse::crypto

@@ -13,9 +13,9 @@
 
 namespace gatehouse::crypto {
 
-/// Verifies passwords on its own few threads, so that workers never wait. The queue is bounded: beyond it `Busy`
-/// (answered 503 with Retry-After). Awaited from a thread that has a core::Mailbox:
-/// `const auto verdict = co_await pool.verify(hash, password);`
+/// Verifies passwords on its own few threads, so that workers never wait. The queue is bounded:
+/// beyond it `Busy` (answered 503 with Retry-After). Awaited from a thread that has a
+/// core::Mailbox: `const auto verdict = co_await pool.verify(hash, password);`
 class PasswordPool
 {
 public:
@@ -43,6 +43,28 @@ public:
     bool await_suspend(std::coroutine_handle<> handle);
     [[nodiscard]] core::Result<bool> await_resume();
 
+    /// Only refers to the Verification: QCoro hands awaitables on by reference, and g++ 12 would
+    /// copy the verification otherwise.
+    class Awaiter
+    {
+    public:
+        explicit Awaiter(Verification& verification)
+            : m_verification(verification)
+        {
+        }
+
+        [[nodiscard]] bool await_ready() const noexcept { return false; }
+        bool await_suspend(std::coroutine_handle<> handle)
+        {
+            return m_verification.await_suspend(handle);
+        }
+        [[nodiscard]] core::Result<bool> await_resume() { return m_verification.await_resume(); }
+
+    private:
+        Verification& m_verification;
+    };
+    [[nodiscard]] Awaiter operator co_await();
+
 private:
     friend class PasswordPool;
     friend struct PasswordPool::Private;
@@ -52,5 +74,10 @@ private:
     core::Mailbox* m_mailbox = nullptr;
     core::Result<bool> m_verdict { false };
 };
+
+inline PasswordPool::Verification::Awaiter PasswordPool::Verification::operator co_await()
+{
+    return Awaiter(*this);
+}
 
 } // namespace gatehouse::crypto

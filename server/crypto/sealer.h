@@ -10,8 +10,9 @@
 
 namespace gatehouse::crypto {
 
-/// Authenticated encryption (XChaCha20-Poly1305) of what must be used again. `context` names the place the value
-/// belongs to ("signing_key:kid"), so a sealed value moved elsewhere does not open. Immutable; any thread.
+/// Authenticated encryption (XChaCha20-Poly1305) of what must be used again. `context` names the
+/// place the value belongs to ("signing_key:kid"), so a sealed value moved elsewhere does not open.
+/// Immutable; any thread.
 class Sealer
 {
 public:
@@ -21,7 +22,8 @@ public:
 
     [[nodiscard]] QByteArray seal(const QByteArray& plain, const QByteArray& context) const;
     /// Corrupt: changed, cut, sealed with another key or for another context.
-    [[nodiscard]] core::Result<core::SecretString> open(const QByteArray& sealed, const QByteArray& context) const;
+    [[nodiscard]] core::Result<core::SecretString> open(
+        const QByteArray& sealed, const QByteArray& context) const;
 
 private:
     core::SecretString m_key;

@@ -11,7 +11,11 @@
 
 namespace gatehouse::crypto {
 
-enum class SignatureAlgorithm { RS256, ES256 };
+enum class SignatureAlgorithm
+{
+    RS256,
+    ES256
+};
 
 /// A private key that signs. Immutable; several threads may sign at once.
 class SigningKey
@@ -20,7 +24,8 @@ public:
     /// RSA 2048 takes up to a second: not on a worker.
     [[nodiscard]] static core::Result<SigningKey> generate(SignatureAlgorithm algorithm);
     /// PKCS#8 DER. Corrupt: not a key of that algorithm, or an RSA key below 2048 bits.
-    [[nodiscard]] static core::Result<SigningKey> fromDer(SignatureAlgorithm algorithm, const core::SecretString& der);
+    [[nodiscard]] static core::Result<SigningKey> fromDer(
+        SignatureAlgorithm algorithm, const core::SecretString& der);
 
     [[nodiscard]] SignatureAlgorithm algorithm() const;
     [[nodiscard]] core::Result<core::SecretString> toDer() const;

@@ -11,19 +11,20 @@
 
 namespace gatehouse::crypto {
 
-/// Prefixes of the values we hand out; each kind has its own, so none can be presented as another (C045).
+/// Prefixes of the values we hand out; each kind has its own, so none can be presented as another
+/// (C045).
 namespace token_prefix {
-    inline constexpr char authorizationCode[] = "ghc";
-    inline constexpr char accessToken[] = "gha";
-    inline constexpr char refreshToken[] = "ghr";
-    inline constexpr char session[] = "ghs";
-    inline constexpr char interaction[] = "ghi";
-    inline constexpr char deviceCode[] = "ghd";
-    inline constexpr char clientSecret[] = "ghk";
-}
+inline constexpr char authorizationCode[] = "ghc";
+inline constexpr char accessToken[] = "gha";
+inline constexpr char refreshToken[] = "ghr";
+inline constexpr char session[] = "ghs";
+inline constexpr char interaction[] = "ghi";
+inline constexpr char deviceCode[] = "ghd";
+inline constexpr char clientSecret[] = "ghk";
+} // namespace token_prefix
 
-/// The public shape of every secret value: "gha_<row id>_<base64url secret>". The row is found by its id, the secret
-/// compared by its SHA-256.
+/// The public shape of every secret value: "gha_<row id>_<base64url secret>". The row is found by
+/// its id, the secret compared by its SHA-256.
 struct TokenValue
 {
     qint64 id = 0;

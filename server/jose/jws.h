@@ -12,8 +12,8 @@
 namespace gatehouse::jose {
 
 /// Compact JWS (RFC 7515) signed with `key`. `type` is the `typ` header: "JWT", "at+jwt".
-[[nodiscard]] core::Result<QByteArray> signCompact(
-    const crypto::SigningKey& key, const QString& kid, const QString& type, const QJsonObject& claims);
+[[nodiscard]] core::Result<QByteArray> signCompact(const crypto::SigningKey& key,
+    const QString& kid, const QString& type, const QJsonObject& claims);
 
 struct VerifiedJws
 {
@@ -26,9 +26,11 @@ struct VerificationKey
     QString algorithm; ///< Pinned: a token that says anything else is refused.
     QJsonObject jwk; ///< Public JWK.
 };
-/// Verifies a compact JWS against one of `keys` chosen by kid. Refused (Denied): any other algorithm than the key's,
-/// `none`, an unknown `crit`, duplicate members, more than 16 KiB, RSA below 2048 bits; jku, jwk, x5u and x5c are
-/// ignored (C055, C087). Says nothing about exp, aud, iss: the caller does.
-[[nodiscard]] core::Result<VerifiedJws> verifyCompact(QByteArrayView token, const QList<VerificationKey>& keys);
+/// Verifies a compact JWS against one of `keys` chosen by kid. Refused (Denied): any other
+/// algorithm than the key's, `none`, an unknown `crit`, duplicate members, more than 16 KiB, RSA
+/// below 2048 bits; jku, jwk, x5u and x5c are ignored (C055, C087). Says nothing about exp, aud,
+/// iss: the caller does.
+[[nodiscard]] core::Result<VerifiedJws> verifyCompact(
+    QByteArrayView token, const QList<VerificationKey>& keys);
 
 } // namespace gatehouse::jose

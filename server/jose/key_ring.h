@@ -31,7 +31,10 @@ public:
     [[nodiscard]] const NamedKey* current(crypto::SignatureAlgorithm algorithm) const;
     /// JWK Set with next, current and retired keys: {"keys": […]}, ready to send.
     [[nodiscard]] const QByteArray& jwks() const { return m_jwks; }
-    [[nodiscard]] const QList<VerificationKey>& verificationKeys() const { return m_verificationKeys; }
+    [[nodiscard]] const QList<VerificationKey>& verificationKeys() const
+    {
+        return m_verificationKeys;
+    }
     [[nodiscard]] QStringList algorithms() const;
 
     [[nodiscard]] core::Result<QByteArray> sign(

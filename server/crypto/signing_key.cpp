@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/crypto/signing_key.h"
+
+#include "server/crypto/ecdsa_format.h"
+#include "server/crypto/openssl_handles.h"
+
+#include <openssl/core_names.h>
+#include <openssl/err.h>
+#include <openssl/rsa.h>
+
+namespace gatehouse::crypto {
+
+using namespace Qt::StringLiterals;
+
+struct SigningKey::Private
+{
+    SignatureAlgorithm algorithm;
+    PkeyHandle key;
+};
+
+namespace {
+
+constexpr int rsaBits = 2048;
+
+bool isEcP256(const EVP_PKEY* key)
+{
+    char group[32] = {};
+    return EVP_PKEY_is_a(key, "EC") == 1
+        && EVP_PKEY_get_group_name(key, group, sizeof group, nullptr) == 1
+        && qstrcmp(group, "prime256v1") == 0;
+}
+
+bool fits(SignatureAlgorithm algorithm, const EVP_PKEY* key)
+{
+    if (algorithm == SignatureAlgorithm::ES256)
+        return isEcP256(key);
+    return EVP_PKEY_is_a(key, "RSA") == 1 && EVP_PKEY_get_bits(key) >= rsaBits;
+}
+
+PkeyHandle parsePkcs8(const QByteArray& der)
+{
+    const auto* at = reinterpret_cast<const unsigned char*>(der.constData());
+    const auto* const end = at + der.size();
+    const Pkcs8Handle info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &at, static_cast<long>(der.size())));
+    return PkeyHandle(info && at == end ? EVP_PKCS82PKEY(info.get()) : nullptr);
+}
+
+QByteArray numberOf(const EVP_PKEY* key, const char* name, int width)
+{
+    BIGNUM* read = nullptr;
+    EVP_PKEY_get_bn_param(key, name, &read);
+    const BigNumber number(read);
+    if (!number)
+        return {};
+    QByteArray out(qMax(width, BN_num_bytes(number.get())), Qt::Uninitialized);
+    BN_bn2binpad(
+        number.get(), reinterpret_cast<unsigned char*>(out.data()), static_cast<int>(out.size()));
+    return out;
+}
+
+} // namespace
+
+SigningKey::SigningKey(std::shared_ptr<const Private> shared)
+    : d(std::move(shared))
+{
+}
+
+core::Result<SigningKey> SigningKey::generate(SignatureAlgorithm algorithm)
+{
+    PkeyHandle key(algorithm == SignatureAlgorithm::RS256
+            ? EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", static_cast<size_t>(rsaBits))
+            : EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
+    if (!key)
+        return core::failure(core::ErrorKind::Unavailable, u"OpenSSL could not make a key"_s);
+    return SigningKey(std::shared_ptr<const Private>(new Private { algorithm, std::move(key) }));
+}
+
+core::Result<SigningKey> SigningKey::fromDer(
+    SignatureAlgorithm algorithm, const core::SecretString& der)
+{
+    PkeyHandle key = parsePkcs8(der.reveal());
+    ERR_clear_error();
+    if (!key || !fits(algorithm, key.get()))
+        return core::failure(core::ErrorKind::Corrupt, u"not a private key of the expected kind"_s);
+    return SigningKey(std::shared_ptr<const Private>(new Private { algorithm, std::move(key) }));
+}
+
+SignatureAlgorithm SigningKey::algorithm() const
+{
+    return d->algorithm;
+}
+
+core::Result<core::SecretString> SigningKey::toDer() const
+{
+    const Pkcs8Handle info(EVP_PKEY2PKCS8(d->key.get()));
+    unsigned char* encoded = nullptr;
+    const int length = info ? i2d_PKCS8_PRIV_KEY_INFO(info.get(), &encoded) : 0;
+    if (length <= 0)
+        return core::failure(core::ErrorKind::Internal, u"the private key cannot be written"_s);
+    core::SecretString der(QByteArray(reinterpret_cast<const char*>(encoded), length));
+    OPENSSL_clear_free(encoded, static_cast<size_t>(length));
+    return der;
+}
+
+core::Result<QByteArray> SigningKey::sign(QByteArrayView message) const
+{
+    const auto failed = core::failure(core::ErrorKind::Internal, u"signing failed"_s);
+    const DigestContext context(EVP_MD_CTX_new());
+    size_t length = static_cast<size_t>(EVP_PKEY_get_size(d->key.get()));
+    QByteArray signature(static_cast<qsizetype>(length), Qt::Uninitialized);
+    if (!context
+        || EVP_DigestSignInit(context.get(), nullptr, sha256Algorithm(), nullptr, d->key.get()) != 1
+        || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()),
+               &length, reinterpret_cast<const unsigned char*>(message.data()),
+               static_cast<size_t>(message.size()))
+            != 1)
+        return failed;
+    signature.truncate(static_cast<qsizetype>(length));
+    if (d->algorithm == SignatureAlgorithm::RS256)
+        return signature;
+    const auto raw = rawFromDer(signature);
+    if (!raw)
+        return failed;
+    return *raw;
+}
+
+SigningKey::PublicNumbers SigningKey::publicNumbers() const
+{
+    const EVP_PKEY* const key = d->key.get();
+    if (d->algorithm == SignatureAlgorithm::RS256)
+        return { numberOf(key, OSSL_PKEY_PARAM_RSA_N, 0), numberOf(key, OSSL_PKEY_PARAM_RSA_E, 0) };
+    return { numberOf(key, OSSL_PKEY_PARAM_EC_PUB_X, p256Bytes),
+        numberOf(key, OSSL_PKEY_PARAM_EC_PUB_Y, p256Bytes) };
+}
+
+} // namespace gatehouse::crypto

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/crypto/token_value.h"
+
+#include "server/core/bytes.h"
+#include "server/crypto/digest.h"
+
+#include <algorithm>
+
+namespace gatehouse::crypto {
+
+namespace {
+
+constexpr qsizetype longestValue = 256;
+constexpr qsizetype longestId = 18; // every number of 18 digits fits a qint64
+constexpr qsizetype secretBytes = 32;
+
+bool isBase64UrlCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+        || c == '_';
+}
+
+/// Only the spelling that formatToken writes: one row must not answer to "7" and "007".
+std::optional<qint64> parseId(QByteArrayView digits)
+{
+    if (digits.isEmpty() || digits.size() > longestId || digits.front() == '0')
+        return std::nullopt;
+    qint64 id = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        id = id * 10 + (c - '0');
+    }
+    return id;
+}
+
+} // namespace
+
+std::optional<TokenValue> TokenValue::parse(const char* prefix, QByteArrayView value)
+{
+    const QByteArrayView kind(prefix);
+    if (value.size() > longestValue || value.size() <= kind.size() || !value.startsWith(kind)
+        || value[kind.size()] != '_')
+        return std::nullopt;
+    const QByteArrayView rest = value.sliced(kind.size() + 1);
+    // The secret may hold further underscores: the first one ends the id.
+    const qsizetype separator = rest.indexOf('_');
+    if (separator < 0)
+        return std::nullopt;
+    const auto id = parseId(rest.first(separator));
+    const QByteArrayView secret = rest.sliced(separator + 1);
+    if (!id || secret.isEmpty() || !std::all_of(secret.begin(), secret.end(), isBase64UrlCharacter))
+        return std::nullopt;
+    return TokenValue { *id, secret.toByteArray() };
+}
+
+QByteArray formatToken(const char* prefix, qint64 id, const QByteArray& secret)
+{
+    QByteArray value(prefix);
+    value.reserve(value.size() + longestId + secret.size() + 3);
+    return value.append('_').append(QByteArray::number(id)).append('_').append(secret);
+}
+
+QByteArray newSecret(core::RandomSource& random)
+{
+    return core::toBase64Url(random.bytes(secretBytes));
+}
+
+QByteArray secretHash(QByteArrayView secret)
+{
+    return sha256(secret);
+}
+
+bool matchesHash(QByteArrayView secret, QByteArrayView hash)
+{
+    return core::constantTimeEquals(secretHash(secret), hash);
+}
+
+} // namespace gatehouse::crypto

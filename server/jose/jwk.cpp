@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/jose/jwk.h"
+
+#include "server/core/bytes.h"
+#include "server/crypto/digest.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QStringList>
+
+namespace gatehouse::jose {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString encoded(const QByteArray& number)
+{
+    return QString::fromLatin1(core::toBase64Url(number));
+}
+
+/// The members that make the key and nothing else.
+QJsonObject requiredMembers(const crypto::SigningKey& key)
+{
+    const auto numbers = key.publicNumbers();
+    if (key.algorithm() == crypto::SignatureAlgorithm::RS256)
+        return { { u"kty"_s, u"RSA"_s }, { u"n"_s, encoded(numbers.first) },
+            { u"e"_s, encoded(numbers.second) } };
+    return { { u"kty"_s, u"EC"_s }, { u"crv"_s, u"P-256"_s }, { u"x"_s, encoded(numbers.first) },
+        { u"y"_s, encoded(numbers.second) } };
+}
+
+std::optional<QByteArray> number(const QJsonObject& jwk, const QString& member)
+{
+    return core::fromBase64Url(jwk.value(member).toString().toUtf8());
+}
+
+} // namespace
+
+QString name(crypto::SignatureAlgorithm algorithm)
+{
+    return algorithm == crypto::SignatureAlgorithm::RS256 ? u"RS256"_s : u"ES256"_s;
+}
+
+std::optional<crypto::SignatureAlgorithm> algorithmFromName(const QString& name)
+{
+    if (name == "RS256"_L1)
+        return crypto::SignatureAlgorithm::RS256;
+    if (name == "ES256"_L1)
+        return crypto::SignatureAlgorithm::ES256;
+    return std::nullopt;
+}
+
+QJsonObject publicJwk(const crypto::SigningKey& key, const QString& kid)
+{
+    QJsonObject jwk = requiredMembers(key);
+    jwk.insert(u"use"_s, u"sig"_s);
+    jwk.insert(u"alg"_s, name(key.algorithm()));
+    jwk.insert(u"kid"_s, kid);
+    return jwk;
+}
+
+QString thumbprint(const crypto::SigningKey& key)
+{
+    return *thumbprint(requiredMembers(key));
+}
+
+std::optional<QString> thumbprint(const QJsonObject& jwk)
+{
+    const QString type = jwk.value(u"kty"_s).toString();
+    QStringList members;
+    if (type == "RSA"_L1)
+        members = { u"e"_s, u"kty"_s, u"n"_s };
+    else if (type == "EC"_L1)
+        members = { u"crv"_s, u"kty"_s, u"x"_s, u"y"_s };
+    QJsonObject required;
+    for (const QString& member : std::as_const(members)) {
+        if (!jwk.value(member).isString())
+            return std::nullopt;
+        required.insert(member, jwk.value(member));
+    }
+    if (required.isEmpty())
+        return std::nullopt;
+    // Qt writes members sorted by code point and without spaces, which is the form RFC 7638 §3
+    // hashes.
+    const QByteArray canonical = QJsonDocument(required).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(core::toBase64Url(crypto::sha256(canonical)));
+}
+
+core::Result<crypto::PublicKey> publicKey(
+    const QJsonObject& jwk, crypto::SignatureAlgorithm algorithm)
+{
+    const bool isRsa = algorithm == crypto::SignatureAlgorithm::RS256;
+    const auto denied
+        = core::failure(core::ErrorKind::Denied, u"the JWK is not a key for this algorithm"_s);
+    if (jwk.value(u"kty"_s) != QJsonValue(isRsa ? u"RSA"_s : u"EC"_s)
+        || (!isRsa && jwk.value(u"crv"_s) != QJsonValue(u"P-256"_s)))
+        return denied;
+    // Absent is allowed for both; present, they must agree (RFC 7517 §4.2, §4.4).
+    if ((jwk.contains(u"use"_s) && jwk.value(u"use"_s) != QJsonValue(u"sig"_s))
+        || (jwk.contains(u"alg"_s) && jwk.value(u"alg"_s) != QJsonValue(name(algorithm))))
+        return denied;
+    const auto first = number(jwk, isRsa ? u"n"_s : u"x"_s);
+    const auto second = number(jwk, isRsa ? u"e"_s : u"y"_s);
+    if (!first || !second || first->isEmpty() || second->isEmpty())
+        return denied;
+    return crypto::PublicKey::fromNumbers(algorithm, { *first, *second });
+}
+
+} // namespace gatehouse::jose
