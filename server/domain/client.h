@@ -16,17 +16,30 @@
 namespace gatehouse::domain {
 
 /// RFC 7591 §2 `token_endpoint_auth_method`.
-enum class TokenEndpointAuthMethod { None, ClientSecretBasic, ClientSecretPost, ClientSecretJwt, PrivateKeyJwt };
+enum class TokenEndpointAuthMethod
+{
+    None,
+    ClientSecretBasic,
+    ClientSecretPost,
+    ClientSecretJwt,
+    PrivateKeyJwt
+};
 
 /// How access tokens look: a random value, or a JWT of RFC 9068.
-enum class AccessTokenFormat { Opaque, Jwt };
+enum class AccessTokenFormat
+{
+    Opaque,
+    Jwt
+};
 
-[[nodiscard]] std::optional<TokenEndpointAuthMethod> tokenEndpointAuthMethodFromName(const QString& name);
+[[nodiscard]] std::optional<TokenEndpointAuthMethod> tokenEndpointAuthMethodFromName(
+    const QString& name);
 [[nodiscard]] QString name(TokenEndpointAuthMethod method);
 [[nodiscard]] std::optional<AccessTokenFormat> accessTokenFormatFromName(const QString& name);
 [[nodiscard]] QString name(AccessTokenFormat format);
 
-/// A registered application. Field names follow RFC 7591 and OpenID Connect Registration; times are UTC epoch seconds.
+/// A registered application. Field names follow RFC 7591 and OpenID Connect Registration; times are
+/// UTC epoch seconds.
 struct Client
 {
     qint64 id = 0; ///< Row; 0 before it is stored.
@@ -36,7 +49,8 @@ struct Client
     QJsonObject localizedNames {}; ///< "client_name#de": text (RFC 7591 §2.2).
     TokenEndpointAuthMethod tokenEndpointAuthMethod = TokenEndpointAuthMethod::ClientSecretBasic;
     QStringList redirectUris {};
-    QString defaultRedirectUri {}; ///< Used when a request names none; one of redirectUris, or empty.
+    QString
+        defaultRedirectUri {}; ///< Used when a request names none; one of redirectUris, or empty.
     QStringList postLogoutRedirectUris {};
     QStringList grantTypes {};
     QStringList responseTypes {};
@@ -44,13 +58,15 @@ struct Client
     ScopeSet defaultScopes {}; ///< What it gets when it asks for nothing; a subset of `scope`.
     AccessTokenFormat accessTokenFormat = AccessTokenFormat::Opaque;
     QString idTokenSignedResponseAlg = QStringLiteral("RS256");
-    QStringList audiences {}; ///< Resource servers its access tokens are for; empty: the issuer itself.
+    QStringList
+        audiences {}; ///< Resource servers its access tokens are for; empty: the issuer itself.
     QStringList allowedOrigins {}; ///< Browser origins that may call token and userinfo (CORS).
     QJsonObject tokenExpiresIn {}; ///< Seconds by grant type; overrides the server's settings.
     bool isEnabled = true;
     bool requiresPkce = true; ///< Off only for legacy OpenID clients; shown as a warning.
     bool requiresConsent = true;
-    bool allowsInsecureHttp = false; ///< Development only: http redirect URIs to other hosts than loopback.
+    bool allowsInsecureHttp
+        = false; ///< Development only: http redirect URIs to other hosts than loopback.
     bool mayIntrospect = false; ///< A resource server that may call introspection.
     std::optional<qint64> ownerId {}; ///< The user who registered it; removed with that user.
     QStringList contacts {};
@@ -67,8 +83,14 @@ struct Client
     qint64 updatedAt = 0;
 
     /// RFC 6749 §2.1: a public client cannot keep a secret.
-    [[nodiscard]] bool isPublic() const { return tokenEndpointAuthMethod == TokenEndpointAuthMethod::None; }
-    [[nodiscard]] bool allowsGrant(const QString& grantType) const { return grantTypes.contains(grantType); }
+    [[nodiscard]] bool isPublic() const
+    {
+        return tokenEndpointAuthMethod == TokenEndpointAuthMethod::None;
+    }
+    [[nodiscard]] bool allowsGrant(const QString& grantType) const
+    {
+        return grantTypes.contains(grantType);
+    }
 };
 
 /// One of a client's secrets. Two may be live at once, so that a rotation can overlap.
@@ -83,14 +105,16 @@ struct ClientSecret
     qint64 lastUsedAt = 0; ///< 0: never; to the minute.
 };
 
-/// Every rule a client must meet, first fault first. `grantTypes` are the grant types this server has.
-/// The one check for the console, the command line, the registry document and dynamic registration.
+/// Every rule a client must meet, first fault first. Grant types are judged by name
+/// (grant_types.h). The one check for the console, the command line, the registry document and
+/// dynamic registration.
 [[nodiscard]] FieldErrors validate(const Client& client);
 
-/// RFC 7591 metadata to a client. Unknown keys and wrong types are faults; nothing is guessed. Extra keys beside the
-/// RFC's: `default_redirect_uri`, `default_scopes`, `access_token_format`, `audiences`, `allowed_origins`,
-/// `token_expires_in`, `enabled`, `require_pkce`, `require_consent`, `allow_insecure_http`, `may_introspect`, `owner`.
-/// `client_secret` and `owner` are left to the caller.
+/// RFC 7591 metadata to a client. Unknown keys and wrong types are faults; nothing is guessed.
+/// Extra keys beside the RFC's: `default_redirect_uri`, `default_scopes`, `access_token_format`,
+/// `audiences`, `allowed_origins`, `token_expires_in`, `enabled`, `require_pkce`,
+/// `require_consent`, `allow_insecure_http`, `may_introspect`, `owner`. `client_secret` and `owner`
+/// are left to the caller. The faults are those of reading: validate() comes after.
 struct ClientFromJson
 {
     Client client;

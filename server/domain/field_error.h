@@ -7,8 +7,9 @@
 
 namespace gatehouse::domain {
 
-/// One broken rule of one field. `field` is the metadata name with an index where it has one ("redirect_uris[0]");
-/// `message` is a short English sentence part ("fragment not allowed"), the same in console, command line and API.
+/// One broken rule of one field. `field` is the metadata name with an index where it has one
+/// ("redirect_uris[0]"); `message` is a short English sentence part ("fragment not allowed"), the
+/// same in console, command line and API.
 struct FieldError
 {
     QString field;

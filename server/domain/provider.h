@@ -10,10 +10,10 @@
 
 namespace gatehouse::domain {
 
-/// A remote OAuth 1.0a / 2.0 / OpenID server at which we are the client; configuration keys of the registry document:
-/// client_id, client_secret, request_token_url, request_token_params, access_token_url, access_token_params,
-/// refresh_token_url, refresh_token_params, authorize_url, authorize_params, api_base_url, client_kwargs,
-/// code_challenge_method, issuer.
+/// A remote OAuth 1.0a / 2.0 / OpenID server at which we are the client; configuration keys of the
+/// registry document: client_id, client_secret, request_token_url, request_token_params,
+/// access_token_url, access_token_params, refresh_token_url, refresh_token_params, authorize_url,
+/// authorize_params, api_base_url, client_kwargs, code_challenge_method, issuer.
 struct Provider
 {
     qint64 id = 0;

@@ -33,7 +33,8 @@ struct ScopeFromJson
 [[nodiscard]] ScopeFromJson scopeFromJson(const QJsonObject& object, const Scope& base);
 [[nodiscard]] QJsonObject toJson(const Scope& scope);
 
-/// openid, profile, email, address, phone, offline_access with the claims of OpenID Connect Core §5.4.
+/// openid, profile, email, address, phone, offline_access with the claims of OpenID Connect Core
+/// §5.4.
 [[nodiscard]] QList<Scope> standardScopes();
 
 } // namespace gatehouse::domain

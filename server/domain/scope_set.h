@@ -14,7 +14,8 @@ class ScopeSet
 {
 public:
     ScopeSet() = default;
-    /// Space-delimited; repeated tokens fold. Nothing when a token has a character outside %x21 / %x23-5B / %x5D-7E.
+    /// Space-delimited; repeated tokens fold. Nothing when a token has a character outside %x21 /
+    /// %x23-5B / %x5D-7E.
     [[nodiscard]] static std::optional<ScopeSet> parse(const QString& text);
     /// For text that was validated before it was stored.
     [[nodiscard]] static ScopeSet fromStored(const QString& text);

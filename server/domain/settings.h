@@ -9,7 +9,8 @@
 
 namespace gatehouse::domain {
 
-/// What a workspace says about its server; the registry document's "settings" object. Lifetimes are seconds.
+/// What a workspace says about its server; the registry document's "settings" object. Lifetimes are
+/// seconds.
 struct Settings
 {
     QJsonObject tokenExpiresIn {}; ///< Access token life by grant type; see accessTokenLifetime().
@@ -22,10 +23,15 @@ struct Settings
     qint64 sessionIdleLifetime = 2 * 3600;
     qint64 interactionLifetime = 1800; ///< How long a sign-in or consent page may stay open.
     bool rotatesRefreshTokens = true;
-    bool hasErrorPages = false; ///< `error_uri` points at our own /oauth/errors pages when none is registered.
+    bool hasErrorPages
+        = false; ///< `error_uri` points at our own /oauth/errors pages when none is registered.
     QString serverName = QStringLiteral("Gatehouse"); ///< Shown on the pages.
 };
 
+/// Bounds of every lifetime, known grant types, the server's name.
+[[nodiscard]] FieldErrors validate(const Settings& settings);
+
+/// Seconds an access token of `grantType` lives; 3600 where the settings do not say.
 [[nodiscard]] qint64 accessTokenLifetime(const Settings& settings, const QString& grantType);
 
 struct SettingsFromJson
@@ -33,9 +39,9 @@ struct SettingsFromJson
     Settings settings;
     FieldErrors faults;
 };
-/// Keys: token_expires_in, authorization_code_lifetime, refresh_token_lifetime, refresh_token_idle_lifetime,
-/// refresh_retry_window, id_token_lifetime, session_lifetime, session_idle_lifetime, interaction_lifetime,
-/// rotate_refresh_tokens, error_pages, server_name.
+/// Keys: token_expires_in, authorization_code_lifetime, refresh_token_lifetime,
+/// refresh_token_idle_lifetime, refresh_retry_window, id_token_lifetime, session_lifetime,
+/// session_idle_lifetime, interaction_lifetime, rotate_refresh_tokens, error_pages, server_name.
 [[nodiscard]] SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& base);
 [[nodiscard]] QJsonObject toJson(const Settings& settings);
 

@@ -10,12 +10,21 @@
 
 #include <optional>
 
-// The rows behind the secret values we hand out. Every value is stored as the SHA-256 of its secret part and found
-// by its integer id; times are UTC epoch seconds, 0 meaning "not yet" or "never" as the member says.
+// The rows behind the secret values we hand out. Every value is stored as the SHA-256 of its secret
+// part and found by its integer id; times are UTC epoch seconds, 0 meaning "not yet" or "never" as
+// the member says.
 namespace gatehouse::domain {
 
 /// What a value is good for. Part of the value and of its table, so kinds never mix (C045).
-enum class TokenKind { AuthorizationCode, AccessToken, RefreshToken, BrowserSession, Interaction, DeviceCode };
+enum class TokenKind
+{
+    AuthorizationCode,
+    AccessToken,
+    RefreshToken,
+    BrowserSession,
+    Interaction,
+    DeviceCode
+};
 
 /// Everything that descends from one authorization; the unit of revocation.
 struct TokenFamily

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/core/random_source.h"
 #include "server/domain/field_error.h"
 
 #include <QtCore/QJsonObject>
@@ -30,12 +31,16 @@ struct User
     bool isPhoneNumberVerified = false;
     QString locale {};
     QString zoneinfo {};
-    QJsonObject otherClaims {}; ///< Any further standard claim (middle_name, address, birthdate …) as given.
+    QJsonObject otherClaims {}; ///< Any further standard claim (middle_name, address, birthdate …)
+                                ///< as given.
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
 };
 
 [[nodiscard]] FieldErrors validate(const User& user);
+
+/// A fresh `sub`: 128 random bits in base64url, 22 characters.
+[[nodiscard]] QString newSubject(core::RandomSource& random);
 
 struct UserFromJson
 {
@@ -47,7 +52,8 @@ struct UserFromJson
 [[nodiscard]] UserFromJson userFromJson(const QJsonObject& object, const User& base);
 [[nodiscard]] QJsonObject toJson(const User& user);
 
-/// All claims the user has, by claim name, `sub` included; empty values are left out. `updated_at` is a number.
+/// All claims the user has, by claim name, `sub` included; empty values are left out. `updated_at`
+/// is a number.
 [[nodiscard]] QJsonObject claims(const User& user);
 
 } // namespace gatehouse::domain
