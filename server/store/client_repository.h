@@ -13,15 +13,20 @@ namespace gatehouse::store {
 class ClientRepository
 {
 public:
-    explicit ClientRepository(Database& database) : m_database(database) { }
+    explicit ClientRepository(Database& database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] core::Result<std::optional<domain::Client>> find(const QString& clientId);
     [[nodiscard]] core::Result<std::optional<domain::Client>> findByRow(qint64 id);
     /// By client_id; at most `limit`, after the client_id `after`.
     [[nodiscard]] core::Result<QList<domain::Client>> list(int limit, const QString& after = {});
-    [[nodiscard]] core::Result<QList<domain::ClientSecret>> liveSecrets(qint64 clientRow, qint64 now);
+    [[nodiscard]] core::Result<QList<domain::ClientSecret>> liveSecrets(
+        qint64 clientRow, qint64 now);
 
-    /// Inside a write closure. insert: Conflict when the client_id is taken; a deleted client's id is free again.
+    /// Inside a write closure. insert: Conflict when the client_id is taken; a deleted client's id
+    /// is free again.
     [[nodiscard]] core::Result<qint64> insert(const domain::Client& client, qint64 now);
     /// Conflict when `client.version` is not the stored one.
     [[nodiscard]] core::Result<void> update(const domain::Client& client, qint64 now);
@@ -29,7 +34,8 @@ public:
     [[nodiscard]] core::Result<void> remove(qint64 id, qint64 version, qint64 now);
     [[nodiscard]] core::Result<qint64> addSecret(const domain::ClientSecret& secret);
     /// Ends all live secrets but `exceptSecret` at `endsAt`.
-    [[nodiscard]] core::Result<void> expireSecrets(qint64 clientRow, qint64 exceptSecret, qint64 endsAt);
+    [[nodiscard]] core::Result<void> expireSecrets(
+        qint64 clientRow, qint64 exceptSecret, qint64 endsAt);
     [[nodiscard]] core::Result<void> touchSecret(qint64 secretRow, qint64 now);
 
 private:

@@ -12,7 +12,10 @@ namespace gatehouse::store {
 class ErrorUriRepository
 {
 public:
-    explicit ErrorUriRepository(Database& database) : m_database(database) { }
+    explicit ErrorUriRepository(Database& database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] core::Result<std::optional<domain::ErrorUri>> find(const QString& error);
     [[nodiscard]] core::Result<QList<domain::ErrorUri>> list();

@@ -27,7 +27,10 @@ struct SigningKeyRow
 class KeyRepository
 {
 public:
-    explicit KeyRepository(Database& database) : m_database(database) { }
+    explicit KeyRepository(Database& database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] core::Result<QList<SigningKeyRow>> list();
     [[nodiscard]] core::Result<qint64> insert(const SigningKeyRow& key);

@@ -8,7 +8,11 @@
 
 namespace gatehouse::store {
 
-enum class Dialect { Sqlite, PostgreSql };
+enum class Dialect
+{
+    Sqlite,
+    PostgreSql
+};
 
 /// Where a workspace is: a SQLite file or a PostgreSQL database.
 struct Location

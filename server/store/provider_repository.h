@@ -12,7 +12,10 @@ namespace gatehouse::store {
 class ProviderRepository
 {
 public:
-    explicit ProviderRepository(Database& database) : m_database(database) { }
+    explicit ProviderRepository(Database& database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] core::Result<std::optional<domain::Provider>> find(const QString& name);
     [[nodiscard]] core::Result<QList<domain::Provider>> list();

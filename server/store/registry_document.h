@@ -18,19 +18,23 @@
 
 namespace gatehouse::store {
 
-/// The whole registry as one JSON document (contract: import/export). Import is idempotent: rows are found by their
-/// name and changed only where they differ; what the document does not name stays.
+/// The whole registry as one JSON document (contract: import/export). Import is idempotent: rows
+/// are found by their name and changed only where they differ; rows that the document does not name
+/// stay. An entry describes its row wholly: a member it leaves out gets its default. Only secrets,
+/// passwords and `sub` stay when they are left out, and "settings" changes no more than the keys it
+/// has.
 struct RegistryDocument
 {
     struct ClientRow
     {
         domain::Client client;
         std::optional<QByteArray> secret; ///< Plain value, or nothing.
+        QByteArray secretHash {}; ///< SHA-256 from an export with secrets; empty: none.
         QString owner {}; ///< Username.
     };
     struct UserRow
     {
-        domain::User user;
+        domain::User user; ///< `passwordHash` is set from an export with secrets.
         std::optional<QByteArray> password;
     };
     struct ProviderRow
@@ -46,7 +50,8 @@ struct RegistryDocument
     QList<ProviderRow> providers;
 };
 
-/// Invalid with the path of the first fault: "clients[2].redirect_uris[0]" / "fragment not allowed".
+/// Invalid with the path of the first fault: "clients[2].redirect_uris[0]" / "fragment not
+/// allowed". A document that is not JSON: "line 3, column 7". At most 64 MiB.
 [[nodiscard]] core::Result<RegistryDocument> parseRegistryDocument(const QByteArray& json);
 
 struct ImportReport
@@ -59,8 +64,9 @@ struct ImportReport
 [[nodiscard]] core::Result<ImportReport> importRegistry(
     Workspace& workspace, const RegistryDocument& document, const QString& actor);
 
-/// Deterministic order. Password hashes and client secret hashes are exported only with secrets, as
-/// "password_hash" / "client_secret_hash"; import accepts both.
+/// One consistent snapshot in deterministic order. Only with secrets: password and client secret
+/// hashes, as "password_hash" / "client_secret_hash", and the values of what is sealed (upstream
+/// secrets, client_secret_jwt), as "client_secret"; import accepts them all.
 [[nodiscard]] core::Result<QJsonObject> exportRegistry(Workspace& workspace, bool withSecrets);
 
 } // namespace gatehouse::store

@@ -16,9 +16,10 @@
 
 namespace gatehouse::store {
 
-/// What requests read of the registry, kept in memory for one thread. Every change of clients, secrets, users, scopes,
-/// error URIs, settings or keys raises `registry_version` by trigger, whoever makes it; the view looks at that number
-/// at most every 50 ms and forgets everything when it moved. So a saved change is on the wire within 100 ms.
+/// What requests read of the registry, kept in memory for one thread. Every change of clients,
+/// secrets, users, scopes, error URIs, settings or keys raises `registry_version` by trigger,
+/// whoever makes it; the view looks at that number at most every 50 ms and forgets everything when
+/// it moved. So a saved change is on the wire within 100 ms.
 class RegistryView
 {
 public:
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] core::Result<const QHash<QString, domain::Scope>*> scopes();
     /// Registered `error_uri` of a code, or empty.
     [[nodiscard]] core::Result<QString> errorUri(const QString& error);
-    /// Rises whenever anything was forgotten; what is derived from the registry can be kept against it.
+    /// Rises whenever anything was forgotten; what is derived from the registry can be kept against
+    /// it.
     [[nodiscard]] core::Result<quint64> generation();
 
 private:

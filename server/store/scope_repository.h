@@ -12,7 +12,10 @@ namespace gatehouse::store {
 class ScopeRepository
 {
 public:
-    explicit ScopeRepository(Database& database) : m_database(database) { }
+    explicit ScopeRepository(Database& database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] core::Result<std::optional<domain::Scope>> find(const QString& name);
     [[nodiscard]] core::Result<QList<domain::Scope>> list();

@@ -13,7 +13,10 @@ namespace gatehouse::store {
 class SessionRepository
 {
 public:
-    explicit SessionRepository(Database& database) : m_database(database) { }
+    explicit SessionRepository(Database& database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] core::Result<std::optional<domain::BrowserSession>> findSession(qint64 id);
     [[nodiscard]] core::Result<qint64> insertSession(const domain::BrowserSession& session);
@@ -28,10 +31,12 @@ public:
     /// True for the one caller that completed it.
     [[nodiscard]] core::Result<bool> completeInteraction(qint64 id, qint64 now);
 
-    [[nodiscard]] core::Result<std::optional<domain::Consent>> findConsent(qint64 userRow, qint64 clientRow);
+    [[nodiscard]] core::Result<std::optional<domain::Consent>> findConsent(
+        qint64 userRow, qint64 clientRow);
     [[nodiscard]] core::Result<QList<domain::Consent>> consentsOfUser(qint64 userRow);
     /// Inserts, or widens the stored scope.
     [[nodiscard]] core::Result<void> saveConsent(const domain::Consent& consent);
+    /// Revokes the families that were issued on it as well.
     [[nodiscard]] core::Result<void> removeConsent(qint64 userRow, qint64 clientRow, qint64 now);
 
 private:

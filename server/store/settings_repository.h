@@ -10,7 +10,10 @@ namespace gatehouse::store {
 class SettingsRepository
 {
 public:
-    explicit SettingsRepository(Database& database) : m_database(database) { }
+    explicit SettingsRepository(Database& database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] core::Result<domain::Settings> load();
     [[nodiscard]] core::Result<void> save(const domain::Settings& settings, qint64 now);

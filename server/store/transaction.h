@@ -6,11 +6,16 @@
 
 namespace gatehouse::store {
 
-/// What a write closure gets: the writing connection inside its savepoint, and the time of the group.
+/// What a write closure gets: the writing connection inside its savepoint, and the time of the
+/// group.
 class Transaction
 {
 public:
-    Transaction(Database& database, qint64 now) : m_database(database), m_now(now) { }
+    Transaction(Database& database, qint64 now)
+        : m_database(database)
+        , m_now(now)
+    {
+    }
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 

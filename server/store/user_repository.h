@@ -9,11 +9,15 @@
 
 namespace gatehouse::store {
 
-/// Users. Deleted users stay as tombstones (their `sub` is never used again) and are invisible here.
+/// Users. Deleted users stay as tombstones (their `sub` is never used again) and are invisible
+/// here.
 class UserRepository
 {
 public:
-    explicit UserRepository(Database& database) : m_database(database) { }
+    explicit UserRepository(Database& database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] core::Result<std::optional<domain::User>> findByUsername(const QString& username);
     [[nodiscard]] core::Result<std::optional<domain::User>> findByRow(qint64 id);
@@ -21,12 +25,18 @@ public:
     [[nodiscard]] core::Result<QList<domain::User>> list(int limit, const QString& after = {});
 
     [[nodiscard]] core::Result<qint64> insert(const domain::User& user, qint64 now);
+    /// Conflict when `user.version` is not the stored one. Leaves `subject` and `passwordHash` as
+    /// they are.
     [[nodiscard]] core::Result<void> update(const domain::User& user, qint64 now);
-    /// Ends sessions and revokes families of the user as well.
-    [[nodiscard]] core::Result<void> setPassword(qint64 id, const QString& passwordHash, qint64 now);
+    /// Raises the version; ends sessions and revokes families of the user as well. NotFound: no
+    /// such user.
+    [[nodiscard]] core::Result<void> setPassword(
+        qint64 id, const QString& passwordHash, qint64 now);
+    /// Tombstone; as setPassword, and removes the clients that the user owns.
     [[nodiscard]] core::Result<void> remove(qint64 id, qint64 version, qint64 now);
 
-    /// Failed sign-ins of one account or address, for back-off (C101). `key` is "user:NAME" or "address:IP".
+    /// Failed sign-ins of one account or address, for back-off (C101). `key` is "user:NAME" or
+    /// "address:IP".
     struct Attempts
     {
         int failures = 0;
@@ -37,6 +47,9 @@ public:
     [[nodiscard]] core::Result<void> clearFailures(const QString& key);
 
 private:
+    [[nodiscard]] core::Result<void> signOutEverywhere(
+        qint64 id, const QString& reason, qint64 now);
+
     Database& m_database;
 };
 

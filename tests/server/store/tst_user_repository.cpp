@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/user_repository.h"
+
+#include "server/store/client_repository.h"
+#include "server/store/registry_edits.h"
+#include "server/store/session_repository.h"
+#include "server/store/token_repository.h"
+#include "tests/server/store/test_workspace.h"
+
+using namespace gatehouse;
+using namespace gatehouse::store;
+using namespace Qt::StringLiterals;
+using core::ErrorKind;
+
+class UserRepositoryTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    template <typename T>
+    core::Result<T> write(std::function<core::Result<T>(Database&)> work)
+    {
+        return m_workspace->writer().runAndWait<T>(
+            [&](Transaction& transaction) { return work(transaction.database()); });
+    }
+    core::Result<qint64> insert(const domain::User& user)
+    {
+        return write<qint64>(
+            [&](Database& database) { return UserRepository(database).insert(user, m_now); });
+    }
+    static domain::User named(const QString& username)
+    {
+        domain::User user;
+        user.username = username;
+        user.subject = u"subject of "_s + username;
+        user.passwordHash = u"$argon2id$first"_s;
+        return user;
+    }
+    /// A session and a family of the user.
+    void signIn(qint64 userRow)
+    {
+        const auto done = write<qint64>([&](Database& database) -> core::Result<qint64> {
+            domain::BrowserSession session;
+            session.userRow = userRow;
+            session.publicId = u"sid"_s;
+            session.expiresAt = m_now + 100;
+            m_session = SessionRepository(database).insertSession(session).value_or(0);
+            domain::Client client;
+            client.clientId = u"owned"_s;
+            client.ownerId = userRow;
+            domain::TokenFamily family;
+            family.clientRow = ClientRepository(database).insert(client, m_now).value_or(0);
+            family.userRow = userRow;
+            family.expiresAt = m_now + 100;
+            return TokenRepository(database).insertFamily(family);
+        });
+        QVERIFY(done);
+        m_family = *done;
+    }
+    bool isSignedIn()
+    {
+        const bool hasSession
+            = SessionRepository(*m_reader).findSession(m_session).value()->endedAt == 0;
+        const bool hasFamily
+            = TokenRepository(*m_reader).findFamily(m_family).value()->revokedAt == 0;
+        return hasSession && hasFamily;
+    }
+
+private Q_SLOTS:
+    void initTestCase_data() { test::TestWorkspace::addDialects(); }
+
+    void init()
+    {
+        QFETCH_GLOBAL(Dialect, dialect);
+        if (!test::TestWorkspace::isAvailable(dialect))
+            QSKIP(test::TestWorkspace::skipReason());
+        m_workspace = m_places.open(m_places.fresh(dialect));
+        m_reader = m_workspace->openReader().value();
+        m_now = m_places.clock.now();
+    }
+
+    void cleanup()
+    {
+        m_reader.reset();
+        m_workspace.reset();
+    }
+
+    void keepsEveryMember()
+    {
+        domain::User user = named(u"alice"_s);
+        user.isEnabled = false;
+        user.email = u"a@example"_s;
+        user.isEmailVerified = true;
+        user.name = u"Alice A"_s;
+        user.givenName = u"Alice"_s;
+        user.familyName = u"A"_s;
+        user.nickname = u"al"_s;
+        user.picture = u"https://p.example"_s;
+        user.website = u"https://w.example"_s;
+        user.phoneNumber = u"+1"_s;
+        user.isPhoneNumberVerified = true;
+        user.locale = u"de"_s;
+        user.zoneinfo = u"Europe/Berlin"_s;
+        user.otherClaims = { { u"birthdate"_s, u"2000-01-01"_s } };
+        user.id = insert(user).value();
+        user.version = 1;
+        user.createdAt = user.updatedAt = m_now;
+        UserRepository users(*m_reader);
+        QCOMPARE(toFields(*users.findByUsername(u"alice"_s).value()), toFields(user));
+        QCOMPARE(toFields(*users.findByRow(user.id).value()), toFields(user));
+        QCOMPARE(toFields(*users.findBySubject(user.subject).value()), toFields(user));
+    }
+
+    void anUpdateLeavesSubjectAndPasswordAlone()
+    {
+        domain::User user = named(u"alice"_s);
+        user.id = insert(user).value();
+        user.version = 1;
+        user.email = u"new@example"_s;
+        user.subject = u"another"_s;
+        user.passwordHash = QString();
+        QVERIFY(write<void>(
+            [&](Database& database) { return UserRepository(database).update(user, m_now); }));
+        const auto stored = UserRepository(*m_reader).findByUsername(u"alice"_s).value();
+        QCOMPARE(stored->email, u"new@example"_s);
+        QCOMPARE(stored->subject, u"subject of alice"_s);
+        QCOMPARE(stored->passwordHash, u"$argon2id$first"_s);
+        QCOMPARE(stored->version, 2);
+    }
+
+    void aNewPasswordSignsOutEverywhere()
+    {
+        const qint64 id = insert(named(u"alice"_s)).value();
+        signIn(id);
+        QVERIFY(isSignedIn());
+        QVERIFY(write<void>([&](Database& database) {
+            return UserRepository(database).setPassword(id, u"$argon2id$second"_s, m_now);
+        }));
+        QVERIFY(!isSignedIn());
+        const auto stored = UserRepository(*m_reader).findByRow(id).value();
+        QCOMPARE(stored->passwordHash, u"$argon2id$second"_s);
+        QCOMPARE(stored->version, 2);
+        const auto unknown = write<void>([&](Database& database) {
+            return UserRepository(database).setPassword(4711, u"x"_s, m_now);
+        });
+        QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
+    }
+
+    void aRemovedUserTakesSessionsFamiliesAndClientsAlong()
+    {
+        const qint64 id = insert(named(u"alice"_s)).value();
+        signIn(id);
+        QVERIFY(write<void>(
+            [&](Database& database) { return UserRepository(database).remove(id, 1, m_now); }));
+        QVERIFY(!isSignedIn());
+        QVERIFY(!UserRepository(*m_reader).findByUsername(u"alice"_s).value());
+        QVERIFY(!UserRepository(*m_reader).findBySubject(u"subject of alice"_s).value());
+        QVERIFY(!ClientRepository(*m_reader).find(u"owned"_s).value());
+    }
+
+    void aNameIsFreeAgainAfterRemovalButASubjectNever()
+    {
+        const qint64 id = insert(named(u"alice"_s)).value();
+        QVERIFY(write<void>(
+            [&](Database& database) { return UserRepository(database).remove(id, 1, m_now); }));
+        const auto same = insert(named(u"alice"_s));
+        QVERIFY(!same);
+        QCOMPARE(same.error().kind, ErrorKind::Conflict);
+        auto other = named(u"alice"_s);
+        other.subject = u"fresh"_s;
+        QVERIFY(insert(other));
+    }
+
+    void countsFailedSignInsByKey()
+    {
+        const auto recordFailure = [&](const QString& key, qint64 at) {
+            return write<void>([&](Database& database) {
+                return UserRepository(database).recordFailure(key, at);
+            });
+        };
+        UserRepository users(*m_reader);
+        QCOMPARE(users.attempts(u"user:alice"_s).value().failures, 0);
+        QVERIFY(recordFailure(u"user:alice"_s, 10));
+        QVERIFY(recordFailure(u"user:alice"_s, 12));
+        QVERIFY(recordFailure(u"address:::1"_s, 13));
+        const auto attempts = users.attempts(u"user:alice"_s).value();
+        QCOMPARE(attempts.failures, 2);
+        QCOMPARE(attempts.lastFailureAt, 12);
+        QVERIFY(write<void>([&](Database& database) {
+            return UserRepository(database).clearFailures(u"user:alice"_s);
+        }));
+        QCOMPARE(users.attempts(u"user:alice"_s).value().failures, 0);
+        QCOMPARE(users.attempts(u"address:::1"_s).value().failures, 1);
+    }
+
+private:
+    test::TestWorkspace m_places;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Database> m_reader;
+    qint64 m_now = 0;
+    qint64 m_session = 0;
+    qint64 m_family = 0;
+};
+
+QTEST_GUILESS_MAIN(UserRepositoryTest)
+#include "tst_user_repository.moc"
