@@ -12,14 +12,15 @@
 namespace gatehouse::http {
 
 /// Which browsers' scripts of other origins may read the answer (C022).
-enum class Cors {
+enum class Cors
+{
     Never, ///< Pages and the authorization endpoint.
     Anyone, ///< Public data: discovery, JWKS.
     RegisteredOrigins ///< Origins that some enabled client lists: token, userinfo, revocation.
 };
 
-/// One path of the server. It says where it lives; the router only reads. One instance for each worker, used in that
-/// worker's thread alone.
+/// One path of the server. It says where it lives; the router only reads. One instance for each
+/// worker, used in that worker's thread alone.
 class Endpoint
 {
 public:

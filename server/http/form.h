@@ -11,9 +11,9 @@
 
 namespace gatehouse::http {
 
-/// Parameters of a query or an application/x-www-form-urlencoded body. Strict: '+' is a space, every %XX must be
-/// valid, the result valid UTF-8 without NUL, at most 64 fields. A parameter without a value counts as absent
-/// (RFC 6749 §3.1).
+/// Parameters of a query or an application/x-www-form-urlencoded body. Strict: '+' is a space,
+/// every %XX must be valid, the result valid UTF-8 without NUL, at most 64 fields. A parameter
+/// without a value counts as absent (RFC 6749 §3.1).
 class Form
 {
 public:
@@ -24,7 +24,10 @@ public:
     [[nodiscard]] bool contains(QByteArrayView name) const;
     /// Name of a parameter that was given twice, or empty (RFC 6749 §3.1: must not).
     [[nodiscard]] const QByteArray& repeated() const { return m_repeated; }
-    [[nodiscard]] const std::vector<std::pair<QByteArray, QByteArray>>& fields() const { return m_fields; }
+    [[nodiscard]] const std::vector<std::pair<QByteArray, QByteArray>>& fields() const
+    {
+        return m_fields;
+    }
 
     void set(QByteArrayView name, QByteArrayView value);
     void remove(QByteArrayView name);
@@ -38,7 +41,8 @@ private:
 
 /// Everything but the unreserved characters of RFC 3986 as %XX.
 [[nodiscard]] QByteArray percentEncoded(QByteArrayView text);
-/// Form-decoding of one value ('+', %XX, valid UTF-8, no NUL); used for HTTP Basic (RFC 6749 §2.3.1) as well.
+/// Form-decoding of one value ('+', %XX, valid UTF-8, no NUL); used for HTTP Basic (RFC 6749
+/// §2.3.1) as well.
 [[nodiscard]] std::optional<QByteArray> formDecoded(QByteArrayView text);
 
 } // namespace gatehouse::http

@@ -8,7 +8,8 @@
 
 namespace gatehouse::http {
 
-/// Every bound of the connection guard. Bytes and counts; deadlines are absolute, further bytes do not extend them.
+/// Every bound of the connection guard. Bytes and counts; deadlines are absolute, further bytes do
+/// not extend them.
 struct Limits
 {
     int connections = 4000; ///< Open at once, all workers together.
@@ -17,7 +18,10 @@ struct Limits
     qsizetype headerBlock = 16 * 1024; ///< Beyond: 431.
     int headerFields = 100; ///< Beyond: 431.
     qsizetype body = 64 * 1024; ///< Beyond: 413, before reading on.
-    qsizetype unsentAnswer = 256 * 1024; ///< No further request is served to a peer that leaves this much unread.
+    qsizetype unsentAnswer
+        = 256 * 1024; ///< No further request is served to a peer that leaves this much unread.
+    qsizetype slowestReader
+        = 16 * 1024; ///< Bytes per second; lengthens `write` for what is unsent.
     std::chrono::milliseconds handshake { 5000 };
     std::chrono::milliseconds headers { 10000 };
     std::chrono::milliseconds bodyDeadline { 30000 };

@@ -10,20 +10,22 @@
 
 namespace gatehouse::http {
 
-/// A bound and listening socket that several workers accept from. A plain bind, so a port that somebody else uses is an
-/// error here (Conflict) and never shared silently.
+/// A bound and listening socket that several workers accept from. A plain bind, so a port that
+/// somebody else uses is an error here (Conflict) and never shared silently.
 class Listener
 {
 public:
     /// Port 0 takes a free one; see port().
-    [[nodiscard]] static core::Result<std::unique_ptr<Listener>> bind(const QHostAddress& address, quint16 port);
+    [[nodiscard]] static core::Result<std::unique_ptr<Listener>> bind(
+        const QHostAddress& address, quint16 port);
     ~Listener();
     Listener(const Listener&) = delete;
     Listener& operator=(const Listener&) = delete;
 
     [[nodiscard]] QHostAddress address() const;
     [[nodiscard]] quint16 port() const;
-    /// A duplicate of the descriptor for one worker, which then owns it; -1 when out of descriptors.
+    /// A duplicate of the descriptor for one worker, which then owns it; -1 when out of
+    /// descriptors.
     [[nodiscard]] int duplicate() const;
 
 private:

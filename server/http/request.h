@@ -14,10 +14,12 @@ namespace gatehouse::http {
 
 using Header = std::pair<QByteArray, QByteArray>;
 
-/// One valid request as the guard handed it over: framing is gone, every byte is bounded. Immutable once dispatched.
+/// One valid request as the guard handed it over: framing is gone, every byte is bounded. Immutable
+/// once dispatched.
 struct Request
 {
-    QByteArray number; ///< 16 hex digits; shown on pages and in logs, so that a person can name this request.
+    QByteArray number; ///< 16 hex digits; shown on pages and in logs, so that a person can name
+                       ///< this request.
     QByteArray method; ///< As sent: "GET".
     QByteArray path; ///< As sent, not decoded: "/oauth/token". Starts with '/'.
     QByteArray query; ///< Raw, without '?'.

@@ -8,8 +8,8 @@
 
 namespace gatehouse::http {
 
-/// An answer as a value. Values with CR, LF or NUL are dropped when it is written. Every response gets
-/// nosniff, no-referrer and, unless it sets its own, `Cache-Control: no-store`.
+/// An answer as a value. Values with CR, LF or NUL are dropped when it is written. Every response
+/// gets nosniff, no-referrer and, unless it sets its own, `Cache-Control: no-store`.
 struct Response
 {
     int status = 200;

@@ -8,12 +8,13 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gatehouse::http {
 
-/// Finds the endpoint of a request by hash, answers what no endpoint should see: 404, 405 with Allow, OPTIONS, CORS
-/// preflight; adds the headers that every response has.
+/// Finds the endpoint of a request by hash, answers what no endpoint should see: 404, 405 with
+/// Allow, OPTIONS, CORS preflight; adds the headers that every response has.
 class Router
 {
 public:
@@ -28,6 +29,8 @@ public:
     void setOriginCheck(OriginCheck check);
     void setErrorPage(ErrorPage page);
     [[nodiscard]] const std::vector<std::unique_ptr<Endpoint>>& endpoints() const;
+    /// Largest body that the endpoint of this path takes; empty when no endpoint lives there.
+    [[nodiscard]] std::optional<qsizetype> maximumBody(const QByteArray& path) const;
 
     /// Exceptions end here: logged without detail to the client, answered 500.
     [[nodiscard]] Task<Response> route(RequestPtr request);

@@ -6,7 +6,9 @@
 
 namespace gatehouse::http {
 
-/// What an endpoint's coroutine returns. Coroutines take their parameters by value; no braces inside co_await.
-template <typename T> using Task = QCoro::Task<T>;
+/// What an endpoint's coroutine returns. Coroutines take their parameters by value; no braces
+/// inside co_await.
+template <typename T>
+using Task = QCoro::Task<T>;
 
 } // namespace gatehouse::http
