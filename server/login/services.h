@@ -20,7 +20,8 @@ class Renderer;
 
 namespace gatehouse::login {
 
-/// What one worker's endpoints work with: references that outlive them, used in that worker's thread. runtime fills it.
+/// What one worker's endpoints work with: references that outlive them, used in that worker's
+/// thread. runtime fills it.
 struct Services
 {
     const core::Clock& clock;

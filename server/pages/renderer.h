@@ -2,22 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/http/request.h"
 #include "server/http/response.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
+#include <functional>
 #include <memory>
 
 namespace gatehouse::pages {
 
-/// Where a page's form may end: decides form-action of its Content-Security-Policy. Chromium applies form-action to
-/// redirects too, so a page whose form can end at a client must not name it.
-enum class FormTarget { None, Self, Anywhere };
+class Assets;
 
-/// Fills mustache templates (escaping on) and adds what every page has: layout, language, request number, the security
-/// headers. Templates are compiled once. One instance for each worker.
+/// Where a page's form may end: decides form-action of its Content-Security-Policy. Chromium
+/// applies form-action to redirects too, so a page whose form can end at a client must not name it.
+enum class FormTarget
+{
+    None,
+    Self,
+    Anywhere
+};
+
+/// What every page says about the server it comes from.
+struct Identity
+{
+    QString serverName = QStringLiteral("Gatehouse");
+    QString host {}; ///< Of the issuer: "id.example.org".
+};
+
+/// Fills mustache templates (escaping on) and adds what every page has: layout, language, request
+/// number, the security headers. Templates are compiled once. One instance for each worker.
 class Renderer
 {
 public:
@@ -25,9 +41,22 @@ public:
     explicit Renderer(const QString& overrideFolder = {});
     ~Renderer();
 
-    /// `page` is a template name ("sign_in"); `values` its variables. `request` gives language and number.
-    [[nodiscard]] http::Response render(const http::Request& request, int status, const QByteArray& page,
-        QJsonObject values, FormTarget target) const;
+    /// Asked for every page, so a changed server name shows at once. login::endpoints sets it.
+    void setIdentity(std::function<Identity()> identity);
+
+    /// `page` is a template name ("sign_in"); `values` its variables. `request` gives language and
+    /// number. A value "ui_locales" (tags separated by spaces) goes before the browser's languages.
+    [[nodiscard]] http::Response render(const http::Request& request, int status,
+        const QByteArray& page, QJsonObject values, FormTarget target) const;
+
+    /// The language render() would choose, and a sentence of en.json in it: for what a template
+    /// cannot say itself.
+    [[nodiscard]] QString language(
+        const http::Request& request, const QString& uiLocales = {}) const;
+    [[nodiscard]] QString text(const QString& language, const QString& key) const;
+
+    /// Stylesheet and icon, with their addresses.
+    [[nodiscard]] const Assets& assets() const;
 
 private:
     struct Private;

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/pages/page_files.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+
+#include <utility>
+
+// The resource stands in a static library: it must be named once, outside every namespace, or the
+// linker drops it.
+static void registerPageResources()
+{
+    Q_INIT_RESOURCE(pages);
+}
+
+namespace gatehouse::pages {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 256 * 1024;
+
+bool isPlainName(const QString& name)
+{
+    static const QRegularExpression plain(
+        u"\\A[a-z][a-z0-9_-]{0,63}\\.(mustache|css|svg|json)\\z"_s);
+    return plain.match(name).hasMatch();
+}
+
+std::optional<QByteArray> contents(const QString& file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly) || source.size() > largestFile)
+        return std::nullopt;
+    return source.readAll();
+}
+
+} // namespace
+
+PageFiles::PageFiles(QString overrideFolder)
+    : m_overrideFolder(std::move(overrideFolder))
+{
+    registerPageResources();
+}
+
+std::optional<QByteArray> PageFiles::read(const QString& name) const
+{
+    if (!isPlainName(name))
+        return std::nullopt;
+    if (!m_overrideFolder.isEmpty()) {
+        if (auto own = contents(QDir(m_overrideFolder).filePath(name)))
+            return own;
+    }
+    return readBuiltIn(name);
+}
+
+std::optional<QByteArray> PageFiles::readBuiltIn(const QString& name) const
+{
+    if (!isPlainName(name))
+        return std::nullopt;
+    return contents(u":/gatehouse/pages/"_s + name);
+}
+
+} // namespace gatehouse::pages

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/pages/renderer.h"
+
+#include "server/http/form.h"
+#include "server/pages/assets.h"
+#include "server/pages/log.h"
+#include "server/pages/page_composer.h"
+#include "server/pages/template_data.h"
+
+#include <QtCore/QHash>
+
+#include <map>
+#include <utility>
+
+namespace gatehouse::pages {
+
+using namespace Qt::StringLiterals;
+namespace mustache = kainjow::mustache;
+
+struct Renderer::Private
+{
+    explicit Private(const QString& overrideFolder)
+        : files(overrideFolder)
+        , builtIn({})
+        , texts(files)
+        , assets(files)
+    {
+    }
+
+    mustache::mustache* compiled(const QString& page, const QString& language);
+    std::unique_ptr<mustache::mustache> compile(
+        const PageFiles& from, const QString& page, const QString& language);
+
+    PageFiles files;
+    PageFiles builtIn;
+    Texts texts;
+    Assets assets;
+    std::function<Identity()> identity = [] { return Identity {}; };
+    std::map<std::pair<QString, QString>, std::unique_ptr<mustache::mustache>> templates;
+};
+
+namespace {
+
+QByteArray contentSecurityPolicy(FormTarget target)
+{
+    QByteArray policy
+        = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+          "base-uri 'none'; frame-ancestors 'none'"_ba;
+    if (target == FormTarget::None)
+        policy += "; form-action 'none'";
+    if (target == FormTarget::Self)
+        policy += "; form-action 'self'";
+    return policy;
+}
+
+void addPageHeaders(http::Response& response, const http::Request& request, FormTarget target)
+{
+    response.set("Content-Security-Policy"_ba, contentSecurityPolicy(target));
+    response.set("X-Frame-Options"_ba, "DENY"_ba);
+    response.set("Cross-Origin-Opener-Policy"_ba, "same-origin"_ba);
+    response.set("Cache-Control"_ba, "no-store"_ba);
+    if (request.isTls)
+        response.set("Strict-Transport-Security"_ba, "max-age=31536000"_ba);
+}
+
+QString requestedLocales(const http::Request& request, QJsonObject& values)
+{
+    const QString given = values.take(u"ui_locales"_s).toString();
+    if (!given.isEmpty() || !request.query.contains("ui_locales="))
+        return given;
+    const auto query = http::Form::parse(request.query);
+    return query ? QString::fromUtf8(query->value("ui_locales")) : QString();
+}
+
+} // namespace
+
+Renderer::Renderer(const QString& overrideFolder)
+    : d(std::make_unique<Private>(overrideFolder))
+{
+}
+
+Renderer::~Renderer() = default;
+
+void Renderer::setIdentity(std::function<Identity()> identity)
+{
+    d->identity = std::move(identity);
+}
+
+std::unique_ptr<mustache::mustache> Renderer::Private::compile(
+    const PageFiles& from, const QString& page, const QString& language)
+{
+    const auto source = composePage(from, texts, language, page);
+    if (!source) {
+        qCWarning(lcPages).noquote() << source.error().message;
+        return nullptr;
+    }
+    auto made = std::make_unique<mustache::mustache>(*source);
+    if (made->is_valid())
+        return made;
+    qCWarning(lcPages).noquote() << "page template" << page << "is malformed:"
+                                 << QString::fromStdString(made->error_message());
+    return nullptr;
+}
+
+mustache::mustache* Renderer::Private::compiled(const QString& page, const QString& language)
+{
+    auto& slot = templates[{ page, language }];
+    if (!slot)
+        slot = compile(files, page, language);
+    // A broken override must not take the sign-in page away.
+    if (!slot)
+        slot = compile(builtIn, page, language);
+    return slot.get();
+}
+
+http::Response Renderer::render(const http::Request& request, int status, const QByteArray& page,
+    QJsonObject values, FormTarget target) const
+{
+    const QString language = d->texts.language(request, requestedLocales(request, values));
+    mustache::mustache* view = d->compiled(QString::fromLatin1(page), language);
+    if (!view)
+        return http::Response::text(500, "The page cannot be shown.\n"_ba);
+    const Identity identity = d->identity();
+    values.insert(u"lang"_s, language);
+    values.insert(u"dir"_s, d->texts.text(language, u"language.direction"_s));
+    values.insert(u"server_name"_s, identity.serverName);
+    values.insert(u"host"_s, identity.host);
+    values.insert(u"request_number"_s, QString::fromLatin1(request.number));
+    values.insert(u"stylesheet_url"_s, QString::fromLatin1(d->assets.stylesheet().url));
+    values.insert(u"icon_url"_s, QString::fromLatin1(d->assets.icon().url));
+    const std::string html = view->render(toTemplateData(values));
+    auto response = http::Response::html(status, QByteArray::fromStdString(html));
+    addPageHeaders(response, request, target);
+    response.set("Content-Language"_ba, language.toLatin1());
+    return response;
+}
+
+QString Renderer::language(const http::Request& request, const QString& uiLocales) const
+{
+    QJsonObject values { { u"ui_locales"_s, uiLocales } };
+    return d->texts.language(request, requestedLocales(request, values));
+}
+
+QString Renderer::text(const QString& language, const QString& key) const
+{
+    return d->texts.text(language, key);
+}
+
+const Assets& Renderer::assets() const
+{
+    return d->assets;
+}
+
+} // namespace gatehouse::pages

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/pages/assets.h"
+#include "server/pages/renderer.h"
+#include "server/pages/stop_page.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+namespace gatehouse::pages {
+
+using namespace Qt::StringLiterals;
+
+class RendererTest : public QObject
+{
+    Q_OBJECT
+
+    static http::Request request(const QByteArray& languages = {})
+    {
+        http::Request made;
+        made.number = "0123456789abcdef"_ba;
+        if (!languages.isEmpty())
+            made.headers.emplace_back("accept-language"_ba, languages);
+        return made;
+    }
+    static QByteArray header(const http::Response& response, QByteArrayView name)
+    {
+        for (const auto& [key, value] : response.headers) {
+            if (name.compare(key, Qt::CaseInsensitive) == 0)
+                return value;
+        }
+        return {};
+    }
+    static QByteArrayList pageNames()
+    {
+        return { "sign_in"_ba, "consent"_ba, "error"_ba, "message"_ba, "sign_out"_ba, "account"_ba,
+            "error_index"_ba, "error_doc"_ba };
+    }
+    static void write(const QTemporaryDir& folder, const QString& name, const QByteArray& content)
+    {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+
+private Q_SLOTS:
+    void everyPageHasLayoutAndPolicy_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        for (const QByteArray& page : pageNames())
+            QTest::newRow(page.constData()) << page;
+    }
+    void everyPageHasLayoutAndPolicy()
+    {
+        QFETCH(QByteArray, page);
+        const Renderer renderer;
+        const auto response
+            = renderer.render(request(), 200, page, { { u"title"_s, u"T"_s } }, FormTarget::Self);
+        QCOMPARE(response.status, 200);
+        QCOMPARE(header(response, "content-security-policy"),
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri "
+            "'none'; "
+            "frame-ancestors 'none'; form-action 'self'"_ba);
+        QCOMPARE(header(response, "x-frame-options"), "DENY"_ba);
+        QCOMPARE(header(response, "cross-origin-opener-policy"), "same-origin"_ba);
+        QCOMPARE(header(response, "cache-control"), "no-store"_ba);
+        const QByteArray& html = response.body;
+        QVERIFY(html.startsWith("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">"));
+        QVERIFY(html.contains("Request number <bdi>0123456789abcdef</bdi>"));
+        QCOMPARE(html.count("<h1"), 1);
+        QCOMPARE(html.count("<main"), 1);
+        for (const char* forbidden : { "<script", "style=", "onclick", "[[", "{{", "<style" })
+            QVERIFY2(!html.contains(forbidden), forbidden);
+    }
+
+    void namesTheFormTargetOnlyWhereTheFormEndsHere()
+    {
+        const Renderer renderer;
+        const auto policy = [&](FormTarget target) {
+            return header(renderer.render(request(), 200, "message"_ba, {}, target),
+                "content-security-policy");
+        };
+        QVERIFY(policy(FormTarget::None).endsWith("; form-action 'none'"));
+        QVERIFY(policy(FormTarget::Self).endsWith("; form-action 'self'"));
+        QVERIFY(!policy(FormTarget::Anywhere).contains("form-action"));
+    }
+
+    void escapesEveryValue()
+    {
+        const Renderer renderer;
+        const QString hostile = u"<script>\"'&{{lang}}"_s;
+        const QJsonObject values { { u"title"_s, hostile }, { u"text"_s, hostile },
+            { u"link_url"_s, hostile } };
+        const auto html
+            = renderer.render(request(), 200, "message"_ba, values, FormTarget::None).body;
+        QVERIFY(!html.contains("<script"));
+        QCOMPARE(html.count("&lt;script&gt;&quot;&apos;&amp;{{lang}}"), 4);
+    }
+
+    void takesTheOperatorsTemplates()
+    {
+        QTemporaryDir folder;
+        write(folder, u"message.mustache"_s, "<!-- title: Mine -->\n<h1>Our own {{title}}</h1>\n");
+        write(folder, u"en.json"_s, "{\"layout.skip\": \"Jump\"}");
+        write(folder, u"style.css"_s, "body { color: red }");
+        const Renderer renderer(folder.path());
+        const auto html = renderer
+                              .render(request(), 200, "message"_ba, { { u"title"_s, u"A&B"_s } },
+                                  FormTarget::None)
+                              .body;
+        QVERIFY(html.contains("<h1>Our own A&amp;B</h1>"));
+        QVERIFY(html.contains("<title>Mine - Gatehouse</title>"));
+        QVERIFY(html.contains(">Jump</a>"));
+        QCOMPARE(renderer.assets().stylesheet().content, "body { color: red }"_ba);
+        // What the folder does not have comes from the program.
+        QVERIFY(renderer.render(request(), 200, "sign_in"_ba, {}, FormTarget::Self)
+                    .body.contains("name=\"password\""));
+    }
+
+    void keepsItsOwnPageWhenAnOverrideIsUnusable_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("triple braces") << "<p>{{{title}}}</p>"_ba;
+        QTest::newRow("ampersand") << "<p>{{& title}}</p>"_ba;
+        QTest::newRow("other delimiters") << "{{=<% %>=}}<p><%title%></p>"_ba;
+        QTest::newRow("section without end") << "{{#title}}<p>x</p>"_ba;
+    }
+    void keepsItsOwnPageWhenAnOverrideIsUnusable()
+    {
+        QFETCH(QByteArray, content);
+        QTemporaryDir folder;
+        write(folder, u"message.mustache"_s, content);
+        const Renderer renderer(folder.path());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"page template"_s));
+        const auto html = renderer
+                              .render(request(), 200, "message"_ba, { { u"title"_s, u"<b>"_s } },
+                                  FormTarget::None)
+                              .body;
+        QVERIFY(html.contains("<h1>&lt;b&gt;</h1>"));
+    }
+
+    void leavesNoFolderByName()
+    {
+        const Renderer renderer(u"/"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no page template"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no page template"_s));
+        QCOMPARE(
+            renderer.render(request(), 200, "../etc/passwd"_ba, {}, FormTarget::None).status, 500);
+    }
+
+    void choosesTheLanguage_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QByteArray>("accepted");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("nothing said") << QString() << QByteArray() << u"en"_s;
+        QTest::newRow("browser") << QString() << "de"_ba << u"de"_s;
+        QTest::newRow("browser's region") << QString() << "de-AT"_ba << u"de"_s;
+        QTest::newRow("browser's weights") << QString() << "en;q=0.2, de;q=0.9"_ba << u"de"_s;
+        QTest::newRow("refused by weight") << QString() << "de;q=0"_ba << u"en"_s;
+        QTest::newRow("request before browser") << u"de"_s << "en"_ba << u"de"_s;
+        QTest::newRow("first known one") << u"xx fr-CA de en"_s << "en"_ba << u"de"_s;
+        QTest::newRow("unknown") << u"xx"_s << "tlh"_ba << u"en"_s;
+        QTest::newRow("path") << u"../de"_s << QByteArray() << u"en"_s;
+    }
+    void choosesTheLanguage()
+    {
+        QFETCH(QString, wanted);
+        QFETCH(QByteArray, accepted);
+        const Renderer renderer;
+        QTEST(renderer.language(request(accepted), wanted), "language");
+    }
+
+    void everyLanguageHasEverySentence()
+    {
+        const auto table = [](const QString& language) {
+            QFile file(u":/gatehouse/pages/"_s + language + u".json"_s);
+            return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                                  : QJsonObject();
+        };
+        const Renderer registersTheResource;
+        const QJsonObject english = table(u"en"_s);
+        const QJsonObject german = table(u"de"_s);
+        QVERIFY(english.size() > 50);
+        QCOMPARE(german.keys(), english.keys());
+        static const QRegularExpression placeholder(u"\\{[a-z_]+\\}"_s);
+        for (const QString& key : english.keys()) {
+            QStringList names[2];
+            for (int i = 0; i < 2; ++i) {
+                for (auto it
+                     = placeholder.globalMatch((i ? german : english).value(key).toString());
+                     it.hasNext();)
+                    names[i] << it.next().captured();
+                names[i].sort();
+            }
+            QVERIFY2(names[0] == names[1], qPrintable(key));
+        }
+    }
+
+    void everySentenceATemplateNamesExists()
+    {
+        const Renderer renderer;
+        static const QRegularExpression key(u"\\[\\[=?([a-z_.]+)\\]\\]"_s);
+        QByteArrayList templates = pageNames();
+        templates.append("layout"_ba);
+        for (const QByteArray& name : templates) {
+            QFile file(u":/gatehouse/pages/"_s + QString::fromLatin1(name) + u".mustache"_s);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (auto it = key.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();) {
+                const QString named = it.next().captured(1);
+                QVERIFY2(renderer.text(u"en"_s, named) != named, qPrintable(named));
+            }
+        }
+    }
+
+    void stopPagesSpeakPlainlyAndHideDetails()
+    {
+        const Renderer renderer;
+        StopPage page { 503, StopReason::Busy };
+        page.details = { { "client_id", QString(400, u'x') } };
+        const auto response = stopPage(renderer, request(), page);
+        QCOMPARE(response.status, 503);
+        QCOMPARE(header(response, "retry-after"), "2"_ba);
+        QVERIFY(response.body.contains("<details>"));
+        QVERIFY(response.body.contains("Please try again in a moment"));
+        QVERIFY(!response.body.contains(QByteArray(301, 'x')));
+    }
+};
+
+} // namespace gatehouse::pages
+
+QTEST_GUILESS_MAIN(gatehouse::pages::RendererTest)
+#include "tst_renderer.moc"
