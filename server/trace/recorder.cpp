@@ -8,9 +8,10 @@
 
 namespace gatehouse::trace {
 
-Recorder::Recorder(
-    Sink& sink, const QByteArray& request, const QByteArray& method, const QByteArray& path, qint64 now)
-    : m_sink(sink), m_start(std::chrono::steady_clock::now())
+Recorder::Recorder(Sink& sink, const QByteArray& request, const QByteArray& method,
+    const QByteArray& path, qint64 now)
+    : m_sink(sink)
+    , m_start(std::chrono::steady_clock::now())
 {
     m_step.request = request;
     m_step.method = method;
@@ -28,8 +29,15 @@ bool Recorder::check(
 {
     // Passed checks only matter to somebody who watches; a failed one is the reason of the refusal.
     if (!isPassed || m_sink.isListening())
-        m_step.checks.push_back(Check { name, isPassed, specification, std::move(expected), std::move(got) });
+        m_step.checks.push_back(
+            Check { name, isPassed, specification, std::move(expected), std::move(got) });
     return isPassed;
+}
+
+void Recorder::add(const CheckList& list)
+{
+    for (const Check& made : list.checks())
+        check(made.name, made.isPassed, made.specification, made.expected, made.got);
 }
 
 void Recorder::finish(int status)
@@ -38,7 +46,8 @@ void Recorder::finish(int status)
         return;
     m_step.status = status;
     const auto elapsed = std::chrono::steady_clock::now() - m_start;
-    m_step.durationMicroseconds = std::chrono::duration_cast<std::chrono::microseconds>(elapsed).count();
+    m_step.durationMicroseconds
+        = std::chrono::duration_cast<std::chrono::microseconds>(elapsed).count();
     if (m_sink.isListening() || !m_step.error.isEmpty())
         m_sink.record(std::move(m_step));
 }
@@ -47,7 +56,8 @@ QString mask(QByteArrayView secret)
 {
     if (secret.isEmpty())
         return {};
-    const QByteArray digest = QCryptographicHash::hash(secret.toByteArray(), QCryptographicHash::Sha256);
+    const QByteArray digest
+        = QCryptographicHash::hash(secret.toByteArray(), QCryptographicHash::Sha256);
     const qsizetype shown = secret.size() >= 32 ? 6 : 0;
     return QString::fromLatin1(secret.first(shown).toByteArray()) + QStringLiteral("…#")
         + QString::fromLatin1(digest.first(4).toHex());

@@ -6,8 +6,8 @@
 
 namespace gatehouse::trace {
 
-/// Where steps and issuances go. Called on a worker's thread for every request: an implementation only stores or posts,
-/// it never waits.
+/// Where steps and issuances go. Called on a worker's thread for every request: an implementation
+/// only stores or posts, it never waits.
 class Sink
 {
 public:

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/authorize/authorization_flow.h"
+
+#include "server/login/form_request.h"
+#include "server/login/page_values.h"
+#include "server/oauth/authorize/authorization_response.h"
+#include "server/oauth/authorize/consent_page.h"
+#include "server/store/session_repository.h"
+
+#include <functional>
+#include <utility>
+
+namespace gatehouse::oauth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Request, session and user in it: a page that was made for another of them is not an answer
+/// (C093, C095).
+QByteArray consentPurpose(qint64 interaction, qint64 session)
+{
+    return "consent:" + QByteArray::number(interaction) + ':' + QByteArray::number(session);
+}
+
+} // namespace
+
+AuthorizationFlow::AuthorizationFlow(const Services& services)
+    : m_services(services)
+    , m_sessions(services)
+    , m_interactions(services)
+    , m_csrf(services.derivationKey)
+{
+}
+
+http::Task<http::Response> AuthorizationFlow::answer(
+    http::RequestPtr request, trace::Recorder& recorder)
+{
+    const bool isPost = request->method == "POST";
+    Passage passage { request, http::Form() };
+    std::optional<http::Form> form;
+    if (!isPost)
+        form = login::queryForm(*request);
+    else if (request->header("content-type").startsWith("application/x-www-form-urlencoded"))
+        form = http::Form::parse(request->body);
+    if (!form)
+        co_return stop(passage, 400, pages::StopReason::Malformed);
+    if (form->contains("interaction")) {
+        auto resuming = resume(request, std::move(*form), recorder);
+        auto response = co_await std::move(resuming);
+        co_return response;
+    }
+    passage.form = std::move(*form);
+    auto beginning = begin(std::move(passage), recorder);
+    auto response = co_await std::move(beginning);
+    co_return response;
+}
+
+http::Task<http::Response> AuthorizationFlow::begin(Passage passage, trace::Recorder& recorder)
+{
+    recorder.step().clientId = QString::fromUtf8(passage.form.value("client_id").left(128));
+    passage.validation = validateAuthorizationRequest(
+        m_services, passage.form, RequestSource::Authorize, recorder);
+    if (passage.validation.error)
+        co_return refusalResponse(
+            m_services, *passage.http, passage.validation, *passage.validation.error, recorder);
+    passage.validation.isReportedToClient = true;
+    auto signedIn = m_sessions.current(*passage.http);
+    if (!signedIn)
+        co_return failed(passage, signedIn.error(), recorder);
+    passage.signedIn = std::move(*signedIn);
+    // A POST from another site carries no SameSite=Lax cookie: whether somebody is signed in shows
+    // on the GET after it.
+    const bool isBlind = passage.http->method == "POST" && !passage.signedIn;
+    auto going = isBlind ? hold(std::move(passage), Step::Issue, recorder)
+                         : decide(std::move(passage), http::Form(), recorder);
+    auto response = co_await std::move(going);
+    co_return response;
+}
+
+http::Task<http::Response> AuthorizationFlow::resume(
+    http::RequestPtr request, http::Form given, trace::Recorder& recorder)
+{
+    Passage passage { request, http::Form() };
+    auto pending = m_interactions.find(*request, given.value("interaction"));
+    if (!pending)
+        co_return login::storageFailure(m_services, *request, pending.error());
+    const bool isOpen = pending->has_value() && given.repeated().isEmpty();
+    if (!recorder.check("pending request of this browser", isOpen, "RFC 9700 4.7"))
+        co_return stop(passage, 400, pages::StopReason::Expired);
+    passage.form = std::move((*pending)->parameters);
+    passage.interaction = (*pending)->row.id;
+    passage.progress = Progress { (*pending)->row.signedInAt };
+    recorder.step().clientId = QString::fromUtf8(passage.form.value("client_id").left(128));
+    passage.validation = validateAuthorizationRequest(
+        m_services, passage.form, RequestSource::Authorize, recorder);
+    if (passage.validation.error)
+        co_return refusalResponse(
+            m_services, *request, passage.validation, *passage.validation.error, recorder);
+    passage.validation.isReportedToClient = true;
+    auto signedIn = m_sessions.current(*request);
+    if (!signedIn)
+        co_return failed(passage, signedIn.error(), recorder);
+    passage.signedIn = std::move(*signedIn);
+    auto deciding = decide(std::move(passage), std::move(given), recorder);
+    auto response = co_await std::move(deciding);
+    co_return response;
+}
+
+http::Task<http::Response> AuthorizationFlow::decide(
+    Passage passage, http::Form given, trace::Recorder& recorder)
+{
+    if (passage.signedIn)
+        recorder.step().user = passage.signedIn->user->username;
+    const auto step
+        = nextStep(m_services, passage.validation.request, passage.signedIn, passage.progress);
+    const bool isAnswer = passage.interaction != 0 && passage.http->method == "POST";
+    auto going = [&] {
+        if (!step)
+            return refuse(std::move(passage), step.error(), recorder);
+        if (isAnswer && *step != Step::SignIn)
+            return answerConsent(std::move(passage), std::move(given), recorder);
+        if (*step == Step::Issue)
+            return issue(std::move(passage), false, recorder);
+        return hold(std::move(passage), *step, recorder);
+    }();
+    auto response = co_await std::move(going);
+    co_return response;
+}
+
+http::Task<http::Response> AuthorizationFlow::hold(
+    Passage passage, Step step, trace::Recorder& recorder)
+{
+    const auto secret = login::ensureBrowserSecret(m_services, *passage.http);
+    if (passage.interaction == 0) {
+        const auto draft = m_interactions.draft(secret, passage.form);
+        if (!draft)
+            co_return failed(passage, draft.error(), recorder);
+        const std::function<core::Result<qint64>(store::Transaction&)> work
+            = [&](store::Transaction& transaction) {
+                  return store::SessionRepository(transaction.database()).insertInteraction(*draft);
+              };
+        auto committing = m_services.writer.run<qint64>(work);
+        const auto row = co_await committing;
+        if (!row)
+            co_return failed(passage, row.error(), recorder);
+        passage.interaction = *row;
+    }
+    http::Response response;
+    if (step == Step::Consent)
+        response = askConsent(passage, secret);
+    else
+        response = http::Response::seeOther(step == Step::SignIn
+                ? login::signInUrl(passage.interaction)
+                : login::resumeUrl(passage.interaction));
+    login::keepBrowserSecret(m_services, secret, response);
+    co_return response;
+}
+
+http::Response AuthorizationFlow::askConsent(
+    const Passage& passage, const login::BrowserSecret& secret) const
+{
+    const QByteArray purpose = consentPurpose(passage.interaction, passage.signedIn->session.id);
+    const ConsentPage page { passage.validation.request, *passage.signedIn, passage.interaction,
+        m_csrf.token(purpose, secret.value), QString::fromUtf8(passage.form.value("ui_locales")) };
+    return consentPage(m_services, *passage.http, page);
+}
+
+bool AuthorizationFlow::isFormOurs(const Passage& passage, const http::Form& given) const
+{
+    const auto secret = login::browserSecret(m_services, *passage.http);
+    const QByteArray purpose = consentPurpose(passage.interaction, passage.signedIn->session.id);
+    return !login::isFromElsewhere(*passage.http)
+        && m_csrf.matches(given.value("csrf"), purpose, secret.value);
+}
+
+http::Task<http::Response> AuthorizationFlow::answerConsent(
+    Passage passage, http::Form given, trace::Recorder& recorder)
+{
+    if (!recorder.check("form token", isFormOurs(passage, given), "OWASP ASVS 5.0 V3.5"))
+        co_return stop(passage, 403, pages::StopReason::Forged);
+    const QByteArray answer = given.value("confirm");
+    if (answer == "yes") {
+        const bool savesConsent
+            = given.value("remember") == "yes" && canRememberConsent(passage.validation.request);
+        auto issuing = issue(std::move(passage), savesConsent, recorder);
+        auto response = co_await std::move(issuing);
+        co_return response;
+    }
+    // Neither button: nothing is decided (C102).
+    if (answer != "no")
+        co_return stop(passage, 400, pages::StopReason::Malformed);
+    OAuthError denied { ErrorCode::AccessDenied, u"the user denied the request"_s,
+        u"Deny was pressed"_s };
+    auto refusing = refuse(std::move(passage), std::move(denied), recorder);
+    auto response = co_await std::move(refusing);
+    co_return response;
+}
+
+CodeOrder AuthorizationFlow::order(const Passage& passage) const
+{
+    CodeOrder order { passage.http, passage.validation.request, *passage.signedIn,
+        passage.interaction };
+    order.touchesSession = m_sessions.needsTouch(passage.signedIn->session);
+    return order;
+}
+
+http::Task<http::Response> AuthorizationFlow::issue(
+    Passage passage, bool savesConsent, trace::Recorder& recorder)
+{
+    CodeOrder wanted = order(passage);
+    wanted.savesConsent = savesConsent;
+    auto issuing = issueCode(m_services, std::move(wanted));
+    const auto code = co_await std::move(issuing);
+    if (!code && code.error().kind == core::ErrorKind::Conflict)
+        co_return stop(passage, 400, pages::StopReason::Expired);
+    if (!code)
+        co_return failed(passage, code.error(), recorder);
+    co_return codeResponse(m_services, passage.validation.request, *code);
+}
+
+http::Task<http::Response> AuthorizationFlow::refuse(
+    Passage passage, OAuthError error, trace::Recorder& recorder)
+{
+    // A pending request is over once its client was answered; a fresh one never was a row.
+    if (passage.interaction != 0 && passage.signedIn) {
+        auto closing = closeInteraction(m_services, order(passage), "authorization.refused");
+        const auto closed = co_await std::move(closing);
+        if (!closed && closed.error().kind == core::ErrorKind::Conflict)
+            co_return stop(passage, 400, pages::StopReason::Expired);
+        if (!closed)
+            co_return failed(passage, closed.error(), recorder);
+    }
+    co_return refusalResponse(m_services, *passage.http, passage.validation, error, recorder);
+}
+
+http::Response AuthorizationFlow::stop(
+    const Passage& passage, int status, pages::StopReason reason) const
+{
+    const pages::StopPage page { status, reason };
+    return pages::stopPage(m_services.pages, *passage.http, page);
+}
+
+http::Response AuthorizationFlow::failed(
+    const Passage& passage, const core::Error& error, trace::Recorder& recorder) const
+{
+    return refusalResponse(
+        m_services, *passage.http, passage.validation, fromStorage(error), recorder);
+}
+
+} // namespace gatehouse::oauth

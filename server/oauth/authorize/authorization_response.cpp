@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/authorize/authorization_response.h"
+
+#include "server/domain/redirect_uri.h"
+#include "server/oauth/error_response.h"
+#include "server/oauth/log.h"
+
+namespace gatehouse::oauth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Parameters = QList<std::pair<QByteArray, QByteArray>>;
+
+http::Response redirect(
+    const Services& services, const AuthorizationRequest& request, Parameters parameters)
+{
+    if (!request.state.isEmpty())
+        parameters.append({ "state"_ba, request.state });
+    parameters.append({ "iss"_ba, services.issuer.toUtf8() });
+    // The empty fragment keeps the browser from carrying one of the authorization URL over to the
+    // client (C021).
+    const QByteArray location = domain::redirect_uri::withQuery(request.redirectUri, parameters);
+    return http::Response::seeOther(location + '#');
+}
+
+http::Response page(const Services& services, const http::Request& http,
+    const Validation& validation, const OAuthError& error)
+{
+    pages::StopPage stop { 400, validation.pageReason };
+    if (stop.reason == pages::StopReason::Busy)
+        stop.status = httpStatus(error.code);
+    const auto form = http::Form::parse(http.method == "POST" ? http.body : http.query);
+    stop.documentedError = QString::fromLatin1(name(error.code));
+    stop.details = { { "error", stop.documentedError }, { "description", error.description } };
+    for (const char* parameter : { "client_id", "redirect_uri" }) {
+        if (form && form->contains(parameter))
+            stop.details.emplace_back(parameter, QString::fromUtf8(form->value(parameter)));
+    }
+    return pages::stopPage(services.pages, http, stop);
+}
+
+} // namespace
+
+http::Response codeResponse(
+    const Services& services, const AuthorizationRequest& request, const QByteArray& code)
+{
+    Parameters parameters;
+    parameters.append({ "code"_ba, code });
+    return redirect(services, request, std::move(parameters));
+}
+
+http::Response refusalResponse(const Services& services, const http::Request& http,
+    const Validation& validation, const OAuthError& error, trace::Recorder& recorder)
+{
+    trace::Step& step = recorder.step();
+    step.error = QString::fromLatin1(name(error.code));
+    step.description = error.description;
+    step.detail = error.detail;
+    qCInfo(lcOAuth).noquote() << "authorization refused request=" << http.number
+                              << "error=" << step.error;
+    if (!validation.isReportedToClient)
+        return page(services, http, validation, error);
+    Parameters parameters;
+    parameters.append({ "error"_ba, name(error.code) });
+    parameters.append({ "error_description"_ba, error.description.toUtf8() });
+    if (const QString uri = errorUri(services, error.code); !uri.isEmpty())
+        parameters.append({ "error_uri"_ba, uri.toUtf8() });
+    return redirect(services, validation.request, std::move(parameters));
+}
+
+} // namespace gatehouse::oauth

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/authorize/authorize_check.h"
+
+namespace gatehouse::oauth {
+
+using namespace Qt::StringLiterals;
+
+OAuthResult<void> checkScope(CheckContext& context)
+{
+    const domain::Client& client = context.request.registeredClient();
+    if (!context.form.contains("scope")) {
+        // RFC 6749 §3.3: a default of the client, or a refusal; never all it could have.
+        if (client.defaultScopes.isEmpty() && !client.scope.isEmpty())
+            return refusal(ErrorCode::InvalidScope, u"scope is missing"_s,
+                u"the client has no default_scopes"_s);
+        context.request.scope = client.defaultScopes;
+        return {};
+    }
+    const auto asked = domain::ScopeSet::parse(QString::fromUtf8(context.form.value("scope")));
+    if (!asked || asked->isEmpty())
+        return refusal(ErrorCode::InvalidScope, u"the scope is malformed"_s);
+    if (!client.scope.containsAll(*asked))
+        return refusal(ErrorCode::InvalidScope,
+            u"the scope is unknown or more than the client may ask for"_s,
+            QString(u"asked for "_s + asked->toString().left(200) + u"; the client has "_s
+                + client.scope.toString().left(200)));
+    context.request.scope = *asked;
+    return {};
+}
+
+} // namespace gatehouse::oauth

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/oauth/authorize/authorization_request.h"
+
+#include "server/login/session_service.h"
+
+namespace gatehouse::oauth {
+
+/// What the consent page shows and hides in its form.
+struct ConsentPage
+{
+    const AuthorizationRequest& request;
+    const login::SignedIn& signedIn;
+    qint64 interaction;
+    QByteArray csrfToken;
+    QString uiLocales;
+};
+
+/// Who asks, for whom, for what in words and with the real values, how long, and where it leads.
+[[nodiscard]] http::Response consentPage(
+    const Services& services, const http::Request& http, const ConsentPage& page);
+
+} // namespace gatehouse::oauth

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/builtin_endpoints.h"
+
+#include "server/oauth/endpoints/introspection_endpoint.h"
+#include "server/oauth/endpoints/revocation_endpoint.h"
+#include "server/oauth/endpoints/token_endpoint.h"
+
+namespace gatehouse::oauth {
+
+std::vector<std::unique_ptr<http::Endpoint>> endpoints(
+    const Services& services, std::vector<std::unique_ptr<TokenExtension>> extensions)
+{
+    const auto authenticator = std::make_shared<ClientAuthenticator>(services);
+    std::vector<std::unique_ptr<http::Endpoint>> list;
+    list.push_back(std::make_unique<TokenEndpoint>(services, authenticator, std::move(extensions)));
+    list.push_back(std::make_unique<RevocationEndpoint>(services, authenticator));
+    list.push_back(std::make_unique<IntrospectionEndpoint>(services, authenticator));
+    return list;
+}
+
+} // namespace gatehouse::oauth

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/builtin_grants.h"
+
+#include "server/oauth/grants/authorization_code_grant.h"
+#include "server/oauth/grants/client_credentials_grant.h"
+#include "server/oauth/grants/refresh_token_grant.h"
+
+namespace gatehouse::oauth {
+
+GrantRegistry builtinGrants(const Services& services)
+{
+    GrantRegistry grants;
+    grants.add(std::make_unique<AuthorizationCodeGrant>(services));
+    grants.add(std::make_unique<RefreshTokenGrant>(services));
+    grants.add(std::make_unique<ClientCredentialsGrant>(services));
+    return grants;
+}
+
+} // namespace gatehouse::oauth

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/endpoints/introspection_endpoint.h"
+
+#include "server/crypto/token_value.h"
+#include "server/oauth/error_response.h"
+#include "server/oauth/json_text.h"
+#include "server/oauth/request_form.h"
+#include "server/store/token_repository.h"
+
+#include <QtCore/QJsonArray>
+
+namespace gatehouse::oauth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool maySee(const domain::IssuedToken& token, const domain::Client& caller)
+{
+    if (token.clientRow == caller.id)
+        return true;
+    return caller.mayIntrospect
+        && (token.audiences.isEmpty() || token.audiences.contains(caller.clientId));
+}
+
+/// `aud` as RFC 7519 §4.1.3 has it: one string, or an array.
+QByteArray audienceJson(const QStringList& audiences, const QString& issuer)
+{
+    if (audiences.size() < 2)
+        return jsonString(audiences.isEmpty() ? issuer : audiences.first());
+    QByteArray json("[");
+    for (const QString& audience : audiences)
+        json += jsonString(audience) + ',';
+    json.back() = ']';
+    return json;
+}
+
+} // namespace
+
+IntrospectionEndpoint::IntrospectionEndpoint(
+    const Services& services, std::shared_ptr<ClientAuthenticator> authenticator)
+    : m_services(services)
+    , m_authenticator(std::move(authenticator))
+    , m_accessTokens(services)
+{
+}
+
+QByteArray IntrospectionEndpoint::path() const
+{
+    return "/oauth/introspect"_ba;
+}
+
+QByteArrayList IntrospectionEndpoint::methods() const
+{
+    return { "POST"_ba };
+}
+
+QByteArray IntrospectionEndpoint::metadataKey() const
+{
+    return "introspection_endpoint"_ba;
+}
+
+void IntrospectionEndpoint::describe(QJsonObject& metadata) const
+{
+    metadata.insert(u"introspection_endpoint_auth_methods_supported"_s,
+        QJsonArray { u"client_secret_basic"_s, u"client_secret_post"_s });
+}
+
+http::Task<http::Response> IntrospectionEndpoint::handle(http::RequestPtr request)
+{
+    trace::Recorder recorder(
+        m_services.trace, request->number, request->method, request->path, m_services.clock.now());
+    auto json = introspect(*request, recorder);
+    if (!json)
+        co_return refuse(m_services, recorder, json.error(), Challenge::Basic);
+    recorder.finish(200);
+    http::Response answer = http::Response::jsonText(200, std::move(*json));
+    forbidCaching(answer);
+    co_return answer;
+}
+
+OAuthResult<QByteArray> IntrospectionEndpoint::introspect(
+    const http::Request& request, trace::Recorder& recorder)
+{
+    const auto form = requestForm(request);
+    if (!form)
+        return tl::unexpected(form.error());
+    const auto client = m_authenticator->authenticate(request, *form, recorder);
+    if (!client)
+        return tl::unexpected(client.error());
+    const domain::Client& caller = client->client();
+    if (!recorder.check("caller confidential", !caller.isPublic(), "RFC 7662 §2.1"))
+        return refusal(
+            ErrorCode::InvalidClient, u"client authentication failed"_s, u"a public client"_s);
+    if (!recorder.check("token present", form->contains("token"), "RFC 7662 §2.1"))
+        return refusal(ErrorCode::InvalidRequest, u"token is missing"_s);
+
+    const QByteArray token = form->value("token");
+    const bool isRefreshToken
+        = crypto::TokenValue::parse(crypto::token_prefix::refreshToken, token).has_value();
+    const auto json = isRefreshToken ? refreshToken(token, caller, recorder)
+                                     : accessToken(token, caller, recorder);
+    if (!json)
+        return tl::unexpected(json.error());
+    return json->value_or(R"({"active":false})"_ba);
+}
+
+OAuthResult<std::optional<QByteArray>> IntrospectionEndpoint::accessToken(
+    const QByteArray& token, const domain::Client& caller, trace::Recorder& recorder) const
+{
+    const auto found = m_accessTokens.active(token);
+    if (!found && found.error().code != ErrorCode::InvalidToken)
+        return tl::unexpected(found.error());
+    if (!recorder.check("token active", found.has_value(), "RFC 7662 §2.2", {},
+            found ? QString() : found.error().detail))
+        return std::nullopt;
+    const domain::IssuedToken& row = found->row;
+    if (!recorder.check("caller is an audience", maySee(row, caller), "RFC 7662 §2.1",
+            row.audiences.join(u' '), caller.clientId))
+        return std::nullopt;
+
+    JsonText json;
+    json.add("active", true).add("token_type", u"Bearer"_s).add("client_id", row.clientId);
+    json.add("scope", row.scope.toString()).add("sub", found->subject());
+    if (found->user)
+        json.add("username", found->user->username);
+    json.addRaw("aud", audienceJson(row.audiences, m_services.issuer))
+        .add("iss", m_services.issuer);
+    json.add("exp", row.expiresAt).add("iat", row.issuedAt);
+    return json.finish();
+}
+
+OAuthResult<std::optional<QByteArray>> IntrospectionEndpoint::refreshToken(
+    const QByteArray& token, const domain::Client& caller, trace::Recorder& recorder) const
+{
+    const auto value = crypto::TokenValue::parse(crypto::token_prefix::refreshToken, token);
+    store::TokenRepository tokens(m_services.reader);
+    const auto row = tokens.findRefreshToken(value->id);
+    if (!row)
+        return tl::unexpected(fromStorage(row.error()));
+    const bool isOwn = *row && (*row)->clientRow == caller.id
+        && crypto::matchesHash(value->secret, (*row)->secretHash);
+    if (!recorder.check("refresh token of the caller", isOwn, "RFC 7662 §2.1"))
+        return std::nullopt;
+    const auto family = tokens.findFamily((*row)->familyRow);
+    if (!family)
+        return tl::unexpected(fromStorage(family.error()));
+    const auto user = m_services.registry.user((*row)->userRow);
+    if (!user)
+        return tl::unexpected(fromStorage(user.error()));
+    const bool isAlive = *family && (*family)->revokedAt == 0 && (*row)->revokedAt == 0
+        && (*row)->rotatedAt == 0 && m_services.clock.now() < (*row)->expiresAt && *user
+        && (*user)->isEnabled;
+    if (!recorder.check("token active", isAlive, "RFC 7662 §2.2"))
+        return std::nullopt;
+
+    JsonText json;
+    json.add("active", true)
+        .add("client_id", (*row)->clientId)
+        .add("scope", (*row)->scope.toString());
+    json.add("sub", (*user)->subject)
+        .add("username", (*user)->username)
+        .add("iss", m_services.issuer);
+    json.add("exp", (*row)->expiresAt).add("iat", (*row)->issuedAt);
+    return json.finish();
+}
+
+} // namespace gatehouse::oauth

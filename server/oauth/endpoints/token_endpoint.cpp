@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/endpoints/token_endpoint.h"
+
+#include "server/oauth/builtin_grants.h"
+#include "server/oauth/error_response.h"
+#include "server/oauth/request_form.h"
+
+#include <QtCore/QJsonArray>
+
+namespace gatehouse::oauth {
+
+using namespace Qt::StringLiterals;
+
+TokenEndpoint::TokenEndpoint(const Services& services,
+    std::shared_ptr<ClientAuthenticator> authenticator,
+    std::vector<std::unique_ptr<TokenExtension>> extensions)
+    : m_services(services)
+    , m_authenticator(std::move(authenticator))
+    , m_grants(builtinGrants(services))
+    , m_extensions(std::move(extensions))
+{
+}
+
+QByteArray TokenEndpoint::path() const
+{
+    return "/oauth/token"_ba;
+}
+
+QByteArrayList TokenEndpoint::methods() const
+{
+    return { "POST"_ba };
+}
+
+QByteArray TokenEndpoint::metadataKey() const
+{
+    return "token_endpoint"_ba;
+}
+
+void TokenEndpoint::describe(QJsonObject& metadata) const
+{
+    metadata.insert(u"grant_types_supported"_s, QJsonArray::fromStringList(m_grants.types()));
+    metadata.insert(u"token_endpoint_auth_methods_supported"_s,
+        QJsonArray { u"client_secret_basic"_s, u"client_secret_post"_s, u"none"_s });
+}
+
+http::Task<http::Response> TokenEndpoint::handle(http::RequestPtr request)
+{
+    trace::Recorder recorder(
+        m_services.trace, request->number, request->method, request->path, m_services.clock.now());
+    auto admitted = admit(request, recorder);
+    if (!admitted)
+        co_return refuse(m_services, recorder, admitted.error(), Challenge::Basic);
+
+    const store::RegistryView::ClientPtr client = admitted->request.client.entry;
+    auto deciding = admitted->grant->handle(std::move(admitted->request));
+    auto response = co_await deciding;
+    if (!response)
+        co_return refuse(m_services, recorder, response.error(), Challenge::Basic);
+    const auto extended = extend(client->client, *response);
+    if (!extended)
+        co_return refuse(m_services, recorder, extended.error(), Challenge::Basic);
+    recorder.finish(200);
+    co_return toHttp(*response);
+}
+
+OAuthResult<TokenEndpoint::Admitted> TokenEndpoint::admit(
+    const http::RequestPtr& request, trace::Recorder& recorder)
+{
+    auto form = requestForm(*request);
+    if (!recorder.check("form well formed", form.has_value(), "RFC 6749 §3.2"))
+        return tl::unexpected(form.error());
+    const QString grantType = QString::fromUtf8(form->value("grant_type"));
+    recorder.step().grantType = grantType.left(100);
+    if (!recorder.check("grant_type present", !grantType.isEmpty(), "RFC 6749 §5.2"))
+        return refusal(ErrorCode::InvalidRequest, u"grant_type is missing"_s);
+    auto client = m_authenticator->authenticate(*request, *form, recorder);
+    if (!client)
+        return tl::unexpected(client.error());
+    const auto grant = allowedGrant(grantType, client->client(), recorder);
+    if (!grant)
+        return tl::unexpected(grant.error());
+    return Admitted { TokenRequest { request, std::move(*form), std::move(*client), &recorder },
+        *grant };
+}
+
+OAuthResult<Grant*> TokenEndpoint::allowedGrant(
+    const QString& grantType, const domain::Client& client, trace::Recorder& recorder) const
+{
+    Grant* const grant = m_grants.find(grantType);
+    if (!recorder.check("grant type supported", grant != nullptr, "RFC 6749 §5.2"))
+        return refusal(ErrorCode::UnsupportedGrantType, u"this grant type is not supported"_s);
+    if (!recorder.check("grant type registered for the client", client.allowsGrant(grantType),
+            "RFC 7591 §2", client.grantTypes.join(u' '), grantType))
+        return refusal(
+            ErrorCode::UnauthorizedClient, u"the client is not registered for this grant type"_s);
+    if (!recorder.check("client confidential where it must be",
+            !client.isPublic() || grant->allowsPublicClients(), "RFC 6749 §4.4"))
+        return refusal(
+            ErrorCode::UnauthorizedClient, u"a public client cannot use this grant type"_s);
+    return grant;
+}
+
+OAuthResult<void> TokenEndpoint::extend(const domain::Client& client, TokenResponse& response) const
+{
+    for (const auto& extension : m_extensions) {
+        auto done = extension->extend(client, response);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace gatehouse::oauth

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/grants/client_credentials_grant.h"
+
+#include "server/oauth/requested_scope.h"
+
+namespace gatehouse::oauth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OAuthResult<domain::ScopeSet> grantedScope(const TokenRequest& request)
+{
+    const auto requested = requestedScope(request.form);
+    if (!requested)
+        return tl::unexpected(requested.error());
+    const domain::Client& client = request.registeredClient();
+    const domain::ScopeSet scope = requested->value_or(client.defaultScopes);
+    const bool isAllowed
+        = request.recorder->check("scope allowed for the client", client.scope.containsAll(scope),
+            "RFC 6749 §3.3", client.scope.toString(), scope.toString());
+    if (!isAllowed)
+        return refusal(ErrorCode::InvalidScope, u"the scope is more than the client may ask for"_s);
+    return scope;
+}
+
+} // namespace
+
+QString ClientCredentialsGrant::grantType() const
+{
+    return u"client_credentials"_s;
+}
+
+http::Task<OAuthResult<TokenResponse>> ClientCredentialsGrant::handle(TokenRequest request)
+{
+    const domain::Client& client = request.registeredClient();
+    const auto scope = grantedScope(request);
+    if (!scope)
+        co_return tl::unexpected(scope.error());
+    const auto prepared = m_issuer.prepare(client, grantType());
+    if (!prepared)
+        co_return tl::unexpected(prepared.error());
+
+    store::AuditEntry audit = auditEntry("token.issued", *request.http, client.clientId);
+    audit.object = audit.actor;
+    audit.detail = u"client_credentials"_s;
+    using Stored = core::Result<domain::IssuedToken>;
+    const std::function<Stored(store::Transaction&)> work
+        = [&](store::Transaction& transaction) -> Stored {
+        auto row = insertAccessToken(transaction, *prepared, nullptr, *scope);
+        if (!row)
+            return row;
+        const auto noted = store::writeAudit(transaction, audit);
+        if (!noted)
+            return tl::unexpected(noted.error());
+        return row;
+    };
+    auto committing = m_services.writer.run<domain::IssuedToken>(work);
+    auto row = co_await committing;
+    if (!row)
+        co_return tl::unexpected(fromStorage(row.error()));
+
+    auto value = m_issuer.value(*row, prepared->secret, client);
+    if (!value)
+        co_return tl::unexpected(value.error());
+    m_issuer.announce(*row, client);
+    TokenResponse response;
+    response.accessToken = std::move(*value);
+    response.token = std::move(*row);
+    co_return response;
+}
+
+} // namespace gatehouse::oauth

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/presented_credentials.h"
+
+namespace gatehouse::oauth {
+
+using namespace Qt::StringLiterals;
+using domain::TokenEndpointAuthMethod;
+
+namespace {
+
+constexpr auto authenticationFailed = "client authentication failed"_L1;
+
+tl::unexpected<OAuthError> failed(QString detail)
+{
+    return refusal(ErrorCode::InvalidClient, authenticationFailed, std::move(detail));
+}
+
+/// RFC 6749 §2.3.1: id and secret are form-encoded before HTTP Basic joins them with a colon
+/// (C051).
+OAuthResult<PresentedCredentials> fromBasic(const QByteArray& authorization)
+{
+    const qsizetype space = authorization.indexOf(' ');
+    const QByteArray scheme = authorization.left(space);
+    if (space < 0 || scheme.compare("Basic", Qt::CaseInsensitive) != 0)
+        return failed(u"another Authorization scheme than Basic"_s);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        authorization.mid(space + 1).trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const QByteArray joined = decoded ? *decoded : QByteArray();
+    const qsizetype colon = joined.indexOf(':');
+    if (colon < 0)
+        return failed(u"malformed Basic credentials"_s);
+    const auto clientId = http::formDecoded(QByteArrayView(joined).first(colon));
+    auto secret = http::formDecoded(QByteArrayView(joined).sliced(colon + 1));
+    if (!clientId || !secret || clientId->isEmpty() || secret->isEmpty())
+        return failed(u"malformed Basic credentials"_s);
+    PresentedCredentials credentials;
+    credentials.method = TokenEndpointAuthMethod::ClientSecretBasic;
+    credentials.clientId = QString::fromUtf8(*clientId);
+    credentials.secret = core::SecretString(std::move(*secret));
+    return credentials;
+}
+
+OAuthResult<PresentedCredentials> fromForm(const http::Form& form)
+{
+    const QByteArray clientId = form.value("client_id");
+    if (clientId.isEmpty())
+        return failed(u"no client authentication included"_s);
+    PresentedCredentials credentials;
+    credentials.clientId = QString::fromUtf8(clientId);
+    if (form.contains("client_secret")) {
+        credentials.method = TokenEndpointAuthMethod::ClientSecretPost;
+        credentials.secret = core::SecretString(form.value("client_secret"));
+    }
+    return credentials;
+}
+
+} // namespace
+
+OAuthResult<PresentedCredentials> presentedCredentials(
+    const http::Request& request, const http::Form& form)
+{
+    const int headers = request.count("authorization");
+    const bool hasAssertion
+        = form.contains("client_assertion") || form.contains("client_assertion_type");
+    const int methods = headers + (form.contains("client_secret") ? 1 : 0) + (hasAssertion ? 1 : 0);
+    if (methods > 1) {
+        return refusal(ErrorCode::InvalidRequest, u"more than one client authentication method"_s);
+    }
+    if (hasAssertion)
+        return failed(u"client assertions are not accepted"_s);
+    if (headers == 0)
+        return fromForm(form);
+
+    auto credentials = fromBasic(request.header("authorization"));
+    if (credentials && form.contains("client_id")
+        && QString::fromUtf8(form.value("client_id")) != credentials->clientId)
+        return refusal(
+            ErrorCode::InvalidRequest, u"client_id differs from the authenticated client"_s);
+    return credentials;
+}
+
+} // namespace gatehouse::oauth

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/request_form.h"
+
+namespace gatehouse::oauth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isFormType(const QByteArray& contentType)
+{
+    const qsizetype parameters = contentType.indexOf(';');
+    const QByteArray type = parameters < 0 ? contentType : contentType.left(parameters);
+    return type.trimmed().compare("application/x-www-form-urlencoded", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+OAuthResult<http::Form> requestForm(const http::Request& request)
+{
+    if (request.count("content-type") != 1 || !isFormType(request.header("content-type"))) {
+        return refusal(ErrorCode::InvalidRequest,
+            u"the body must be application/x-www-form-urlencoded"_s, u"other content type"_s);
+    }
+    auto form = http::Form::parse(request.body);
+    if (!form)
+        return refusal(ErrorCode::InvalidRequest, u"the request body is malformed"_s);
+    if (!form->repeated().isEmpty()) {
+        return refusal(ErrorCode::InvalidRequest, u"a parameter is given more than once"_s,
+            QString(u"repeated parameter "_s + QString::fromUtf8(form->repeated().left(64))));
+    }
+    return std::move(*form);
+}
+
+} // namespace gatehouse::oauth

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/token_issuer.h"
+
+#include "server/crypto/token_value.h"
+#include "server/oauth/access_token_value.h"
+#include "server/store/token_repository.h"
+
+#include <QtCore/QJsonArray>
+
+namespace gatehouse::oauth {
+
+using namespace Qt::StringLiterals;
+using domain::AccessTokenFormat;
+
+namespace {
+
+/// The client's own lifetime before the server's; for both the grant type's before that of the
+/// original grant.
+qint64 lifetimeOf(const domain::Client& client, const domain::Settings& settings,
+    const QString& grantType, const QString& originalGrantType)
+{
+    for (const QJsonObject& lifetimes : { client.tokenExpiresIn, settings.tokenExpiresIn }) {
+        for (const QString& name : { grantType, originalGrantType }) {
+            const qint64 seconds = lifetimes.value(name).toInteger();
+            if (seconds > 0)
+                return seconds;
+        }
+    }
+    return domain::accessTokenLifetime(settings, grantType);
+}
+
+/// An openid token is for userinfo as well, whatever resource servers it is for beside.
+QStringList audiencesOf(const PreparedAccessToken& prepared, const domain::ScopeSet& scope)
+{
+    QStringList audiences = prepared.clientAudiences;
+    if (!audiences.isEmpty() && scope.contains(u"openid"_s) && !audiences.contains(prepared.issuer))
+        audiences.append(prepared.issuer);
+    return audiences;
+}
+
+QJsonValue audienceClaim(const QStringList& audiences, const QString& issuer)
+{
+    if (audiences.isEmpty())
+        return issuer;
+    if (audiences.size() == 1)
+        return audiences.first();
+    return QJsonArray::fromStringList(audiences);
+}
+
+} // namespace
+
+OAuthResult<PreparedAccessToken> TokenIssuer::prepare(
+    const domain::Client& client, const QString& grantType, const QString& originalGrantType) const
+{
+    const auto settings = m_services.registry.settings();
+    if (!settings)
+        return tl::unexpected(fromStorage(settings.error()));
+    PreparedAccessToken prepared;
+    prepared.secret = crypto::newSecret(m_services.random);
+    prepared.lifetime = lifetimeOf(client, **settings, grantType, originalGrantType);
+    prepared.clientAudiences = client.audiences;
+    prepared.issuer = m_services.issuer;
+    prepared.row.secretHash = storedHash(client.accessTokenFormat, prepared.secret);
+    prepared.row.clientRow = client.id;
+    prepared.row.clientId = client.clientId;
+    prepared.row.grantType = grantType;
+    return prepared;
+}
+
+OAuthResult<QByteArray> TokenIssuer::value(
+    const domain::IssuedToken& row, const QByteArray& secret, const domain::Client& client) const
+{
+    if (client.accessTokenFormat == AccessTokenFormat::Jwt)
+        return signedValue(row, secret);
+    return crypto::formatToken(crypto::token_prefix::accessToken, row.id, secret);
+}
+
+OAuthResult<QByteArray> TokenIssuer::signedValue(
+    const domain::IssuedToken& row, const QByteArray& secret) const
+{
+    QString subject = row.clientId;
+    if (row.userRow != 0) {
+        const auto user = m_services.registry.user(row.userRow);
+        if (!user)
+            return tl::unexpected(fromStorage(user.error()));
+        if (!*user)
+            return refusal(ErrorCode::InvalidGrant, u"the user is not known any more"_s);
+        subject = (*user)->subject;
+    }
+    const QJsonObject claims {
+        { u"iss"_s, m_services.issuer },
+        { u"sub"_s, subject },
+        { u"aud"_s, audienceClaim(row.audiences, m_services.issuer) },
+        { u"client_id"_s, row.clientId },
+        { u"iat"_s, row.issuedAt },
+        { u"exp"_s, row.expiresAt },
+        { u"jti"_s, QString::fromLatin1(crypto::formatToken(jwtIdPrefix, row.id, secret)) },
+        { u"scope"_s, row.scope.toString() },
+    };
+    const jose::KeyRing& ring = m_services.keys.ring();
+    const auto algorithm = ring.current(crypto::SignatureAlgorithm::ES256)
+        ? crypto::SignatureAlgorithm::ES256
+        : crypto::SignatureAlgorithm::RS256;
+    const auto token = ring.sign(algorithm, QString::fromLatin1(accessTokenJwtType), claims);
+    if (!token)
+        return refusal(
+            ErrorCode::ServerError, u"the server failed to answer"_s, token.error().message);
+    return *token;
+}
+
+void TokenIssuer::announce(const domain::IssuedToken& row, const domain::Client& client) const
+{
+    if (!m_services.trace.isListening())
+        return;
+    trace::Issuance issuance;
+    issuance.tokenRow = row.id;
+    issuance.familyRow = row.familyRow;
+    issuance.clientId = row.clientId;
+    if (const auto user = m_services.registry.user(row.userRow); row.userRow != 0 && user && *user)
+        issuance.user = (*user)->username;
+    issuance.grantType = row.grantType;
+    issuance.scope = row.scope.toString();
+    issuance.format = domain::name(client.accessTokenFormat);
+    issuance.issuedAt = row.issuedAt;
+    issuance.expiresAt = row.expiresAt;
+    m_services.trace.issued(std::move(issuance));
+}
+
+core::Result<domain::IssuedToken> insertAccessToken(store::Transaction& transaction,
+    const PreparedAccessToken& prepared, const domain::TokenFamily* family,
+    const domain::ScopeSet& scope)
+{
+    domain::IssuedToken row = prepared.row;
+    row.scope = scope;
+    row.audiences = audiencesOf(prepared, scope);
+    row.issuedAt = transaction.now();
+    row.expiresAt = row.issuedAt + prepared.lifetime;
+    if (family) {
+        row.familyRow = family->id;
+        row.userRow = family->userRow;
+    }
+    const auto id = store::TokenRepository(transaction.database()).insertAccessToken(row);
+    if (!id)
+        return tl::unexpected(id.error());
+    row.id = *id;
+    return row;
+}
+
+core::Result<qint64> insertRefreshToken(store::Transaction& transaction,
+    const domain::TokenFamily& family, const domain::IssuedToken& access,
+    const domain::ScopeSet& scope, const QByteArray& secret, qint64 idleLifetime)
+{
+    domain::RefreshToken row;
+    row.secretHash = crypto::secretHash(secret);
+    row.familyRow = family.id;
+    row.clientRow = access.clientRow;
+    row.userRow = family.userRow;
+    row.clientId = access.clientId;
+    row.scope = scope;
+    row.issuedAt = transaction.now();
+    row.expiresAt = qMin(row.issuedAt + idleLifetime, family.expiresAt);
+    return store::TokenRepository(transaction.database()).insertRefreshToken(row);
+}
+
+} // namespace gatehouse::oauth

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/domain/token.h"
+#include "server/oauth/oauth_error.h"
+#include "server/oauth/services.h"
+#include "server/oauth/token_response.h"
+#include "server/store/transaction.h"
+
+#include <memory>
+
+namespace gatehouse::oauth {
+
+/// An access token before it is stored: made on the worker, where randomness and hashing cost no
+/// writer time.
+struct PreparedAccessToken
+{
+    domain::IssuedToken row {}; ///< Client, grant type and hash are set; scope, owner and times
+                                ///< follow in the closure.
+    QByteArray secret {};
+    qint64 lifetime = 0; ///< Seconds.
+    QStringList clientAudiences {};
+    QString issuer {};
+};
+
+/// Makes token values and their rows. prepare() and value() on the worker, insert…() inside a write
+/// closure.
+class TokenIssuer
+{
+public:
+    explicit TokenIssuer(const Services& services)
+        : m_services(services)
+    {
+    }
+
+    /// `originalGrantType` is that of the family when it is refreshed: its lifetime holds where
+    /// refresh_token has none.
+    [[nodiscard]] OAuthResult<PreparedAccessToken> prepare(const domain::Client& client,
+        const QString& grantType, const QString& originalGrantType = {}) const;
+    /// The text the client gets; a JWT (RFC 9068) is signed here, after the commit.
+    [[nodiscard]] OAuthResult<QByteArray> value(const domain::IssuedToken& row,
+        const QByteArray& secret, const domain::Client& client) const;
+    /// Tells whoever watches.
+    void announce(const domain::IssuedToken& row, const domain::Client& client) const;
+
+private:
+    [[nodiscard]] OAuthResult<QByteArray> signedValue(
+        const domain::IssuedToken& row, const QByteArray& secret) const;
+
+    const Services& m_services;
+};
+
+/// Stores `prepared` with what only the closure knows; `family` may be null (client credentials).
+[[nodiscard]] core::Result<domain::IssuedToken> insertAccessToken(store::Transaction& transaction,
+    const PreparedAccessToken& prepared, const domain::TokenFamily* family,
+    const domain::ScopeSet& scope);
+/// Stores a refresh token of `family` for the client of `access`; gives its row. It idles out after
+/// `idleLifetime` seconds, at the latest with its family.
+[[nodiscard]] core::Result<qint64> insertRefreshToken(store::Transaction& transaction,
+    const domain::TokenFamily& family, const domain::IssuedToken& access,
+    const domain::ScopeSet& scope, const QByteArray& secret, qint64 idleLifetime);
+
+} // namespace gatehouse::oauth

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/trace/recorder.h"
+
+#include <QtTest/QtTest>
+
+using namespace gatehouse::trace;
+
+namespace {
+
+class Memory final : public Sink
+{
+public:
+    bool isWatched = true;
+    std::vector<Step> steps;
+
+    [[nodiscard]] bool isListening() const override { return isWatched; }
+    void record(Step step) override { steps.push_back(std::move(step)); }
+    void issued(Issuance) override { }
+};
+
+} // namespace
+
+class RecorderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void handsItsStepOverOnce()
+    {
+        Memory sink;
+        {
+            Recorder recorder(sink, "0123", "POST", "/oauth/token", 1'900'000'000);
+            QVERIFY(recorder.check("passes", true, "RFC 6749 §5.2"));
+            QVERIFY(!recorder.check(
+                "fails", false, "RFC 6749 §3.1", QStringLiteral("a"), QStringLiteral("b")));
+            recorder.finish(400);
+            recorder.finish(500);
+        }
+        QCOMPARE(sink.steps.size(), size_t { 1 });
+        const Step& step = sink.steps.front();
+        QCOMPARE(step.status, 400);
+        QCOMPARE(step.path, QByteArray("/oauth/token"));
+        QCOMPARE(step.at, 1'900'000'000);
+        QVERIFY(step.durationMicroseconds >= 0);
+        QCOMPARE(step.checks.size(), size_t { 2 });
+        QCOMPARE(step.checks.back().got, QStringLiteral("b"));
+    }
+
+    void handsItOverAtTheLatestWhenItGoes()
+    {
+        Memory sink;
+        {
+            Recorder recorder(sink, "1", "GET", "/", 0);
+        }
+        QCOMPARE(sink.steps.size(), size_t { 1 });
+    }
+
+    void keepsOnlyRefusalsWhenNobodyLooks()
+    {
+        Memory sink;
+        sink.isWatched = false;
+        {
+            Recorder passed(sink, "1", "GET", "/", 0);
+            QVERIFY(passed.check("passes", true, "x"));
+            passed.finish(200);
+            Recorder refused(sink, "2", "GET", "/", 0);
+            QVERIFY(refused.check("passes", true, "x"));
+            QVERIFY(!refused.check("fails", false, "x"));
+            refused.step().error = QStringLiteral("invalid_grant");
+            refused.finish(400);
+        }
+        QCOMPARE(sink.steps.size(), size_t { 1 });
+        QCOMPARE(sink.steps.front().checks.size(), size_t { 1 });
+        QVERIFY(!sink.steps.front().checks.front().isPassed);
+    }
+
+    void takesOverChecksOfAClosure()
+    {
+        Memory sink;
+        CheckList list;
+        QVERIFY(list.check("one", true, "x"));
+        QVERIFY(!list.check("two", false, "y"));
+        Recorder recorder(sink, "1", "GET", "/", 0);
+        recorder.add(list);
+        recorder.finish(200);
+        QCOMPARE(sink.steps.front().checks.size(), size_t { 2 });
+    }
+
+    void masksSecretsSoThatTheyCanBeCompared()
+    {
+        const QByteArray secret("ghr_12_0123456789abcdef0123456789abcdef");
+        const QString masked = mask(secret);
+        QCOMPARE(masked, mask(secret));
+        QVERIFY(masked != mask(QByteArray(secret + 'x')));
+        QVERIFY(!masked.contains(QStringLiteral("0123456789")));
+        // Nothing of a short secret may be shown.
+        QVERIFY(mask("hunter2").startsWith(QStringLiteral("…#")));
+        QVERIFY(mask({}).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(RecorderTest)
+#include "tst_recorder.moc"
