@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oidc/endpoints/discovery_endpoint.h"
+#include "tests/server/oidc/oidc_server.h"
+
+#include <QtCore/QJsonArray>
+#include <QtTest/QtTest>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+using test::Answer;
+using test::HttpClient;
+
+namespace {
+
+const QString issuer = QStringLiteral("https://issuer.example");
+
+QStringList list(const QJsonObject& metadata, const char* key)
+{
+    QStringList names;
+    for (const QJsonValue& value : metadata.value(QLatin1StringView(key)).toArray())
+        names.append(value.toString());
+    return names;
+}
+
+/// Stands in for the authorization endpoint, which has tests of its own.
+class AuthorizationPath final : public http::Endpoint
+{
+public:
+    [[nodiscard]] QByteArray path() const override { return "/oauth/authorize"; }
+    [[nodiscard]] QByteArrayList methods() const override { return { "GET" }; }
+    [[nodiscard]] QByteArray metadataKey() const override { return "authorization_endpoint"; }
+    [[nodiscard]] http::Task<http::Response> handle(http::RequestPtr) override
+    {
+        co_return http::Response::empty(200);
+    }
+};
+
+} // namespace
+
+class DiscoveryTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::OidcServer> m_oidc;
+
+    [[nodiscard]] QJsonObject metadata() const
+    {
+        return m_oidc->server.client.get("/.well-known/openid-configuration").json();
+    }
+    [[nodiscard]] QByteArray pathOf(const char* key) const
+    {
+        return metadata().value(QLatin1StringView(key)).toString().mid(issuer.size()).toLatin1();
+    }
+
+private Q_SLOTS:
+    void init() { m_oidc = std::make_unique<test::OidcServer>(); }
+    void cleanup() { m_oidc.reset(); }
+
+    void servesBothDocumentsToEverybody()
+    {
+        const HttpClient& client = m_oidc->server.client; // C112
+        const test::Fields origin { { "Origin", "https://any.example" } };
+        const Answer openid = client.get("/.well-known/openid-configuration", origin);
+        const Answer oauth = client.get("/.well-known/oauth-authorization-server", origin);
+        QCOMPARE(openid.status, 200);
+        QVERIFY(openid.header("content-type").startsWith("application/json"));
+        QVERIFY(openid.header("cache-control").contains("max-age="));
+        QCOMPARE(openid.header("access-control-allow-origin"), QByteArray("*"));
+        QCOMPARE(oauth.body, openid.body);
+        QCOMPARE(openid.text("issuer"), issuer.toLatin1());
+    }
+
+    void listsEndpointsThatAnswer()
+    {
+        const QJsonObject document = metadata(); // C112
+        int endpoints = 0;
+        for (auto it = document.begin(); it != document.end(); ++it) {
+            if (!it.key().endsWith(QStringLiteral("_endpoint"))
+                && it.key() != QStringLiteral("jwks_uri"))
+                continue;
+            ++endpoints;
+            QVERIFY(it->toString().startsWith(issuer));
+            const Answer answer
+                = m_oidc->server.client.get(it->toString().mid(issuer.size()).toLatin1());
+            QVERIFY2(answer.status != 404 && answer.status != 0, qPrintable(it.key()));
+        }
+        QCOMPARE(endpoints, 5);
+        // Nothing is said of an authorization endpoint that is not there.
+        QVERIFY(!document.contains(QStringLiteral("response_types_supported")));
+    }
+
+    void listsGrantTypesThatWorkAndNoOthers()
+    {
+        const QStringList listed = list(metadata(), "grant_types_supported"); // C112
+        QCOMPARE(listed,
+            (QStringList { u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s }));
+        const QStringList others { u"password"_s, u"implicit"_s,
+            u"urn:ietf:params:oauth:grant-type:device_code"_s,
+            u"urn:ietf:params:oauth:grant-type:jwt-bearer"_s,
+            u"urn:ietf:params:oauth:grant-type:token-exchange"_s };
+        for (const QString& grantType : listed + others) {
+            const Answer answer = m_oidc->server.client.post(pathOf("token_endpoint"),
+                { { "grant_type", grantType.toUtf8() } }, test::OidcServer::credentials());
+            QCOMPARE(answer.error() != QStringLiteral("unsupported_grant_type"),
+                listed.contains(grantType));
+        }
+    }
+
+    void listsAuthenticationMethodsThatWork()
+    {
+        for (const QString& methodName :
+            list(metadata(), "token_endpoint_auth_methods_supported")) { // C112
+            const auto method = domain::tokenEndpointAuthMethodFromName(methodName);
+            QVERIFY(method);
+            domain::Client client = test::webClient(methodName);
+            client.tokenEndpointAuthMethod = *method;
+            (void)m_oidc->server.addClient(client, client.isPublic() ? "" : "secret");
+            test::Fields form { { "grant_type", "refresh_token" }, { "refresh_token", "x" } };
+            test::Fields headers;
+            if (*method == domain::TokenEndpointAuthMethod::ClientSecretBasic)
+                headers.emplace_back(
+                    "Authorization", HttpClient::basic(methodName.toUtf8(), "secret"));
+            else
+                form.emplace_back("client_id", methodName.toUtf8());
+            if (*method == domain::TokenEndpointAuthMethod::ClientSecretPost)
+                form.emplace_back("client_secret", "secret");
+            // Past authentication, the grant refuses the value.
+            QCOMPARE(m_oidc->server.client.post("/oauth/token", form, headers).error(),
+                QStringLiteral("invalid_grant"));
+        }
+    }
+
+    void listsAlgorithmsThatKeysAreThereFor()
+    {
+        const QStringList algorithms
+            = list(metadata(), "id_token_signing_alg_values_supported"); // C112
+        QVERIFY(algorithms.contains(QStringLiteral("RS256")));
+        QStringList published;
+        for (const QJsonValue& key : m_oidc->server.client.get(pathOf("jwks_uri"))
+                                         .json()
+                                         .value(QStringLiteral("keys"))
+                                         .toArray())
+            published.append(key.toObject().value(QStringLiteral("alg")).toString());
+        for (const QString& algorithm : algorithms)
+            QVERIFY(published.contains(algorithm));
+    }
+
+    void publishesNoPrivateKeys()
+    {
+        const Answer answer = m_oidc->server.client.get("/oauth/jwks"); // C091
+        QCOMPARE(answer.status, 200);
+        QSet<QString> kids;
+        const QJsonArray keys = answer.json().value(QStringLiteral("keys")).toArray();
+        QCOMPARE(keys.size(), 2);
+        for (const QJsonValue& key : keys) {
+            for (const char* member : { "d", "p", "q", "dp", "dq", "qi", "k", "oth" })
+                QVERIFY(!key.toObject().contains(QLatin1StringView(member)));
+            kids.insert(key.toObject().value(QStringLiteral("kid")).toString());
+        }
+        QCOMPARE(kids.size(), 2);
+    }
+
+    void followsTheRegistry()
+    {
+        QVERIFY(list(metadata(), "scopes_supported").contains(QStringLiteral("openid")));
+        QVERIFY(!list(metadata(), "scopes_supported").contains(QStringLiteral("invoices")));
+        m_oidc->server.write<qint64>([](store::Transaction& tx) {
+            domain::Scope scope;
+            scope.name = QStringLiteral("invoices");
+            scope.claims = { QStringLiteral("zoneinfo") };
+            return store::ScopeRepository(tx.database()).insert(scope, tx.now());
+        });
+        QVERIFY(list(metadata(), "scopes_supported").contains(QStringLiteral("invoices")));
+        QVERIFY(list(metadata(), "claims_supported").contains(QStringLiteral("zoneinfo")));
+    }
+
+    void describesAnAuthorizationEndpointThatIsThere()
+    {
+        const auto addAll = [](const oauth::Services& services, http::Router& router) {
+            test::addOpenIdEndpoints(services, router);
+            router.add(std::make_unique<AuthorizationPath>());
+        };
+        test::TestServer server(addAll, {});
+        const QJsonObject document = server.client.get("/.well-known/openid-configuration").json();
+        QCOMPARE(document.value(QStringLiteral("authorization_endpoint")).toString(),
+            QString(issuer + QStringLiteral("/oauth/authorize")));
+        QCOMPARE(
+            list(document, "code_challenge_methods_supported"), QStringList { u"S256"_s }); // C038
+        QCOMPARE(list(document, "response_types_supported"), QStringList { u"code"_s });
+        QCOMPARE(document.value(QStringLiteral("authorization_response_iss_parameter_supported")),
+            QJsonValue(true));
+        QCOMPARE(
+            document.value(QStringLiteral("request_uri_parameter_supported")), QJsonValue(false));
+    }
+
+    void knowsWherePathIssuersAreLookedFor()
+    {
+        QCOMPARE(oidc::wellKnownPaths(QStringLiteral("https://a.example")).size(), 2);
+        const QByteArrayList paths
+            = oidc::wellKnownPaths(QStringLiteral("https://a.example/tenant")); // C112
+        QVERIFY(paths.contains("/.well-known/oauth-authorization-server/tenant"));
+        QVERIFY(paths.contains("/.well-known/openid-configuration"));
+    }
+};
+
+QTEST_GUILESS_MAIN(DiscoveryTest)
+#include "tst_discovery.moc"
