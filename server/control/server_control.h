@@ -25,10 +25,25 @@ struct ServerOptions
     QString templateFolder {}; ///< Overrides single page templates; empty: built in.
 };
 
-enum class ServerState { Stopped, Starting, Running, Stopping };
+enum class ServerState
+{
+    Stopped,
+    Starting,
+    Running,
+    Stopping
+};
 
-/// Why start() did not work, so that the console can offer the right mend and `serve` the right exit code.
-enum class StartFault { AddressInUse, AddressInvalid, Tls, InsecureTransport, Storage, Other };
+/// Why start() did not work, so that the console can offer the right mend and `serve` the right
+/// exit code.
+enum class StartFault
+{
+    AddressInUse,
+    AddressInvalid,
+    Tls,
+    InsecureTransport,
+    Storage,
+    Other
+};
 
 struct StartFailure
 {
@@ -49,9 +64,8 @@ struct ServerStatus
     qint64 openConnections = 0;
 };
 
-
-/// What the console sees of a server. Lives in the main thread; all signals are emitted there, in batches of at most ten a
-/// second, so that nothing a server does can flood a window.
+/// What the console sees of a server. Lives in the main thread; all signals are emitted there, in
+/// batches of at most ten a second, so that nothing a server does can flood a window.
 class ServerControl : public QObject
 {
     Q_OBJECT
@@ -66,12 +80,14 @@ public:
     [[nodiscard]] virtual ServerStatus status() const = 0;
 
 Q_SIGNALS:
+    /// At every change of state, and once a second while running, so that counters move.
     void statusChanged(const gatehouse::control::ServerStatus& status);
     void startFailed(const gatehouse::control::StartFailure& failure);
     /// Bounded: when more came than fit, the oldest were dropped and `dropped` says how many.
     void tokensIssued(const QList<gatehouse::trace::Issuance>& issued, quint64 dropped);
     void stepsRecorded(const QList<gatehouse::trace::Step>& steps, quint64 dropped);
-    /// The registry was changed by somebody else than the caller's own models, or by them: refresh what is clean.
+    /// The registry was changed by somebody else than the caller's own models, or by them: refresh
+    /// what is clean.
     void registryChanged();
 };
 

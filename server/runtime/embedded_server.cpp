@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/runtime/embedded_server.h"
+
+#include "server/crypto/password_pool.h"
+#include "server/http/listener.h"
+#include "server/runtime/log.h"
+#include "server/runtime/server_plan.h"
+#include "server/runtime/signing_keys.h"
+#include "server/runtime/worker.h"
+
+#include <QtCore/QThread>
+
+#include <algorithm>
+#include <utility>
+
+namespace gatehouse::runtime {
+
+using control::ServerState;
+using control::StartFailure;
+using control::StartFault;
+
+namespace {
+constexpr int drainMilliseconds = 10'000;
+constexpr int watchMilliseconds = 250;
+constexpr int watchTicksPerSecond = 1000 / watchMilliseconds;
+} // namespace
+
+/// One worker in its thread.
+struct EmbeddedServer::Thread
+{
+    QThread thread;
+    Worker worker;
+
+    Thread() { worker.moveToThread(&thread); }
+    ~Thread()
+    {
+        if (!thread.isRunning())
+            return;
+        QMetaObject::invokeMethod(&worker, &Worker::close, Qt::BlockingQueuedConnection);
+        thread.quit();
+        thread.wait();
+    }
+};
+
+/// Everything that exists only between start and stop.
+struct EmbeddedServer::Run
+{
+    ServerPlan plan;
+    qint64 since = 0;
+    std::vector<std::unique_ptr<http::Listener>> listeners;
+    std::shared_ptr<http::Admission> admission; // shared by the workers
+    std::unique_ptr<crypto::PasswordPool> passwords;
+    std::vector<std::unique_ptr<Thread>> threads;
+    size_t draining = 0;
+};
+
+EmbeddedServer::EmbeddedServer(store::Workspace& workspace, QObject* parent)
+    : control::ServerControl(parent)
+    , m_workspace(workspace)
+    , m_counters(std::make_shared<SharedCounters>())
+{
+    qRegisterMetaType<QList<trace::Issuance>>();
+    qRegisterMetaType<QList<trace::Step>>();
+    m_drainDeadline.setSingleShot(true);
+    connect(&m_drainDeadline, &QTimer::timeout, this, [this] {
+        qCWarning(lcRuntime) << "drain took too long; closing what is left";
+        finishStop();
+    });
+    connect(&m_watch, &QTimer::timeout, this, &EmbeddedServer::lookForChanges);
+}
+
+EmbeddedServer::~EmbeddedServer() = default;
+
+void EmbeddedServer::start(const control::ServerOptions& options)
+{
+    if (m_state != ServerState::Stopped)
+        return;
+    setState(ServerState::Starting);
+    auto run = prepare(options);
+    if (!run)
+        return fail(run.error());
+    const auto launched = launch(**run, options);
+    if (!launched)
+        return fail(launched.error());
+    m_run = std::move(*run);
+    m_run->since = m_workspace.clock().now();
+    qCInfo(lcRuntime).noquote() << "serving" << m_run->plan.issuer << "with"
+                                << m_run->threads.size() << "workers";
+    setState(ServerState::Running);
+}
+
+tl::expected<std::unique_ptr<EmbeddedServer::Run>, StartFailure> EmbeddedServer::prepare(
+    const control::ServerOptions& options)
+{
+    auto run = std::make_unique<Run>();
+    auto plan = makePlan(options);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    run->plan = std::move(*plan);
+    const auto keys = ensureSigningKeys(m_workspace);
+    if (!keys)
+        return tl::unexpected(StartFailure { StartFault::Storage, keys.error().message });
+    auto listeners = bindAll(run->plan);
+    if (!listeners)
+        return tl::unexpected(listeners.error());
+    run->listeners = std::move(*listeners);
+    return run;
+}
+
+tl::expected<void, StartFailure> EmbeddedServer::launch(
+    Run& run, const control::ServerOptions& options)
+{
+    run.admission = http::makeAdmission(http::Limits {});
+    run.passwords = std::make_unique<crypto::PasswordPool>(std::max(1, run.plan.workers / 2));
+    for (int i = 0; i < run.plan.workers; ++i) {
+        auto thread = std::make_unique<Thread>();
+        connect(&thread->worker, &Worker::drained, this, &EmbeddedServer::workerDrained);
+        connect(&thread->worker, &Worker::tokensIssued, this, &EmbeddedServer::tokensIssued);
+        connect(&thread->worker, &Worker::stepsRecorded, this, &EmbeddedServer::stepsRecorded);
+        QList<int> descriptors;
+        for (const auto& listener : run.listeners)
+            descriptors.append(listener->duplicate());
+        const WorkerSetup setup { m_workspace, *run.passwords, run.admission, m_counters,
+            run.plan.issuer, options.templateFolder, run.plan.tls, descriptors, i == 0 };
+        thread->thread.setObjectName(QStringLiteral("http-%1").arg(i + 1));
+        thread->thread.start();
+        core::Result<void> opened;
+        QMetaObject::invokeMethod(
+            &thread->worker, [&] { opened = thread->worker.open(setup); },
+            Qt::BlockingQueuedConnection);
+        run.threads.push_back(std::move(thread));
+        if (!opened)
+            return tl::unexpected(StartFailure { StartFault::Storage, opened.error().message });
+    }
+    return {};
+}
+
+void EmbeddedServer::stop()
+{
+    if (m_state != ServerState::Running)
+        return;
+    setState(ServerState::Stopping);
+    // The port is free for others from here on.
+    m_run->listeners.clear();
+    m_run->draining = m_run->threads.size();
+    m_drainDeadline.start(drainMilliseconds);
+    for (const auto& thread : m_run->threads)
+        QMetaObject::invokeMethod(&thread->worker, &Worker::drain, Qt::QueuedConnection);
+}
+
+void EmbeddedServer::workerDrained()
+{
+    if (m_state == ServerState::Stopping && --m_run->draining == 0)
+        finishStop();
+}
+
+void EmbeddedServer::finishStop()
+{
+    if (!m_run)
+        return;
+    m_drainDeadline.stop();
+    m_run.reset();
+    setState(ServerState::Stopped);
+}
+
+void EmbeddedServer::fail(const StartFailure& failure)
+{
+    setState(ServerState::Stopped);
+    Q_EMIT startFailed(failure);
+}
+
+void EmbeddedServer::setState(ServerState state)
+{
+    m_state = state;
+    Q_EMIT statusChanged(status());
+}
+
+control::ServerStatus EmbeddedServer::status() const
+{
+    control::ServerStatus status;
+    status.state = m_state;
+    status.tokens = m_counters->tokens.load(std::memory_order_relaxed);
+    status.refusals = m_counters->refusals.load(std::memory_order_relaxed);
+    if (!m_run)
+        return status;
+    status.issuer = m_run->plan.issuer;
+    status.since = m_run->since;
+    for (const auto& listener : m_run->listeners)
+        status.listening.append(ListenAddress { listener->address(), listener->port() }.toString());
+    for (const auto& thread : m_run->threads) {
+        const auto counted = thread->worker.statistics();
+        status.requests += counted.requests;
+        status.openConnections += counted.open;
+    }
+    return status;
+}
+
+void EmbeddedServer::setObserved(bool isObserved)
+{
+    m_counters->isObserved.store(isObserved, std::memory_order_relaxed);
+    if (!isObserved) {
+        m_watch.stop();
+        m_watchReader.reset();
+        return;
+    }
+    auto reader = m_workspace.openReader();
+    if (!reader) {
+        qCWarning(lcRuntime) << "changes are not watched:" << reader.error().message;
+        return;
+    }
+    m_watchReader = std::move(*reader);
+    m_watch.start(watchMilliseconds);
+}
+
+void EmbeddedServer::lookForChanges()
+{
+    // Counters move without an event of their own; a window shows them once a second.
+    if (m_state == ServerState::Running && ++m_watchTicks % watchTicksPerSecond == 0)
+        Q_EMIT statusChanged(status());
+    auto rows = m_watchReader->query("SELECT version FROM registry_version");
+    if (!rows || !rows->next())
+        return;
+    const qint64 version = rows->integer(0);
+    if (std::exchange(m_seenVersion, version) != version)
+        Q_EMIT registryChanged();
+}
+
+} // namespace gatehouse::runtime

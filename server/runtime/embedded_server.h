@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/control/server_control.h"
+#include "server/runtime/event_sink.h"
+#include "server/store/workspace.h"
+
+#include <QtCore/QTimer>
+
+#include <memory>
+
+namespace gatehouse::runtime {
+
+/// The authorization server inside this process: listeners, worker threads and what they share.
+/// Lives in the main thread; start() and stop() may be called again and again.
+class EmbeddedServer final : public control::ServerControl
+{
+    Q_OBJECT
+public:
+    explicit EmbeddedServer(store::Workspace& workspace, QObject* parent = nullptr);
+    /// Stops at once when still running.
+    ~EmbeddedServer() override;
+
+    void start(const control::ServerOptions& options) override;
+    void stop() override;
+    [[nodiscard]] control::ServerStatus status() const override;
+
+    /// A console is looking: workers report steps and issuances, and changes of the registry are
+    /// watched for.
+    void setObserved(bool isObserved);
+
+private:
+    struct Run;
+    struct Thread;
+
+    [[nodiscard]] tl::expected<std::unique_ptr<Run>, control::StartFailure> prepare(
+        const control::ServerOptions& options);
+    [[nodiscard]] tl::expected<void, control::StartFailure> launch(
+        Run& run, const control::ServerOptions& options);
+    void fail(const control::StartFailure& failure);
+    void setState(control::ServerState state);
+    void workerDrained();
+    void finishStop();
+    void lookForChanges();
+
+    store::Workspace& m_workspace;
+    std::shared_ptr<SharedCounters> m_counters; // shared: workers' sinks hold it too
+    std::unique_ptr<Run> m_run;
+    control::ServerState m_state = control::ServerState::Stopped;
+    QTimer m_drainDeadline;
+    QTimer m_watch;
+    std::unique_ptr<store::Database> m_watchReader;
+    qint64 m_seenVersion = -1;
+    int m_watchTicks = 0;
+};
+
+} // namespace gatehouse::runtime

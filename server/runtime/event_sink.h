@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/trace/sink.h"
+
+#include <QtCore/QBasicTimer>
+#include <QtCore/QList>
+#include <QtCore/QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace gatehouse::runtime {
+
+/// Whether a console is looking, and what all workers counted. Shared by the workers of one server;
+/// atomics only.
+struct SharedCounters
+{
+    std::atomic<bool> isObserved { false };
+    std::atomic<quint64> tokens { 0 };
+    std::atomic<quint64> refusals { 0 };
+};
+
+/// A worker's trace sink: counts always; keeps steps and issuances for the console and hands them
+/// over in one signal at most ten times a second. Bounded: when more come than fit, the oldest are
+/// dropped and counted. Lives in its worker.
+class EventSink final : public QObject, public trace::Sink
+{
+    Q_OBJECT
+public:
+    static constexpr qsizetype batchLimit = 1000;
+
+    explicit EventSink(std::shared_ptr<SharedCounters> counters, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isListening() const override;
+    void record(trace::Step step) override;
+    void issued(trace::Issuance issuance) override;
+
+Q_SIGNALS:
+    void tokensIssued(const QList<gatehouse::trace::Issuance>& issued, quint64 dropped);
+    void stepsRecorded(const QList<gatehouse::trace::Step>& steps, quint64 dropped);
+
+protected:
+    void timerEvent(QTimerEvent* event) override;
+
+private:
+    template <typename T>
+    struct Batch
+    {
+        QList<T> rows;
+        quint64 dropped = 0;
+        void add(T row);
+    };
+    void schedule();
+
+    std::shared_ptr<SharedCounters>
+        m_counters; // shared: outlives whichever of worker and server goes first
+    Batch<trace::Issuance> m_issuances;
+    Batch<trace::Step> m_steps;
+    QBasicTimer m_timer;
+};
+
+} // namespace gatehouse::runtime

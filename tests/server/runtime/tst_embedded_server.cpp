@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/core/clock.h"
+#include "server/crypto/system_random.h"
+#include "server/runtime/embedded_server.h"
+#include "server/store/client_repository.h"
+#include "server/store/registry_document.h"
+
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using control::ServerState;
+
+namespace {
+
+constexpr char registry[] = R"({"gatehouse": 1,
+  "scopes": [{"name": "api.read", "description": {"en": "Read"}}],
+  "clients": [{"client_id": "service", "client_secret": "service-secret", "client_name": "Service",
+    "grant_types": ["client_credentials"], "response_types": [], "scope": "api.read",
+    "token_endpoint_auth_method": "client_secret_basic"}]})";
+
+} // namespace
+
+/// The server as the console and `serve` run it: started, asked over real sockets, stopped.
+class EmbeddedServerTest : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    core::SystemClock m_clock;
+    crypto::SystemRandom m_random;
+    std::unique_ptr<store::Workspace> m_workspace;
+    QNetworkAccessManager m_browser;
+
+    static control::ServerOptions anyPort()
+    {
+        control::ServerOptions options;
+        options.listen = { u"127.0.0.1:0"_s };
+        options.workers = 2;
+        return options;
+    }
+
+    std::unique_ptr<QNetworkReply> finished(QNetworkReply* reply)
+    {
+        std::unique_ptr<QNetworkReply> owned(reply);
+        if (!reply->isFinished())
+            QSignalSpy(reply, &QNetworkReply::finished).wait(5000);
+        return owned;
+    }
+
+    std::unique_ptr<QNetworkReply> requestToken(const QString& issuer)
+    {
+        QNetworkRequest request(QUrl(issuer + u"/oauth/token"_s));
+        request.setRawHeader(
+            "Authorization", "Basic " + QByteArray("service:service-secret").toBase64());
+        request.setHeader(QNetworkRequest::ContentTypeHeader,
+            QByteArrayLiteral("application/x-www-form-urlencoded"));
+        return finished(m_browser.post(request, "grant_type=client_credentials"));
+    }
+
+    static int status(const QNetworkReply& reply)
+    {
+        return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto location = store::Location::parse(m_folder.filePath(u"test.gatehouse"_s));
+        auto workspace = store::Workspace::open(*location, m_clock, m_random, {});
+        QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().message));
+        m_workspace = std::move(*workspace);
+        const auto document = store::parseRegistryDocument(registry);
+        QVERIFY2(document,
+            qPrintable(document ? QString() : document.error().path + document.error().message));
+        QVERIFY(store::importRegistry(*m_workspace, *document, u"test"_s));
+    }
+
+    void startsAnswersAndStopsAgainAndAgain()
+    {
+        runtime::EmbeddedServer server(*m_workspace);
+        QSignalSpy changes(&server, &control::ServerControl::statusChanged);
+        for (int round = 0; round < 3; ++round) {
+            server.start(anyPort());
+            QCOMPARE(server.status().state, ServerState::Running);
+            const QString issuer = server.status().issuer;
+            QCOMPARE(status(*finished(m_browser.get(QNetworkRequest(QUrl(issuer + u"/health"_s))))),
+                200);
+            server.stop();
+            QTRY_COMPARE(server.status().state, ServerState::Stopped);
+            m_browser.clearConnectionCache();
+        }
+        QVERIFY(changes.size() >= 12);
+    }
+
+    void reportsATakenPortWithAnother()
+    {
+        runtime::EmbeddedServer first(*m_workspace);
+        first.start(anyPort());
+        control::ServerOptions same = anyPort();
+        same.listen = first.status().listening;
+        runtime::EmbeddedServer second(*m_workspace);
+        QSignalSpy failures(&second, &control::ServerControl::startFailed);
+        second.start(same);
+        QCOMPARE(failures.size(), 1);
+        const auto failure = failures.first().first().value<control::StartFailure>();
+        QCOMPARE(failure.fault, control::StartFault::AddressInUse);
+        QVERIFY(failure.suggestedPort > 0);
+        QCOMPARE(second.status().state, ServerState::Stopped);
+    }
+
+    void tellsAnObserverOfTokensAndRefusals()
+    {
+        runtime::EmbeddedServer server(*m_workspace);
+        server.setObserved(true);
+        QSignalSpy tokens(&server, &control::ServerControl::tokensIssued);
+        QSignalSpy steps(&server, &control::ServerControl::stepsRecorded);
+        server.start(anyPort());
+        const auto reply = requestToken(server.status().issuer);
+        QCOMPARE(status(*reply), 200);
+        QTRY_COMPARE(tokens.size(), 1);
+        const auto issued = tokens.first().first().value<QList<trace::Issuance>>();
+        QCOMPARE(issued.size(), 1);
+        QCOMPARE(issued.first().clientId, u"service"_s);
+        QTRY_VERIFY(!steps.isEmpty());
+        QCOMPARE(server.status().tokens, 1U);
+        // The window learns of it without asking.
+        QSignalSpy counters(&server, &control::ServerControl::statusChanged);
+        QTRY_VERIFY(!counters.isEmpty());
+        QCOMPARE(counters.last().first().value<control::ServerStatus>().tokens, 1U);
+    }
+
+    void aSavedChangeIsOnTheWireWithin100Milliseconds()
+    {
+        runtime::EmbeddedServer server(*m_workspace);
+        server.setObserved(true);
+        QSignalSpy noticed(&server, &control::ServerControl::registryChanged);
+        server.start(anyPort());
+        const QString issuer = server.status().issuer;
+        QCOMPARE(status(*requestToken(issuer)), 200);
+        QTRY_VERIFY(!noticed.isEmpty());
+        noticed.clear();
+
+        setEnabled(false);
+        QElapsedTimer sinceSaved;
+        sinceSaved.start();
+        int last = 200;
+        while (last == 200 && sinceSaved.elapsed() < 1000)
+            last = status(*requestToken(issuer));
+        QCOMPARE(last, 401);
+        QVERIFY2(sinceSaved.elapsed() <= 100, qPrintable(QString::number(sinceSaved.elapsed())));
+        QTRY_VERIFY(!noticed.isEmpty());
+        setEnabled(true);
+    }
+
+private:
+    void setEnabled(bool isEnabled)
+    {
+        const std::function<core::Result<bool>(store::Transaction&)> change
+            = [isEnabled](store::Transaction& transaction) -> core::Result<bool> {
+            store::ClientRepository clients(transaction.database());
+            auto client = clients.find(u"service"_s);
+            if (!client || !*client)
+                return core::failure(core::ErrorKind::NotFound, u"no client"_s);
+            (*client)->isEnabled = isEnabled;
+            const auto updated = clients.update(**client, transaction.now());
+            if (!updated)
+                return tl::unexpected(updated.error());
+            return true;
+        };
+        QVERIFY(m_workspace->writer().runAndWait<bool>(change));
+    }
+};
+
+QTEST_GUILESS_MAIN(EmbeddedServerTest)
+#include "tst_embedded_server.moc"

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/runtime/server_plan.h"
+
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using control::ServerOptions;
+using control::StartFault;
+
+class ServerPlanTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void refusesPlainHttpWhereOthersCanReachIt()
+    {
+        ServerOptions options;
+        options.listen = { u"0.0.0.0:0"_s };
+        const auto plan = runtime::makePlan(options);
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().fault, StartFault::InsecureTransport);
+        options.isBehindProxy = true;
+        QVERIFY(runtime::makePlan(options));
+        options.isBehindProxy = false;
+        options.allowsInsecureTransport = true;
+        QVERIFY(runtime::makePlan(options));
+    }
+
+    void refusesAnIssuerThatIsNoPlainBaseUrl_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        for (const char* issuer :
+            { "example.org", "ftp://example.org", "https://", "https://a.example?x=1",
+                "https://a.example#x", "https://user@a.example", "javascript:alert(1)" })
+            QTest::newRow(issuer) << QString::fromLatin1(issuer);
+    }
+    void refusesAnIssuerThatIsNoPlainBaseUrl()
+    {
+        QFETCH(QString, issuer);
+        ServerOptions options;
+        options.issuer = issuer;
+        QVERIFY(!runtime::makePlan(options));
+    }
+
+    void dropsTheSlashAtTheEndOfTheIssuer()
+    {
+        ServerOptions options;
+        options.issuer = u"https://id.example.org/"_s;
+        QCOMPARE(runtime::makePlan(options)->issuer, u"https://id.example.org"_s);
+    }
+
+    void needsCertificateAndKeyTogether()
+    {
+        ServerOptions options;
+        options.tlsCertificate = u"only.pem"_s;
+        QCOMPARE(runtime::makePlan(options).error().fault, StartFault::Tls);
+        options.tlsKey = u"missing.pem"_s;
+        QCOMPARE(runtime::makePlan(options).error().fault, StartFault::Tls);
+    }
+
+    void givesBothLoopbackAddressesOneFreePort()
+    {
+        ServerOptions options;
+        options.listen = { u"127.0.0.1:0"_s, u"[::1]:0"_s };
+        auto plan = runtime::makePlan(options);
+        QVERIFY(plan);
+        plan->addresses[1].mayBeMissing = true; // machines without IPv6 run this too
+        const auto listeners = runtime::bindAll(*plan);
+        QVERIFY(listeners);
+        const quint16 port = listeners->front()->port();
+        QVERIFY(port != 0);
+        QCOMPARE(listeners->back()->port(), port);
+        QCOMPARE(plan->issuer, u"http://127.0.0.1:%1"_s.arg(port));
+    }
+
+    void saysThatAPortIsTakenAndNamesAFreeOne()
+    {
+        const auto holder = http::Listener::bind(QHostAddress(QHostAddress::LocalHost), 0);
+        QVERIFY(holder);
+        ServerOptions options;
+        options.listen = { u"127.0.0.1:%1"_s.arg((*holder)->port()) };
+        auto plan = runtime::makePlan(options);
+        const auto listeners = runtime::bindAll(*plan);
+        QVERIFY(!listeners);
+        QCOMPARE(listeners.error().fault, StartFault::AddressInUse);
+        QVERIFY(listeners.error().suggestedPort > (*holder)->port());
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerPlanTest)
+#include "tst_server_plan.moc"
