@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/trace/step.h"
+
+#include <QtCore/QAbstractListModel>
+
+#include <deque>
+
+namespace gatehouse::models {
+
+/// The newest refused requests, newest first, at most `capacity`. Fed in batches; main thread.
+class ProblemListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role
+    {
+        TimeRole = Qt::UserRole + 1,
+        ClientRole,
+        ReasonRole
+    };
+
+    explicit ProblemListModel(QObject* parent = nullptr, int capacity = 5)
+        : QAbstractListModel(parent)
+        , m_capacity(capacity)
+    {
+    }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+public Q_SLOTS:
+    /// Takes the steps that ended in an error.
+    void append(const QList<gatehouse::trace::Step>& steps, quint64 dropped);
+
+private:
+    struct Problem
+    {
+        qint64 at = 0;
+        QString path;
+        QString clientId;
+        QString reason;
+    };
+    int m_capacity;
+    std::deque<Problem> m_problems;
+};
+
+} // namespace gatehouse::models

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/core/result.h"
+#include "server/domain/field_error.h"
+
+#include <QtCore/QList>
+#include <QtCore/QPersistentModelIndex>
+#include <QtCore/QVariantMap>
+#include <QtSql/QSqlTableModel>
+
+#include <functional>
+
+namespace gatehouse::store {
+class Database;
+class Transaction;
+class Workspace;
+} // namespace gatehouse::store
+
+namespace gatehouse::models {
+
+/// How a column of a registry table is shown and edited.
+enum class ColumnKind
+{
+    Text,
+    Lines,
+    Words,
+    Boolean,
+    Object,
+    Time,
+    Number
+};
+
+struct ColumnSpec
+{
+    const char*
+        name; ///< Column of schema.h; also the metadata name in a FieldError where `field` is null.
+    QString title {};
+    ColumnKind kind = ColumnKind::Text;
+    bool isInTable = false; ///< False: only in the form.
+    bool isEditableInTable = true;
+    const char* field = nullptr;
+    int width = 140; ///< Of the table's column at first, in pixels.
+};
+
+/// A registry table as people edit it. Edits stay pending (OnManualSubmit) until save(), which
+/// checks every changed row with the rules of server/domain and then writes all of them in one
+/// closure of the one writer: all or nothing. A row that somebody else changed or deleted is a
+/// Conflict and its edit stays pending. Reads go through `reader`, the main thread's read-only
+/// connection; no read statement is left open, and nothing is read again while an edit is pending,
+/// because QSqlTableModel would lose it. Main thread; workspace and reader outlive the model.
+class RegistryTableModel : public QSqlTableModel
+{
+    Q_OBJECT
+public:
+    enum Role
+    {
+        IdRole = Qt::UserRole + 1,
+        IsPendingRole,
+        IsRemovedRole,
+        FaultRole
+    };
+
+    using Write = std::function<core::Result<void>(store::Transaction&)>;
+    /// What one row needs: `write` runs on the writer thread, `committed` after the commit, on the
+    /// main thread.
+    struct RowEdit
+    {
+        Write write;
+        std::function<void()> committed {};
+    };
+
+    /// Why save() wrote nothing.
+    struct SaveFault
+    {
+        int row = -1;
+        QString object; ///< Name of the row's object.
+        core::Error error; ///< Invalid: broken rule, `path` is the field. Conflict: somebody else
+                           ///< was first.
+    };
+    struct SaveOutcome
+    {
+        int saved = 0;
+        QList<SaveFault> faults {};
+        [[nodiscard]] bool isSaved() const { return faults.isEmpty(); }
+    };
+
+    RegistryTableModel(store::Workspace& workspace, store::Database& reader, const char* table,
+        QList<ColumnSpec> columns, QObject* parent);
+    ~RegistryTableModel() override;
+
+    /// Reads the table now, whole. Use refresh() from everywhere but the start.
+    bool select() override;
+    /// Reads again now, or as soon as no edit is pending.
+    void refresh();
+    /// Some edit waits for save().
+    [[nodiscard]] bool hasPendingChanges() const { return pendingChanges() > 0; }
+    [[nodiscard]] bool isRefreshHeld() const { return m_isRefreshHeld; }
+
+    [[nodiscard]] SaveOutcome save();
+    /// Drops every pending edit.
+    void discardChanges();
+    /// Drops one row's pending edit.
+    void discardRow(int row);
+    /// How a row as read stands to what is stored now. Asks the database.
+    enum class Standing
+    {
+        Current,
+        Changed,
+        Deleted
+    };
+    [[nodiscard]] core::Result<Standing> standingOf(int row) const;
+    /// After a conflict: keeps the pending edit and lets it win over what is stored now. NotFound:
+    /// the row is gone.
+    [[nodiscard]] core::Result<void> overrideConflict(int row);
+
+    /// Rows with pending edits.
+    [[nodiscard]] int pendingChanges() const;
+    /// A new pending row with the defaults; its row number.
+    int addRow();
+    /// A new pending row like `row`, with a free name.
+    int duplicateRow(int row);
+    /// Pending deletion; a row that was never saved goes at once.
+    void removeRowLater(int row);
+
+    [[nodiscard]] int columnOf(const char* name) const;
+    /// Title of the column that a fault's path is about; the path itself when there is none.
+    [[nodiscard]] QString fieldTitle(const QString& path) const;
+    [[nodiscard]] const ColumnSpec& spec(int column) const { return m_specs[column]; }
+    /// Columns of a table view, in the order to show them.
+    [[nodiscard]] const QList<int>& tableColumns() const { return m_tableColumns; }
+    [[nodiscard]] qint64 idOf(int row) const;
+    /// Row number of an id, or -1.
+    [[nodiscard]] int rowOf(qint64 id) const;
+    [[nodiscard]] bool isNewRow(int row) const;
+    [[nodiscard]] bool isRemovedRow(int row) const;
+    /// The row's values by column name.
+    [[nodiscard]] QVariantMap fields(int row) const;
+    /// What the rules say about a row, every field.
+    [[nodiscard]] domain::FieldErrors faultsOf(int row) const;
+    /// The reason to show beside a cell: silent for what nobody has touched yet.
+    [[nodiscard]] QString faultText(int row, int column) const;
+    /// Name that people know the row by.
+    [[nodiscard]] QString objectName(int row) const;
+    [[nodiscard]] virtual const char* nameColumn() const = 0;
+
+    [[nodiscard]] QVariant data(
+        const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// The rows were read again; row numbers may mean other rows now.
+    void refreshed();
+    /// The number of pending edits or a fault changed.
+    void pendingChanged();
+
+protected:
+    [[nodiscard]] virtual domain::FieldErrors validate(const QVariantMap& fields) const = 0;
+    [[nodiscard]] virtual RowEdit insertion(const QVariantMap& fields) = 0;
+    [[nodiscard]] virtual RowEdit change(const QVariantMap& fields) = 0;
+    [[nodiscard]] virtual RowEdit removal(const QVariantMap& fields) = 0;
+    [[nodiscard]] virtual QVariantMap newFields() const = 0;
+    /// Makes the fields of a copy: what must be unique or is secret is changed.
+    virtual void prepareCopy(QVariantMap& fields) const = 0;
+    [[nodiscard]] virtual QString displayText(
+        const ColumnSpec& column, const QVariant& value) const;
+    /// Stored value to the one an editor shows, and back.
+    [[nodiscard]] virtual QVariant toEditor(const ColumnSpec& column, const QVariant& stored) const;
+    [[nodiscard]] virtual QVariant toStored(const ColumnSpec& column, const QVariant& edited) const;
+
+    bool insertRowIntoTable(const QSqlRecord& values) override;
+    bool updateRowInTable(int row, const QSqlRecord& values) override;
+    bool deleteRowFromTable(int row) override;
+
+    /// "name-2", "name-3" …: the first that no row of the table has.
+    [[nodiscard]] QString freeName(const QString& name) const;
+    [[nodiscard]] store::Workspace& workspace() const { return m_workspace; }
+    [[nodiscard]] store::Database& reader() const { return m_reader; }
+
+private:
+    [[nodiscard]] int appendRow(const QVariantMap& fields);
+    [[nodiscard]] RowEdit editOf(int row);
+    [[nodiscard]] QList<SaveFault> validateAll(const QList<int>& rows) const;
+    [[nodiscard]] QList<int> pendingRows() const;
+    [[nodiscard]] SaveFault faultFrom(int row, core::Error error) const;
+    bool writeOne(const RowEdit& edit);
+    [[nodiscard]] QVariant valueData(
+        const ColumnSpec& column, const QVariant& stored, int role) const;
+    /// Bold for an edited cell, struck for a row that will be deleted.
+    [[nodiscard]] QVariant pendingFont(const QModelIndex& item) const;
+    void touch(int row);
+    void settle(int row);
+    [[nodiscard]] core::Result<qint64> storedVersion(int row) const;
+    [[nodiscard]] bool isRowPending(int row) const;
+    [[nodiscard]] bool isValueTyped(int row, int column) const;
+
+    store::Workspace& m_workspace;
+    store::Database& m_reader;
+    QList<ColumnSpec> m_specs; ///< By column number.
+    QList<int> m_tableColumns;
+    QList<QPersistentModelIndex> m_touched; ///< Rows that may have a pending edit.
+    bool m_isWritten
+        = false; ///< Within save(): the closure has been committed, QSqlTableModel only tidies up.
+    bool m_isRefreshHeld = false;
+    bool m_isSaveTried = false; ///< From then on every fault is shown.
+};
+
+} // namespace gatehouse::models

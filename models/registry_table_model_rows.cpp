@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/registry_table_model.h"
+#include "server/store/schema.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// The rows of RegistryTableModel that wait for save(): new, changed, removed.
+namespace gatehouse::models {
+
+namespace schema = store::schema;
+
+bool RegistryTableModel::isNewRow(int row) const
+{
+    return QSqlTableModel::headerData(row, Qt::Vertical, Qt::DisplayRole) == u"*"_s;
+}
+
+bool RegistryTableModel::isRemovedRow(int row) const
+{
+    return QSqlTableModel::headerData(row, Qt::Vertical, Qt::DisplayRole) == u"!"_s;
+}
+
+bool RegistryTableModel::isRowPending(int row) const
+{
+    if (row < 0 || isNewRow(row) || isRemovedRow(row)) {
+        return row >= 0;
+    }
+    for (int column = 0; column < columnCount(); ++column) {
+        if (isDirty(index(row, column))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QList<int> RegistryTableModel::pendingRows() const
+{
+    QList<int> rows;
+    for (const QPersistentModelIndex& touched : m_touched) {
+        if (touched.isValid() && !rows.contains(touched.row()) && isRowPending(touched.row())) {
+            rows.append(touched.row());
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+int RegistryTableModel::pendingChanges() const
+{
+    return int(pendingRows().size());
+}
+
+void RegistryTableModel::touch(int row)
+{
+    const bool isKnown = std::any_of(m_touched.cbegin(), m_touched.cend(),
+        [row](const QPersistentModelIndex& touched) { return touched.row() == row; });
+    if (!isKnown) {
+        m_touched.append(index(row, 0));
+    }
+}
+
+void RegistryTableModel::settle(int row)
+{
+    if (isNewRow(row) || isRemovedRow(row)) {
+        return;
+    }
+    for (int column = 0; column < columnCount(); ++column) {
+        const QModelIndex cell = index(row, column);
+        if (isDirty(cell)
+            && QSqlTableModel::data(cell, Qt::EditRole)
+                != QSqlQueryModel::data(cell, Qt::EditRole)) {
+            return;
+        }
+    }
+    revertRow(row);
+}
+
+int RegistryTableModel::appendRow(const QVariantMap& fields)
+{
+    const int row = rowCount();
+    if (!insertRow(row)) {
+        return -1;
+    }
+    touch(row);
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+        const int column = fieldIndex(field.key());
+        if (column >= 0) {
+            QSqlTableModel::setData(index(row, column), field.value(), Qt::EditRole);
+        }
+    }
+    Q_EMIT pendingChanged();
+    return row;
+}
+
+int RegistryTableModel::addRow()
+{
+    return appendRow(newFields());
+}
+
+int RegistryTableModel::duplicateRow(int row)
+{
+    QVariantMap copy = fields(row);
+    for (const char* own : { schema::column::id, schema::column::version, schema::column::createdAt,
+             schema::column::updatedAt, schema::column::deletedAt }) {
+        copy.remove(QLatin1String(own));
+    }
+    prepareCopy(copy);
+    return appendRow(copy);
+}
+
+void RegistryTableModel::removeRowLater(int row)
+{
+    if (row < 0 || row >= rowCount() || isRemovedRow(row)) {
+        return;
+    }
+    touch(row);
+    const bool isNew = isNewRow(row);
+    removeRows(row, 1);
+    if (!isNew) {
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+    Q_EMIT pendingChanged();
+}
+
+QString RegistryTableModel::freeName(const QString& name) const
+{
+    const int column = columnOf(nameColumn());
+    QSet<QString> taken;
+    for (int row = 0; row < rowCount(); ++row) {
+        taken.insert(QSqlTableModel::data(index(row, column), Qt::EditRole).toString());
+    }
+    if (!taken.contains(name)) {
+        return name;
+    }
+    int number = 2;
+    while (taken.contains(u"%1-%2"_s.arg(name).arg(number))) {
+        ++number;
+    }
+    return u"%1-%2"_s.arg(name).arg(number);
+}
+
+} // namespace gatehouse::models

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the pictures of the documentation: a window over a workspace in a temporary folder, every
+// page in both colour schemes, grabbed to PNG files in the folder that is the only argument.
+#include "server/core/clock.h"
+#include "server/crypto/system_random.h"
+#include "server/store/registry_document.h"
+#include "server/store/token_repository.h"
+#include "server/store/workspace.h"
+#include "tests/ui/fake_server_control.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTextStream>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+
+namespace {
+
+const char demoRegistry[] = R"({ "gatehouse": 1,
+ "scopes": [ {"name": "orders.read", "description": {"en": "See your orders", "de": "Ihre Bestellungen sehen"}},
+             {"name": "orders.write", "description": {"en": "Place orders for you"}} ],
+ "clients": [
+  {"client_id": "acme-web", "client_secret": "demo-secret-1", "client_name": "Acme Web",
+   "redirect_uris": ["https://acme.example/callback", "http://127.0.0.1/callback"],
+   "grant_types": ["authorization_code", "refresh_token"], "response_types": ["code"],
+   "scope": "openid profile email orders.read", "token_endpoint_auth_method": "client_secret_basic"},
+  {"client_id": "acme-mobile", "client_name": "Acme Mobile", "redirect_uris": ["com.acme.app:/callback"],
+   "grant_types": ["authorization_code", "refresh_token"], "response_types": ["code"],
+   "scope": "openid profile offline_access", "token_endpoint_auth_method": "none"},
+  {"client_id": "nightly-batch", "client_secret": "demo-secret-2", "client_name": "Nightly batch",
+   "grant_types": ["client_credentials"], "scope": "orders.read orders.write",
+   "token_endpoint_auth_method": "client_secret_basic"},
+  {"client_id": "orders-api", "client_secret": "demo-secret-3", "client_name": "Orders API",
+   "grant_types": ["client_credentials"], "scope": "orders.read", "may_introspect": true,
+   "token_endpoint_auth_method": "client_secret_post"},
+  {"client_id": "old-portal", "client_secret": "demo-secret-4", "client_name": "Old portal", "enabled": false,
+   "redirect_uris": ["https://portal.acme.example/oidc"], "grant_types": ["authorization_code"],
+   "response_types": ["code"], "scope": "openid profile", "token_endpoint_auth_method": "client_secret_basic"} ],
+ "users": [
+  {"username": "alice", "password": "correct horse", "name": "Alice Adams", "given_name": "Alice",
+   "family_name": "Adams", "email": "alice@acme.example", "email_verified": true, "locale": "en"},
+  {"username": "bob", "password": "battery staple", "name": "Bob Brown", "email": "bob@acme.example"},
+  {"username": "chiara", "name": "Chiara Conti", "email": "chiara@acme.example", "email_verified": true} ],
+ "error_uris": [
+  {"error": "invalid_client", "uri": "https://docs.acme.example/oauth/invalid-client"},
+  {"error": "access_denied", "uri": "https://docs.acme.example/oauth/access-denied"} ] })";
+
+void addTokens(store::Workspace& workspace)
+{
+    struct Sample
+    {
+        qint64 client;
+        qint64 user;
+        const char* clientId;
+        const char* grant;
+        const char* scope;
+    };
+    const QList<Sample> samples { { 1, 1, "acme-web", "authorization_code",
+                                      "openid profile email" },
+        { 3, 0, "nightly-batch", "client_credentials", "orders.read orders.write" },
+        { 2, 2, "acme-mobile", "refresh_token", "openid profile offline_access" },
+        { 1, 3, "acme-web", "refresh_token", "openid profile" } };
+    const std::function<core::Result<void>(store::Transaction&)> work
+        = [&samples](store::Transaction& transaction) -> core::Result<void> {
+        store::TokenRepository tokens(transaction.database());
+        for (int number = 0; number < 24; ++number) {
+            const Sample& sample = samples[number % samples.size()];
+            domain::IssuedToken token;
+            token.secretHash = QByteArray(32, char(number));
+            token.clientRow = sample.client;
+            token.userRow = sample.user;
+            token.clientId = QLatin1String(sample.clientId);
+            token.grantType = QLatin1String(sample.grant);
+            token.scope = domain::ScopeSet::fromStored(QLatin1String(sample.scope));
+            token.issuedAt = transaction.now() - (24 - number) * 47;
+            token.expiresAt = token.issuedAt + (number % 5 == 0 ? 300 : 3600);
+            const auto id = tokens.insertAccessToken(token);
+            if (!id) {
+                return tl::unexpected(id.error());
+            }
+            if (number == 17) {
+                std::ignore = tokens.revokeAccessToken(*id, transaction.now());
+            }
+        }
+        return {};
+    };
+    const auto done = workspace.writer().runAndWait<void>(work);
+    if (!done) {
+        qWarning() << "tokens:" << done.error().message;
+    }
+}
+
+QList<trace::Step> problems()
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const auto step = [now](const char* path, const QString& client, const QString& error,
+                          const QString& detail, int ago) {
+        trace::Step refused;
+        refused.path = path;
+        refused.clientId = client;
+        refused.error = error;
+        refused.detail = detail;
+        refused.at = now - ago;
+        return refused;
+    };
+    return { step("/oauth/authorize", u"acme-web"_s, u"invalid_request"_s,
+                 u"redirect_uri is not registered: https://acme.example/cb"_s, 310),
+        step("/oauth/token", u"nightly-batch"_s, u"invalid_client"_s, u"wrong secret"_s, 120),
+        step("/oauth/token", u"acme-mobile"_s, u"invalid_grant"_s,
+            u"code_verifier does not match code_challenge"_s, 15) };
+}
+
+void grabPages(ui::MainWindow& window, const QDir& folder, const QString& scheme)
+{
+    for (const char* page : { "overview", "tokens", "clients", "users", "scopes", "error-uris" }) {
+        window.openPage(QLatin1String(page));
+        QTest::qWait(120);
+        window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(page), scheme)));
+    }
+}
+
+/// Unsaved edits with a fault, a pending deletion and the banner of a busy port.
+void grabTrouble(ui::MainWindow& window, ui::FakeServerControl& control, const QDir& folder,
+    const QString& scheme)
+{
+    window.openPage(u"clients"_s);
+    auto* page = window.findChild<QWidget*>(u"page_clients"_s);
+    page->findChild<QTableView*>(u"table"_s)->selectRow(2);
+    page->findChild<QPushButton*>(u"delete"_s)->click();
+    page->findChild<QPushButton*>(u"new"_s)->click();
+    auto* clientId = page->findChild<QLineEdit*>(u"field_client_id"_s);
+    clientId->selectAll();
+    QTest::keyClicks(clientId, u"shop"_s);
+    page->findChild<QPushButton*>(u"save"_s)->click();
+    QTest::qWait(120);
+    window.grab().save(folder.filePath(u"clients-faults-%1.png"_s.arg(scheme)));
+    page->findChild<QPushButton*>(u"revert"_s)->click();
+    page->findChild<QTableView*>(u"table"_s)->selectRow(1);
+    page->findChild<QTabWidget*>()->setCurrentIndex(3);
+    page->findChild<QPushButton*>(u"rotateSecret"_s)->click();
+    auto* dialog = window.findChild<QDialog*>(u"secretDialog"_s);
+    QTest::qWait(120);
+    window.grab().save(folder.filePath(u"clients-secrets-%1.png"_s.arg(scheme)));
+    dialog->grab().save(folder.filePath(u"secret-dialog-%1.png"_s.arg(scheme)));
+    dialog->accept();
+    page->findChild<QTabWidget*>()->setCurrentIndex(0);
+    window.openPage(u"overview"_s);
+    control.stop();
+    control.takenListener = u"127.0.0.1:8080"_s;
+    window.startServer();
+    QTest::qWait(120);
+    window.grab().save(folder.filePath(u"port-taken-%1.png"_s.arg(scheme)));
+    control.takenListener.clear();
+    window.startServer();
+    control.state.requests = 1284;
+    control.state.tokens = 312;
+    control.state.refusals = 9;
+    control.state.openConnections = 4;
+    Q_EMIT control.statusChanged(control.state);
+}
+
+int run(QApplication& application, const QDir& folder)
+{
+    QTemporaryDir place;
+    const auto location = store::Location::parse(place.filePath(u"demo.gatehouse"_s));
+    const core::SystemClock clock;
+    crypto::SystemRandom random;
+    auto workspace = store::Workspace::open(*location, clock, random, {});
+    const auto document = store::parseRegistryDocument(QByteArray(demoRegistry));
+    if (!workspace || !document) {
+        qWarning() << (workspace ? document.error().message : workspace.error().message)
+                   << (document ? QString() : document.error().path);
+        return 1;
+    }
+    const auto imported = store::importRegistry(**workspace, *document, u"command line"_s);
+    if (!imported) {
+        qWarning() << imported.error().message;
+        return 1;
+    }
+    addTokens(**workspace);
+    ui::FakeServerControl control;
+    ui::applyTheme(application, ui::ColorScheme::Light);
+    ui::MainWindow window(**workspace, control, {});
+    window.resize(1280, 800);
+    window.show();
+    window.startServer();
+    control.state.requests = 1284;
+    control.state.tokens = 312;
+    control.state.refusals = 9;
+    control.state.openConnections = 4;
+    Q_EMIT control.statusChanged(control.state);
+    Q_EMIT control.stepsRecorded(problems(), 0);
+    for (const auto scheme : { ui::ColorScheme::Light, ui::ColorScheme::Dark }) {
+        ui::applyTheme(application, scheme);
+        QTest::qWait(200);
+        grabPages(window, folder, ui::name(scheme));
+        grabTrouble(window, control, folder, ui::name(scheme));
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"gatehouse-screenshots"_s);
+    if (application.arguments().size() != 2) {
+        QTextStream(stderr) << "usage: console_screenshots FOLDER\n";
+        return 2;
+    }
+    QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    const QDir folder(application.arguments().at(1));
+    return folder.mkpath(u"."_s) ? run(application, folder) : 1;
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tokens_page.h"
+
+#include "models/token_list_model.h"
+#include "server/store/token_repository.h"
+#include "tests/ui/console_fixture.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using models::TokenListModel;
+using ui::ConsoleFixture;
+
+class TokensPageTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ConsoleFixture> m_console;
+    QWidget* m_page = nullptr;
+    QList<qint64> m_stored;
+
+    QTableView* table() { return ConsoleFixture::child<QTableView>(m_page, "table"); }
+    int rows() { return table()->model()->rowCount(); }
+
+    void issue(qint64 from, int count)
+    {
+        QList<trace::Issuance> issued;
+        for (int number = 0; number < count; ++number) {
+            trace::Issuance one;
+            one.tokenRow = from + number;
+            one.clientId = u"live-%1"_s.arg(from + number);
+            one.issuedAt = m_console->place.clock.now();
+            one.expiresAt = one.issuedAt + 600;
+            issued.append(one);
+        }
+        Q_EMIT m_console->control.tokensIssued(issued, 0);
+    }
+
+    QString client(int row)
+    {
+        return table()->model()->index(row, TokenListModel::ClientColumn).data().toString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_console = std::make_unique<ConsoleFixture>();
+        const qint64 clientRow = m_console->place.addClient(u"batch"_s);
+        m_stored = m_console->place.write<QList<qint64>>(
+            [clientRow](store::Transaction& transaction) -> core::Result<QList<qint64>> {
+                store::TokenRepository tokens(transaction.database());
+                QList<qint64> ids;
+                for (int number = 0; number < 2; ++number) {
+                    domain::IssuedToken token;
+                    token.secretHash = QByteArray(32, 'x');
+                    token.clientRow = clientRow;
+                    token.clientId = u"batch"_s;
+                    token.grantType = u"client_credentials"_s;
+                    token.issuedAt = transaction.now();
+                    token.expiresAt = transaction.now() + 600;
+                    ids.append(*tokens.insertAccessToken(token));
+                }
+                return ids;
+            });
+        m_console->open();
+        m_page = m_console->page("tokens");
+    }
+
+    void cleanup() { m_console.reset(); }
+
+    void showsTokensWhileTheyAreIssued()
+    {
+        QCOMPARE(rows(), 2);
+        issue(100, 3);
+        QCOMPARE(rows(), 5);
+        QCOMPARE(client(0), u"live-102"_s);
+        QCOMPARE(ConsoleFixture::child<QLabel>(m_page, "count")->text(), u"showing 5 of 5"_s);
+    }
+
+    void standsStillWhilePaused()
+    {
+        ConsoleFixture::child<QToolButton>(m_page, "pause")->click();
+        issue(100, 3);
+        QCOMPARE(rows(), 2);
+        QVERIFY(ConsoleFixture::child<QLabel>(m_page, "count")->text().contains(u"3 waiting"_s));
+        ConsoleFixture::child<QToolButton>(m_page, "pause")->click();
+        QCOMPARE(rows(), 5);
+    }
+
+    void revokesTheSelectedToken()
+    {
+        auto* button = ConsoleFixture::child<QPushButton>(m_page, "revoke");
+        QVERIFY(!button->isEnabled());
+        table()->selectRow(0);
+        QVERIFY(button->isEnabled());
+        QVERIFY(!ConsoleFixture::child<QPushButton>(m_page, "revokeFamily")->isEnabled());
+        button->click();
+        store::TokenRepository tokens(*m_console->place.reader);
+        QVERIFY((**tokens.findAccessToken(m_stored.last())).revokedAt != 0);
+        QCOMPARE((**tokens.findAccessToken(m_stored.first())).revokedAt, 0);
+        QVERIFY(!button->isEnabled());
+    }
+
+    void keepsTheSelectedTokenWhileOthersArrive()
+    {
+        table()->selectRow(1);
+        const QString before = client(table()->currentIndex().row());
+        const qint64 token
+            = table()->currentIndex().data(TokenListModel::TokenRowRole).toLongLong();
+        issue(100, 50);
+        QCOMPARE(table()->currentIndex().data(TokenListModel::TokenRowRole).toLongLong(), token);
+        QCOMPARE(client(table()->currentIndex().row()), before);
+    }
+
+    void selectsNoNeighbourWhenTheSelectedTokenIsTrimmed()
+    {
+        table()->selectRow(1); // The oldest.
+        issue(1000, TokenListModel::defaultCapacity - 1);
+        QVERIFY(table()->selectionModel()->selectedRows().isEmpty());
+        QVERIFY(!ConsoleFixture::child<QPushButton>(m_page, "revoke")->isEnabled());
+    }
+
+    void searchesTheLiveList()
+    {
+        issue(100, 10);
+        ConsoleFixture::type(m_page, "search", u"live-103"_s);
+        QCOMPARE(rows(), 1);
+        issue(1030, 1);
+        QCOMPARE(rows(), 2);
+        ConsoleFixture::type(m_page, "search", u"nothing like it"_s);
+        QVERIFY(!table()->isVisible());
+    }
+};
+
+QTEST_MAIN(TokensPageTest)
+#include "tst_tokens_page.moc"

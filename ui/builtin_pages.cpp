@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/builtin_pages.h"
+
+#include "ui/pages/clients_page.h"
+#include "ui/pages/error_uris_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/scopes_page.h"
+#include "ui/pages/tokens_page.h"
+#include "ui/pages/users_page.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace gatehouse::ui {
+
+namespace {
+
+struct Sidebar
+{
+    Q_DECLARE_TR_FUNCTIONS(Sidebar)
+};
+
+template <typename T>
+Page* make(const ConsoleContext& context)
+{
+    return new T(context);
+}
+
+} // namespace
+
+QList<PageDefinition> builtinPages()
+{
+    const QString server = Sidebar::tr("Server");
+    const QString registry = Sidebar::tr("Registry");
+    return {
+        { "overview", server, Sidebar::tr("Overview"), "overview", make<OverviewPage> },
+        { "tokens", server, Sidebar::tr("Tokens"), "tokens", make<TokensPage> },
+        { "clients", registry, Sidebar::tr("Clients"), "clients", make<ClientsPage> },
+        { "users", registry, Sidebar::tr("Users"), "users", make<UsersPage> },
+        { "scopes", registry, Sidebar::tr("Scopes"), "scopes", make<ScopesPage> },
+        { "error-uris", registry, Sidebar::tr("Error pages"), "error-pages", make<ErrorUrisPage> },
+    };
+}
+
+} // namespace gatehouse::ui

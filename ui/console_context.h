@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+#include <functional>
+
+namespace gatehouse::control {
+class ServerControl;
+}
+namespace gatehouse::store {
+class Workspace;
+}
+
+namespace gatehouse::ui {
+
+class ConsoleModels;
+class ErrorBanner;
+
+/// What a page gets to work with. Everything outlives the page.
+struct ConsoleContext
+{
+    store::Workspace& workspace;
+    control::ServerControl& control;
+    ConsoleModels& models;
+    ErrorBanner& banner;
+    std::function<void(const QString&)> openPage; ///< By id, see builtin_pages.cpp.
+};
+
+} // namespace gatehouse::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/client_table_model.h"
+#include "models/error_uri_table_model.h"
+#include "models/problem_list_model.h"
+#include "models/scope_table_model.h"
+#include "models/token_list_model.h"
+#include "models/user_table_model.h"
+
+namespace gatehouse::control {
+class ServerControl;
+}
+
+namespace gatehouse::ui {
+
+/// The models that the pages share, over one read-only connection, kept fresh by the server's
+/// signals.
+class ConsoleModels final : public QObject
+{
+    Q_OBJECT
+public:
+    ConsoleModels(store::Workspace& workspace, store::Database& reader,
+        control::ServerControl& control, QObject* parent = nullptr);
+
+    models::ClientTableModel clients;
+    models::UserTableModel users;
+    models::ScopeTableModel scopes;
+    models::ErrorUriTableModel errorUris;
+    models::TokenListModel tokens;
+    models::ProblemListModel problems;
+
+    /// First read of everything.
+    void load();
+};
+
+} // namespace gatehouse::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/problem_delegate.h"
+
+#include "models/problem_list_model.h"
+#include "ui/theme/colors.h"
+
+#include <QtGui/QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::ui {
+
+using models::ProblemListModel;
+
+void ProblemDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Colors& colors = currentColors();
+    const QString head = u"%1  %2"_s.arg(index.data(ProblemListModel::TimeRole).toString(),
+        index.data(ProblemListModel::ClientRole).toString());
+    const QString reason = index.data(ProblemListModel::ReasonRole).toString();
+    const QRect rect = option.rect.adjusted(12, 3, -4, -5);
+    painter->save();
+    painter->fillRect(
+        QRect(option.rect.left(), rect.top() + 2, 3, rect.height() - 2), colors.danger);
+    painter->setPen(colors.muted);
+    painter->setFont(option.font);
+    const QFontMetrics metrics = painter->fontMetrics();
+    painter->drawText(rect, Qt::AlignLeading | Qt::AlignTop,
+        metrics.elidedText(head, Qt::ElideRight, rect.width()));
+    painter->setPen(colors.text);
+    painter->drawText(rect, Qt::AlignLeading | Qt::AlignBottom,
+        metrics.elidedText(reason, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return { 200, 2 * option.fontMetrics.height() + 14 };
+}
+
+} // namespace gatehouse::ui

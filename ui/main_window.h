@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/control/server_control.h"
+#include "ui/page.h"
+
+#include <QtWidgets/QMainWindow>
+
+#include <memory>
+
+class QListView;
+class QMenu;
+class QStackedWidget;
+
+namespace gatehouse::models {
+class SidebarModel;
+}
+namespace gatehouse::store {
+class Database;
+class Workspace;
+} // namespace gatehouse::store
+
+namespace gatehouse::ui {
+
+class ConsoleModels;
+class ErrorBanner;
+class ServerBar;
+class StatusStrip;
+
+/// The console's window. Takes its own read-only connection of `workspace`; writes go through the
+/// workspace's writer. Shows what `control` says and asks it to start and stop; the server is not
+/// touched when the window goes. Main thread; workspace and control outlive it. Call applyTheme()
+/// before making one.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(store::Workspace& workspace, control::ServerControl& control,
+        const control::ServerOptions& options, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Starts the server where the header says; a refusal shows in the banner.
+    void startServer();
+    /// By id, see builtin_pages.cpp.
+    void openPage(const QString& id);
+    [[nodiscard]] QString currentPage() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    struct OpenPage
+    {
+        QString id;
+        Page* page;
+    };
+
+    void showUnreadable(const QString& reason);
+    void buildFrame(const control::ServerOptions& options);
+    [[nodiscard]] QWidget* makeSidebar();
+    void addPages();
+    void buildMenus();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildServerMenu();
+    void buildHelpMenu();
+    QAction* addPageAction(
+        QMenu* menu, const QString& text, const QKeySequence& keys, PageAction action);
+    void connectControl();
+    void toggleServer();
+    void restartServer();
+    void showStatus(const control::ServerStatus& status);
+    void showStartFailure(const control::StartFailure& failure);
+    void showPageState();
+    void cycleFocus();
+    [[nodiscard]] Page* current() const;
+    [[nodiscard]] int unsavedChanges() const;
+    void askAboutUnsaved(int count);
+    void saveEverything();
+    void restoreView();
+    void rememberView();
+
+    store::Workspace& m_workspace;
+    control::ServerControl& m_control;
+    // Before the models, which read through it to their end.
+    std::unique_ptr<store::Database> m_reader;
+    std::unique_ptr<ConsoleModels> m_models;
+    ServerBar* m_serverBar = nullptr;
+    ErrorBanner* m_banner = nullptr;
+    QListView* m_sidebar = nullptr;
+    models::SidebarModel* m_sidebarModel = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StatusStrip* m_status = nullptr;
+    QAction* m_toggleAction = nullptr;
+    QAction* m_restartAction = nullptr;
+    QList<OpenPage> m_pages;
+    QList<std::pair<QAction*, PageAction>> m_pageActions;
+    bool m_isRestarting = false;
+};
+
+} // namespace gatehouse::ui

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/workspace.h"
+#include "ui/builtin_pages.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/main_window.h"
+#include "ui/page.h"
+#include "ui/server_bar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QUrl>
+#include <QtGui/QActionGroup>
+#include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+// The menus of MainWindow: everything a button does is here too, with its shortcut.
+namespace gatehouse::ui {
+
+void MainWindow::buildMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    buildEditMenu();
+    buildViewMenu();
+    buildServerMenu();
+    buildHelpMenu();
+}
+
+QAction* MainWindow::addPageAction(
+    QMenu* menu, const QString& text, const QKeySequence& keys, PageAction action)
+{
+    QAction* entry = menu->addAction(text, this, [this, action] {
+        Page* page = current();
+        if (page != nullptr && page->can(action)) {
+            page->run(action);
+        }
+    });
+    entry->setShortcut(keys);
+    m_pageActions.append({ entry, action });
+    return entry;
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    addPageAction(menu, tr("&New"), QKeySequence(Qt::CTRL | Qt::Key_N), PageAction::New)
+        ->setIcon(lineIcon("add"));
+    addPageAction(menu, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), PageAction::Duplicate)
+        ->setIcon(lineIcon("duplicate"));
+    addPageAction(menu, tr("De&lete"), QKeySequence(Qt::Key_Delete), PageAction::Delete)
+        ->setIcon(lineIcon("delete"));
+    menu->addSeparator();
+    addPageAction(menu, tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), PageAction::Save)
+        ->setIcon(lineIcon("save"));
+    addPageAction(
+        menu, tr("&Revert"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), PageAction::Revert)
+        ->setIcon(lineIcon("revert"));
+    menu->addSeparator();
+    addPageAction(menu, tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), PageAction::Find)
+        ->setIcon(lineIcon("search"));
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    int number = 0;
+    for (const PageDefinition& definition : builtinPages()) {
+        const QString id = QLatin1String(definition.id);
+        QAction* entry = menu->addAction(
+            lineIcon(definition.icon), definition.title, this, [this, id] { openPage(id); });
+        if (++number <= 9) {
+            entry->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        }
+    }
+    menu->addSeparator();
+    addPageAction(
+        menu, tr("&Pause live list"), QKeySequence(Qt::CTRL | Qt::Key_P), PageAction::Pause)
+        ->setIcon(lineIcon("pause"));
+    QAction* cycle = menu->addAction(tr("Next &part of the window"), this, &MainWindow::cycleFocus);
+    cycle->setShortcut(QKeySequence(Qt::Key_F6));
+    menu->addSeparator();
+    QMenu* colors = menu->addMenu(tr("&Colours"));
+    auto* group = new QActionGroup(this);
+    const ColorScheme chosen = storedColorScheme();
+    for (const auto& [title, scheme] : { std::pair { tr("As the &system"), ColorScheme::System },
+             std::pair { tr("&Light"), ColorScheme::Light },
+             std::pair { tr("&Dark"), ColorScheme::Dark } }) {
+        QAction* entry = colors->addAction(title);
+        entry->setCheckable(true);
+        entry->setChecked(chosen == scheme);
+        entry->setActionGroup(group);
+        connect(entry, &QAction::triggered, this, [scheme = scheme] {
+            storeColorScheme(scheme);
+            applyTheme(*qApp, scheme);
+        });
+    }
+}
+
+void MainWindow::buildServerMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Server"));
+    m_toggleAction = menu->addAction(tr("&Start"), this, &MainWindow::toggleServer);
+    m_toggleAction->setObjectName(u"actionToggleServer"_s);
+    m_toggleAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_restartAction
+        = menu->addAction(lineIcon("restart"), tr("&Restart"), this, &MainWindow::restartServer);
+    m_restartAction->setObjectName(u"actionRestartServer"_s);
+    menu->addSeparator();
+    menu->addAction(lineIcon("copy"), tr("&Copy issuer"), this,
+        [this] { QApplication::clipboard()->setText(m_serverBar->issuer()); });
+    menu->addAction(lineIcon("external"), tr("&Open discovery document"), this, [this] {
+        const QString issuer = m_control.status().issuer;
+        if (!issuer.isEmpty()) {
+            QDesktopServices::openUrl(QUrl(issuer + u"/.well-known/openid-configuration"_s));
+        }
+    });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QAction* about = menu->addAction(tr("&About Gatehouse"), this, [this] {
+        auto* dialog = new AboutDialog(m_workspace.location().display(), this);
+        dialog->open();
+    });
+    about->setObjectName(u"actionAbout"_s);
+}
+
+void MainWindow::cycleFocus()
+{
+    Page* page = current();
+    QWidget* focused = QApplication::focusWidget();
+    if (page == nullptr || (focused != nullptr && page->isAncestorOf(focused))) {
+        m_sidebar->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    for (QWidget* child : page->findChildren<QWidget*>()) {
+        if (child->isVisibleTo(page) && child->isEnabled() && child->focusPolicy() != Qt::NoFocus) {
+            child->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace gatehouse::ui

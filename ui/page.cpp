@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page.h"
+
+namespace gatehouse::ui {
+
+Page::Page(QWidget* parent)
+    : QWidget(parent)
+{
+}
+
+Page::~Page() = default;
+
+bool Page::can(PageAction) const
+{
+    return false;
+}
+
+void Page::run(PageAction) { }
+
+int Page::unsavedChanges() const
+{
+    return 0;
+}
+
+void Page::discardChanges() { }
+
+void Page::activate() { }
+
+} // namespace gatehouse::ui

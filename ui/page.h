@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+namespace gatehouse::ui {
+
+/// What the menus and shortcuts ask of the page that is shown.
+enum class PageAction
+{
+    New,
+    Duplicate,
+    Delete,
+    Save,
+    Revert,
+    Find,
+    Pause
+};
+
+/// One page of the console. A page shows and asks; rules live in domain, SQL in store.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(QWidget* parent = nullptr);
+    ~Page() override;
+
+    [[nodiscard]] virtual bool can(PageAction action) const;
+    virtual void run(PageAction action);
+    /// Pending edits, for the sidebar's badge and for closing.
+    [[nodiscard]] virtual int unsavedChanges() const;
+    /// Drops the pending edits.
+    virtual void discardChanges();
+    /// The page has come to the front.
+    virtual void activate();
+
+Q_SIGNALS:
+    /// What can() or unsavedChanges() say may have changed.
+    void stateChanged();
+};
+
+} // namespace gatehouse::ui

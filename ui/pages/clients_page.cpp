@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/clients_page.h"
+
+#include "models/time_text.h"
+#include "server/domain/grant_types.h"
+#include "server/store/schema.h"
+#include "ui/console_models.h"
+#include "ui/dialogs/secret_dialog.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/record_form.h"
+
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::ui {
+
+namespace columns = store::schema::clients;
+namespace grant_type = domain::grant_type;
+
+ClientsPage::ClientsPage(const ConsoleContext& context)
+    : RegistryPage(context, context.models.clients,
+        { .id = u"clients"_s,
+            .icon = "clients",
+            .title = tr("Clients"),
+            .sentence = tr("Applications that may ask this server for tokens."),
+            .search = tr("Search name, ID, redirect URI, scope"),
+            .add = tr("New client"),
+            .noneTitle = tr("No clients yet"),
+            .noneText
+            = tr("Register the first application that should get tokens from this server.") })
+    , m_clients(context.models.clients)
+{
+    buildBasics();
+    buildUris();
+    buildTokens();
+    buildSecrets();
+    connect(&form(), &RecordForm::filled, this, &ClientsPage::showSecrets);
+    connect(&m_clients, &models::ClientTableModel::secretCreated, this, &ClientsPage::showSecret);
+    finish();
+}
+
+void ClientsPage::buildBasics()
+{
+    RecordForm& fields = form();
+    fields.startTab(tr("Basics"));
+    fields.addText({ columns::clientName, tr("Name"), tr("Shown to people on the consent page.") });
+    fields.addText(
+        { columns::clientId, tr("Client ID"), tr("What the application sends as client_id.") });
+    fields.addChoice(
+        { columns::tokenEndpointAuthMethod, tr("Authentication"),
+            tr("A public client runs where a secret cannot be kept: in a browser, on a phone.") },
+        { { u"client_secret_basic"_s, tr("Secret in the Authorization header (basic)") },
+            { u"client_secret_post"_s, tr("Secret in the form (post)") },
+            { u"none"_s, tr("None: public client") } });
+    fields.addChecks({ columns::grantTypes, tr("Grants") },
+        { { grant_type::authorizationCode, tr("Authorization code"),
+              tr("People sign in through a browser.") },
+            { grant_type::refreshToken, tr("Refresh token"),
+                tr("The application stays connected.") },
+            { grant_type::clientCredentials, tr("Client credentials"),
+                tr("The application acts for itself.") } });
+    fields.addCheck({ columns::isEnabled, tr("Enabled") });
+}
+
+void ClientsPage::buildUris()
+{
+    RecordForm& fields = form();
+    fields.startTab(tr("URIs"));
+    fields.addLines({ columns::redirectUris, tr("Redirect URIs"),
+                        tr("One a line, compared exactly. Only http://127.0.0.1 and http://[::1] "
+                           "without a port "
+                           "match any port (RFC 8252 §7.3).") },
+        4);
+    fields.addCheck({ columns::allowsInsecureHttp, tr("Allow plain http to other hosts"),
+        tr("For development only.") });
+    fields.addLines({ columns::postLogoutRedirectUris, tr("Redirect URIs after logout") }, 2);
+    fields.addLines({ columns::allowedOrigins, tr("Allowed origins"),
+                        tr("Web pages that may call token and userinfo from a browser (CORS).") },
+        2);
+    fields.addText({ columns::clientUri, tr("Home page") });
+}
+
+void ClientsPage::buildTokens()
+{
+    RecordForm& fields = form();
+    fields.startTab(tr("Tokens"));
+    fields.addText(
+        { columns::scope, tr("Scopes"), tr("What it may ask for, separated by spaces.") });
+    fields.addText({ columns::defaultScopes, tr("Default scopes"),
+        tr("What it gets when it asks for nothing.") });
+    fields.addChoice({ columns::accessTokenFormat, tr("Access token") },
+        { { u"opaque"_s, tr("Opaque: ask the server what it is worth") },
+            { u"jwt"_s, tr("JWT: resource servers read it themselves (RFC 9068)") } });
+    fields.addChoice({ columns::idTokenSignedResponseAlg, tr("ID token signature") },
+        { { u"RS256"_s, u"RS256"_s }, { u"ES256"_s, u"ES256"_s } });
+    fields.addCheck({ columns::requiresPkce, tr("Require PKCE"),
+        tr("Switch off only for an old client that cannot send code_challenge.") });
+    fields.addCheck({ columns::requiresConsent, tr("Ask for consent") });
+    fields.addCheck(
+        { columns::mayIntrospect, tr("May introspect tokens"), tr("For resource servers.") });
+}
+
+void ClientsPage::buildSecrets()
+{
+    form().startTab(tr("Secrets"));
+    m_secretHint = mutedLabel({}, this);
+    m_secretHint->setObjectName(u"secretHint"_s);
+    m_secretList = makeLabel("secretList", {}, this);
+    m_secretList->setObjectName(u"secretList"_s);
+    m_secretList->setWordWrap(true);
+    m_overlap = new QComboBox(this);
+    m_overlap->setObjectName(u"overlap"_s);
+    m_overlap->setAccessibleName(tr("When the old secrets end"));
+    m_overlap->view()->setAccessibleName(m_overlap->accessibleName());
+    m_overlap->addItem(tr("Old ones end now"), 0);
+    m_overlap->addItem(tr("Old ones end in 1 hour"), 3600);
+    m_overlap->addItem(tr("Old ones end in 24 hours"), 86400);
+    m_overlap->addItem(tr("Old ones stay"), -1);
+    m_overlap->setCurrentIndex(2); // Nothing that runs stops at once unless somebody wants it.
+    m_rotate = makeButton(u"rotateSecret"_s, tr("New secret"), this);
+    m_rotate->setIcon(lineIcon("key"));
+    connect(m_rotate, &QPushButton::clicked, this, &ClientsPage::rotateSecret);
+    form().addWidget(m_secretHint);
+    form().addWidget(m_secretList);
+    form().addWidget(m_overlap);
+    form().addWidget(m_rotate);
+}
+
+void ClientsPage::showSecrets(int row)
+{
+    const QString method = row < 0
+        ? QString()
+        : m_clients.fields(row).value(QLatin1String(columns::tokenEndpointAuthMethod)).toString();
+    const bool usesSecret = models::ClientTableModel::usesSecret(method);
+    const bool isStored = row >= 0 && !m_clients.isNewRow(row);
+    m_secretHint->setText(!usesSecret ? tr("This client authenticates without a secret.")
+            : isStored ? tr("Two secrets may work at once, so that an application can change over.")
+                       : tr("A secret is made when the client is saved, and shown once."));
+    m_overlap->setEnabled(usesSecret && isStored);
+    m_rotate->setEnabled(usesSecret && isStored && !m_clients.isRemovedRow(row));
+    QStringList lines;
+    const QList<domain::ClientSecret> secrets
+        = usesSecret && isStored ? m_clients.secretsOf(row) : QList<domain::ClientSecret>();
+    for (const domain::ClientSecret& secret : secrets) {
+        const QString used = secret.lastUsedAt == 0
+            ? tr("never used")
+            : tr("last used %1").arg(models::shortTime(secret.lastUsedAt));
+        const QString ends = secret.expiresAt == 0
+            ? QString()
+            : tr(", ends %1").arg(models::shortTime(secret.expiresAt));
+        lines.append(tr("• made %1, %2%3", "time, use, end")
+                         .arg(models::shortTime(secret.createdAt), used, ends));
+    }
+    m_secretList->setText(lines.join(u'\n'));
+    m_secretList->setVisible(!lines.isEmpty());
+}
+
+void ClientsPage::rotateSecret()
+{
+    const int row = currentRow();
+    if (row < 0) {
+        return;
+    }
+    const QString clientId = m_clients.objectName(row);
+    const core::Result<core::SecretString> secret
+        = m_clients.rotateSecret(row, m_overlap->currentData().toLongLong());
+    if (!secret) {
+        showError(tr("No new secret for %1: %2").arg(clientId, secret.error().message));
+        return;
+    }
+    showSecrets(row);
+    showSecret(clientId, *secret);
+}
+
+void ClientsPage::showSecret(const QString& clientId, const core::SecretString& secret)
+{
+    auto* dialog = new SecretDialog(clientId, secret, this);
+    dialog->open();
+}
+
+} // namespace gatehouse::ui

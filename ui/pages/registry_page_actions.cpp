@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/registry_page.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/error_banner.h"
+#include "ui/widgets/record_form.h"
+#include "ui/widgets/search_box.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableView>
+
+using namespace Qt::StringLiterals;
+
+// What RegistryPage does when asked.
+namespace gatehouse::ui {
+
+using models::RegistryTableModel;
+
+bool RegistryPage::can(PageAction action) const
+{
+    switch (action) {
+    case PageAction::New:
+    case PageAction::Find:
+        return true;
+    case PageAction::Duplicate:
+        return currentRow() >= 0;
+    case PageAction::Delete:
+        return m_table->selectionModel()->hasSelection();
+    case PageAction::Save:
+    case PageAction::Revert:
+        return m_model.hasPendingChanges();
+    case PageAction::Pause:
+        break;
+    }
+    return false;
+}
+
+void RegistryPage::run(PageAction action)
+{
+    switch (action) {
+    case PageAction::New:
+    case PageAction::Duplicate:
+        addOrDuplicate(action == PageAction::Duplicate);
+        break;
+    case PageAction::Delete:
+        removeSelected();
+        break;
+    case PageAction::Save:
+        save();
+        break;
+    case PageAction::Revert:
+        discardChanges();
+        break;
+    case PageAction::Find:
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+        break;
+    case PageAction::Pause:
+        break;
+    }
+}
+
+int RegistryPage::unsavedChanges() const
+{
+    return m_model.pendingChanges();
+}
+
+void RegistryPage::discardChanges()
+{
+    m_context.banner.dismiss(m_words.id);
+    m_model.discardChanges();
+}
+
+void RegistryPage::addOrDuplicate(bool isCopy)
+{
+    const int source = currentRow();
+    const int row = isCopy && source >= 0 ? m_model.duplicateRow(source) : m_model.addRow();
+    if (row < 0) {
+        showError(tr("A new row could not be made."));
+        return;
+    }
+    selectRow(row);
+    m_form->focusFirst();
+}
+
+void RegistryPage::removeSelected()
+{
+    for (const int row : selectedRows()) {
+        m_model.removeRowLater(row);
+    }
+    m_form->fill();
+}
+
+void RegistryPage::save()
+{
+    const RegistryTableModel::SaveOutcome outcome = m_model.save();
+    if (outcome.isSaved()) {
+        m_context.banner.dismiss(m_words.id);
+        return;
+    }
+    showSaveFault(outcome.faults.first());
+}
+
+void RegistryPage::showError(const QString& text)
+{
+    m_context.banner.showMessage(ErrorBanner::Severity::Error, m_words.id, text);
+}
+
+void RegistryPage::showSaveFault(const RegistryTableModel::SaveFault& fault)
+{
+    const bool isConflict = fault.error.kind == core::ErrorKind::Conflict
+        || fault.error.kind == core::ErrorKind::NotFound;
+    if (isConflict && fault.row >= 0) {
+        showConflict(fault);
+        return;
+    }
+    if (fault.row >= 0) {
+        selectRow(fault.row);
+        m_form->focusField(fault.error.path);
+        showError(
+            tr("Nothing was saved. %1, %2: %3", "object, field, rule")
+                .arg(fault.object, m_model.fieldTitle(fault.error.path), fault.error.message));
+        return;
+    }
+    const QList<ErrorBanner::Action> actions {
+        { u"tryAgain"_s, tr("Try again"), [this] { save(); } },
+    };
+    m_context.banner.showMessage(ErrorBanner::Severity::Error, m_words.id,
+        tr("Nothing was saved: %1").arg(fault.error.message), actions);
+}
+
+void RegistryPage::showConflict(const RegistryTableModel::SaveFault& fault)
+{
+    const QPersistentModelIndex row(m_model.index(fault.row, 0));
+    const auto discard = [this, row] {
+        if (row.isValid()) {
+            m_model.discardRow(row.row());
+        }
+    };
+    const auto keep = [this, row] {
+        if (row.isValid() && m_model.overrideConflict(row.row())) {
+            save();
+        }
+    };
+    selectRow(fault.row);
+    using Standing = RegistryTableModel::Standing;
+    const Standing standing = m_model.isNewRow(fault.row)
+        ? Standing::Current
+        : m_model.standingOf(fault.row).value_or(Standing::Current);
+    using Severity = ErrorBanner::Severity;
+    switch (standing) {
+    case Standing::Deleted:
+        m_context.banner.showMessage(Severity::Warning, m_words.id,
+            tr("Nothing was saved. %1 was deleted by somebody else meanwhile.").arg(fault.object),
+            { { u"discardMine"_s, tr("Drop my change"), discard } });
+        break;
+    case Standing::Changed:
+        m_context.banner.showMessage(Severity::Warning, m_words.id,
+            tr("Nothing was saved. %1 was changed by somebody else meanwhile.").arg(fault.object),
+            { { u"keepMine"_s, tr("Keep mine"), keep },
+                { u"takeTheirs"_s, tr("Take theirs"), discard } });
+        break;
+    case Standing::Current:
+        m_form->focusField(QLatin1String(m_model.nameColumn()));
+        showError(
+            tr("Nothing was saved. %1 exists already; choose another name.").arg(fault.object));
+        break;
+    }
+}
+
+void RegistryPage::showState()
+{
+    const int all = m_model.rowCount();
+    const int shown = m_proxy->rowCount();
+    m_count->setText(tr("showing %1 of %2").arg(shown).arg(all));
+    if (all == 0) {
+        m_empty->setMessage(m_words.noneTitle, m_words.noneText, m_words.add);
+    } else {
+        m_empty->setMessage(tr("Nothing matches “%1”").arg(m_search->text()),
+            tr("Every word is looked for in every column."), tr("Clear the search"));
+    }
+    m_tableStack->setCurrentIndex(shown == 0 ? 1 : 0);
+    m_formStack->setCurrentIndex(currentRow() < 0 ? 1 : 0);
+    for (const auto& [button, action] : std::as_const(m_buttons)) {
+        button->setEnabled(can(action));
+    }
+    const int pending = unsavedChanges();
+    for (const auto& [button, action] : std::as_const(m_buttons)) {
+        if (action == PageAction::Save) {
+            button->setText(pending > 1 ? tr("Save %1 changes").arg(pending) : tr("Save"));
+        } else if (action == PageAction::Revert) {
+            button->setText(pending > 1 ? tr("Revert all") : tr("Revert"));
+        }
+    }
+    Q_EMIT stateChanged();
+}
+
+} // namespace gatehouse::ui

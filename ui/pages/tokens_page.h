@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/console_context.h"
+#include "ui/page.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+class QToolButton;
+
+namespace gatehouse::models {
+class SearchProxyModel;
+class TokenListModel;
+} // namespace gatehouse::models
+
+namespace gatehouse::ui {
+
+class EmptyState;
+class SearchBox;
+
+/// Access tokens while they are issued; pause, follow, revoke.
+class TokensPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit TokensPage(const ConsoleContext& context);
+
+    [[nodiscard]] bool can(PageAction action) const override;
+    void run(PageAction action) override;
+    void activate() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHeader();
+    [[nodiscard]] QWidget* makeToolRow();
+    void setUpTable();
+    void keepPlace();
+    void revoke(bool withFamily);
+    void showState();
+    [[nodiscard]] QModelIndex currentToken() const;
+
+    ConsoleContext m_context;
+    models::TokenListModel& m_model;
+    models::SearchProxyModel* m_proxy;
+    SearchBox* m_search;
+    QToolButton* m_pause = nullptr;
+    QToolButton* m_follow = nullptr;
+    QPushButton* m_revoke = nullptr;
+    QPushButton* m_revokeFamily = nullptr;
+    QLabel* m_count;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    QTimer* m_ticker;
+};
+
+} // namespace gatehouse::ui

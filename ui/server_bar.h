@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/control/server_control.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace gatehouse::ui {
+
+class IconLabel;
+
+/// The strip below the menus: is the server running, where, and under which issuer; start and stop.
+class ServerBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    ServerBar(const control::ServerOptions& options, QWidget* parent = nullptr);
+
+    /// Options with the address and port that are entered now.
+    [[nodiscard]] control::ServerOptions options() const;
+    void setPort(int port);
+    void showStatus(const control::ServerStatus& status);
+    [[nodiscard]] QString issuer() const;
+
+Q_SIGNALS:
+    void toggleRequested();
+
+private:
+    control::ServerOptions m_options;
+    control::ServerState m_state = control::ServerState::Stopped;
+    IconLabel* m_dot;
+    QLabel* m_stateText;
+    QPushButton* m_toggle;
+    QLineEdit* m_host;
+    QSpinBox* m_port;
+    QLabel* m_issuer;
+    QWidget* m_copy;
+};
+
+} // namespace gatehouse::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QToolButton>
+
+#include <functional>
+
+namespace gatehouse::ui {
+
+/// Copies a value to the clipboard, without a trailing line break, and shows a tick for a moment.
+class CopyButton final : public QToolButton
+{
+    Q_OBJECT
+public:
+    /// `what` completes "Copy %1" for tool tip and screen readers.
+    CopyButton(const QString& what, std::function<QString()> value, QWidget* parent = nullptr);
+
+private:
+    void copyNow();
+
+    std::function<QString()> m_value;
+};
+
+} // namespace gatehouse::ui

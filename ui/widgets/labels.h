@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+namespace gatehouse::ui {
+
+/// Labels of our style sheet's roles. All are plain text: what they show may come from a request.
+[[nodiscard]] QLabel* makeLabel(const char* role, const QString& text, QWidget* parent);
+[[nodiscard]] QLabel* pageTitle(const QString& text, QWidget* parent);
+[[nodiscard]] QLabel* cardTitle(const QString& text, QWidget* parent);
+[[nodiscard]] QLabel* mutedLabel(const QString& text, QWidget* parent);
+
+enum class ButtonRole
+{
+    Normal,
+    Primary,
+    Link
+};
+/// A push button with its accessible and object names set.
+[[nodiscard]] QPushButton* makeButton(const QString& objectName, const QString& text,
+    QWidget* parent, ButtonRole role = ButtonRole::Normal);
+
+/// Looks the style sheet up again after a dynamic property changed.
+void repolish(QWidget* widget);
+
+} // namespace gatehouse::ui
