@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QStringList>
+
+namespace gatehouse::app::cli {
+
+class Terminal;
+
+/// Runs one administrative command; `arguments` begin with its noun ("client", "add", …). Needs a
+/// QCoreApplication. Gives the exit code (app/exit_code.h).
+[[nodiscard]] int runCommandLine(const QStringList& arguments);
+[[nodiscard]] int runCommandLine(const QStringList& arguments, Terminal& terminal);
+
+} // namespace gatehouse::app::cli

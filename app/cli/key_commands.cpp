@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/key_commands.h"
+
+#include "app/cli/text_table.h"
+#include "server/crypto/sealer.h"
+#include "server/jose/jwk.h"
+#include "server/jose/key_ring.h"
+#include "server/store/key_repository.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+
+namespace gatehouse::app::cli {
+
+using namespace Qt::StringLiterals;
+using core::Result;
+using crypto::SignatureAlgorithm;
+
+namespace {
+
+QJsonObject keyJson(const store::SigningKeyRow& key)
+{
+    return QJsonObject { { u"kid"_s, key.kid }, { u"alg"_s, key.algorithm },
+        { u"state"_s, key.state }, { u"created_at"_s, key.createdAt },
+        { u"activated_at"_s, key.activatedAt }, { u"retired_at"_s, key.retiredAt },
+        { u"public_jwk"_s, QJsonDocument::fromJson(key.publicJwk).object() } };
+}
+
+CommandResult<QList<store::SigningKeyRow>> allKeys(const Context& context)
+{
+    const auto reader = openReader(context);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    auto keys = store::KeyRepository(**reader).list();
+    if (!keys)
+        return failed(keys.error());
+    return std::move(*keys);
+}
+
+Output describeKeys(const QList<store::SigningKeyRow>& keys)
+{
+    TextTable table(
+        { u"KID"_s, u"ALG"_s, u"STATE"_s, u"ACTIVE SINCE (UTC)"_s, u"RETIRED (UTC)"_s });
+    QJsonArray array;
+    for (const auto& key : keys) {
+        array.append(keyJson(key));
+        table.addRow({ key.kid, key.algorithm, key.state, formatTime(key.activatedAt),
+            formatTime(key.retiredAt) });
+    }
+    return Output { array, table.toString() };
+}
+
+CommandResult<Output> listKeys(const Context& context)
+{
+    const auto keys = allKeys(context);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    return describeKeys(*keys);
+}
+
+CommandResult<QList<SignatureAlgorithm>> algorithmsOf(const Context& context)
+{
+    if (!context.options.isSet(u"algorithm"_s))
+        return QList { SignatureAlgorithm::RS256, SignatureAlgorithm::ES256 };
+    const auto algorithm = jose::algorithmFromName(context.options.value(u"algorithm"_s));
+    if (!algorithm)
+        return misused(u"--algorithm takes RS256 or ES256"_s);
+    return QList { *algorithm };
+}
+
+CommandResult<store::SigningKeyRow> generateKey(
+    const Context& context, SignatureAlgorithm algorithm, bool isNext)
+{
+    const auto key = crypto::SigningKey::generate(algorithm);
+    if (!key)
+        return failed(key.error());
+    const auto der = key->toDer();
+    if (!der)
+        return failed(der.error());
+    store::SigningKeyRow row;
+    row.kid = jose::thumbprint(*key);
+    row.algorithm = jose::name(algorithm);
+    row.state = isNext ? u"next"_s : u"current"_s;
+    row.publicJwk = QJsonDocument(jose::publicJwk(*key, row.kid)).toJson(QJsonDocument::Compact);
+    row.sealedPrivateKey
+        = context.workspace->sealer().seal(der->reveal(), jose::sealContext(row.kid));
+    row.createdAt = context.clock.now();
+    row.activatedAt = isNext ? 0 : row.createdAt;
+    return row;
+}
+
+/// One algorithm's step: the published next key, or `fresh` where there is none, becomes the
+/// current one.
+Result<bool> activate(store::Transaction& transaction, const store::SigningKeyRow& fresh)
+{
+    store::KeyRepository repository(transaction.database());
+    const auto keys = repository.list();
+    if (!keys)
+        return tl::unexpected(keys.error());
+    bool hasNext = false;
+    for (const auto& key : *keys) {
+        if (key.algorithm != fresh.algorithm || key.state == "retired"_L1)
+            continue;
+        const bool isNext = key.state == "next"_L1;
+        hasNext = hasNext || isNext;
+        const auto set
+            = repository.setState(key.id, isNext ? u"current"_s : u"retired"_s, transaction.now());
+        if (!set)
+            return tl::unexpected(set.error());
+    }
+    if (!hasNext) {
+        if (const auto id = repository.insert(fresh); !id)
+            return tl::unexpected(id.error());
+    }
+    return true;
+}
+
+Result<bool> publishNext(store::Transaction& transaction, const store::SigningKeyRow& fresh)
+{
+    store::KeyRepository repository(transaction.database());
+    const auto keys = repository.list();
+    if (!keys)
+        return tl::unexpected(keys.error());
+    const bool hasNext
+        = std::any_of(keys->begin(), keys->end(), [&fresh](const store::SigningKeyRow& key) {
+              return key.algorithm == fresh.algorithm && key.state == "next"_L1;
+          });
+    if (hasNext)
+        return core::failure(
+            core::ErrorKind::Conflict, u"there is a next %1 key already"_s.arg(fresh.algorithm));
+    if (const auto id = repository.insert(fresh); !id)
+        return tl::unexpected(id.error());
+    return true;
+}
+
+CommandResult<Output> rotateKeys(const Context& context)
+{
+    const auto algorithms = algorithmsOf(context);
+    if (!algorithms)
+        return tl::unexpected(algorithms.error());
+    const bool isNext = context.options.isSet(u"publish-next"_s);
+    // Before the closure: an RSA key takes up to a second, and the writer waits for nobody.
+    QList<store::SigningKeyRow> fresh;
+    for (const auto algorithm : *algorithms) {
+        const auto row = generateKey(context, algorithm, isNext);
+        if (!row)
+            return tl::unexpected(row.error());
+        fresh.append(*row);
+    }
+    const std::function<Result<bool>(store::Transaction&)> work
+        = [&](store::Transaction& transaction) -> Result<bool> {
+        for (const auto& row : fresh) {
+            const auto done = isNext ? publishNext(transaction, row) : activate(transaction, row);
+            if (!done)
+                return done;
+            const char* action = isNext ? "key.published" : "key.rotated";
+            if (const auto noted = audit(transaction, action, u"key:"_s + row.algorithm); !noted)
+                return tl::unexpected(noted.error());
+        }
+        return true;
+    };
+    if (const auto done = write<bool>(context, work); !done)
+        return tl::unexpected(done.error());
+    return listKeys(context);
+}
+
+CommandResult<Output> removeKey(const Context& context)
+{
+    const QString kid = context.arguments.first();
+    const auto keys = allKeys(context);
+    if (!keys)
+        return tl::unexpected(keys.error());
+    const auto found = std::find_if(keys->begin(), keys->end(),
+        [&kid](const store::SigningKeyRow& key) { return key.kid == kid; });
+    if (found == keys->end())
+        return failed(u"no key '%1'"_s.arg(kid));
+    if (found->state == "current"_L1)
+        return failed(u"key '%1' signs; rotate first"_s.arg(kid));
+    const qint64 id = found->id;
+    const std::function<Result<bool>(store::Transaction&)> work
+        = [&](store::Transaction& transaction) -> Result<bool> {
+        if (const auto removed = store::KeyRepository(transaction.database()).remove(id); !removed)
+            return tl::unexpected(removed.error());
+        if (const auto noted = audit(transaction, "key.removed", u"key:"_s + kid); !noted)
+            return tl::unexpected(noted.error());
+        return true;
+    };
+    if (const auto done = write<bool>(context, work); !done)
+        return tl::unexpected(done.error());
+    return Output { QJsonObject { { u"removed"_s, kid } },
+        u"removed key %1; what it signed can no longer be verified\n"_s.arg(kid) };
+}
+
+} // namespace
+
+QList<Command> keyCommands()
+{
+    return {
+        Command { .noun = u"key"_s,
+            .verb = u"list"_s,
+            .summary = u"Signing keys and their states."_s,
+            .run = listKeys },
+        Command { .noun = u"key"_s,
+            .verb = u"rotate"_s,
+            .summary
+            = u"Sign with the next key, or a new one; the old ones stay published as retired."_s,
+            .options = { { u"algorithm"_s, u"RS256 or ES256; default both."_s, u"ALG"_s },
+                { u"publish-next"_s,
+                    u"Only publish a new key, for the rotation after this one."_s } },
+            .run = rotateKeys },
+        Command { .noun = u"key"_s,
+            .verb = u"remove"_s,
+            .summary = u"Withdraw a key that does not sign."_s,
+            .argumentNames = { u"KID"_s },
+            .run = removeKey },
+    };
+}
+
+} // namespace gatehouse::app::cli
