@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starts the built program for a test and stops it again.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { accessSync, closeSync, constants, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const ready = /^gatehouse: listening on (http:\/\/127\.0\.0\.1:\d+) issuer=(\S+)$/;
+
+export const username = 'alice';
+export const password = 'down-the-rabbit-hole-1865';
+
+/** Ends the test with CTest's code for skipped when something it needs is not there. */
+export function skipUnless(path, what) {
+  try {
+    accessSync(path ?? '', constants.R_OK);
+  } catch {
+    console.log(`skipped: ${what} is missing`);
+    process.exit(77);
+  }
+}
+
+/** A client's redirect URI: remembers the addresses it was called with. */
+export async function startCallback() {
+  const calls = [];
+  const server = createServer((request, response) => {
+    if (request.url.startsWith('/callback')) calls.push(new URL(request.url, 'http://127.0.0.1'));
+    response.writeHead(200, { 'Content-Type': 'text/html' });
+    response.end('<!doctype html><link rel="icon" href="data:,"><title>Client</title><h1>Back at the client</h1>');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const uri = `http://127.0.0.1:${server.address().port}/callback`;
+  return { uri, calls, stop: () => new Promise((resolve) => server.close(resolve)) };
+}
+
+/** The program with a workspace of its own and the registry of this folder, its redirect URI being `callback`. */
+export async function startServer(callback) {
+  skipUnless(process.env.GATEHOUSE_PROGRAM, 'the program (GATEHOUSE_PROGRAM)');
+  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-'));
+  const text = readFileSync(new URL('registry.json', import.meta.url), 'utf8').replaceAll('CALLBACK', callback);
+  const file = join(folder, 'registry.json');
+  writeFileSync(file, text);
+  const secrets = {};
+  for (const client of JSON.parse(text).clients) secrets[client.client_id] = client.client_secret;
+
+  const logFile = join(folder, 'server.log');
+  const log = openSync(logFile, 'a');
+  const child = spawn(
+    process.env.GATEHOUSE_PROGRAM,
+    ['serve', '--workspace', join(folder, 'work.gatehouse'), '--listen', '127.0.0.1:0', '--import', file],
+    { stdio: ['ignore', 'pipe', log] },
+  );
+  closeSync(log);
+  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+  const line = await Promise.race([
+    new Promise((resolve) => createInterface({ input: child.stdout }).once('line', resolve)),
+    ended.then((code) => `(exit code ${code})`),
+  ]);
+  const match = ready.exec(line);
+  assert.ok(match, `no ready line but ${line}\n${readFileSync(logFile, 'utf8')}`);
+
+  const issued = new Set([password, ...Object.values(secrets).filter(Boolean)]);
+  async function stop() {
+    child.kill('SIGTERM');
+    const code = await ended;
+    const written = readFileSync(logFile, 'utf8');
+    rmSync(folder, { recursive: true });
+    assert.equal(code, 0, `exit code ${code}\n${written.slice(-4000)}`);
+    // Security checklist C123: none of what was handed out may stand in a log.
+    assert.ok(![...issued].some((secret) => written.includes(secret)), 'an issued secret stands in the log');
+  }
+  return { base: match[1], issuer: match[2], secrets, issued, stop };
+}

@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The Gatehouse authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts the built program for a test and stops it again."""
+
+import base64
+import contextlib
+import json
+import os
+import pathlib
+import re
+import secrets
+import select
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = pathlib.Path(__file__).resolve().parent
+CALLBACK = "http://127.0.0.1:8765/callback"  # nobody listens there: the tests read the redirect themselves
+READY = re.compile(r"^gatehouse: listening on (http://127\.0\.0\.1:(\d+)) issuer=(\S+)$")
+USERNAME = "alice"
+PASSWORD = "down-the-rabbit-hole-1865"
+
+
+def program():
+    """The program under test, or the end of the test with CTest's code for skipped."""
+    path = os.environ.get("GATEHOUSE_PROGRAM", "")
+    if not os.access(path, os.X_OK):
+        print("skipped: GATEHOUSE_PROGRAM names no program")
+        sys.exit(77)
+    return path
+
+
+def registry(callback=CALLBACK):
+    return json.loads((HERE / "registry.json").read_text().replace("CALLBACK", callback))
+
+
+SECRETS = {c["client_id"]: c["client_secret"] for c in registry()["clients"] if "client_secret" in c}
+
+
+@contextlib.contextmanager
+def postgresql_workspace():
+    """A database of its own in the cluster that test.sh started, gone afterwards. Without a cluster: skipped."""
+    cluster = os.environ.get("GATEHOUSE_TEST_POSTGRESQL", "")
+    if not cluster:
+        print("skipped: GATEHOUSE_TEST_POSTGRESQL names no PostgreSQL server")
+        sys.exit(77)
+    name = "gatehouse_clients_" + secrets.token_hex(6)
+
+    def sql(statement):
+        subprocess.run(["psql", "--quiet", "--no-psqlrc", "--command", statement, cluster], check=True, timeout=60)
+
+    sql(f"CREATE DATABASE {name}")
+    try:
+        yield cluster.rsplit("/", 1)[0] + "/" + name
+    finally:
+        sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+class GatehouseServer:
+    """One server with a workspace of its own. Use as a context manager: leaving it checks a clean end and a log
+    that holds none of the secrets that went over the wire (security checklist C123)."""
+
+    def __init__(self, workspace=None, workers=2):
+        self._folder = tempfile.TemporaryDirectory(prefix="gatehouse-")
+        self.folder = pathlib.Path(self._folder.name)
+        self.workspace = workspace or str(self.folder / "work.gatehouse")
+        self.log = self.folder / "server.log"
+        self.issued = {PASSWORD, *SECRETS.values()}
+        self.port = 0
+        self._workers = workers
+        self._process = None
+        # A database elsewhere has no folder to keep its key in.
+        self._environment = dict(os.environ, GATEHOUSE_KEY=base64.urlsafe_b64encode(
+            secrets.token_bytes(32)).rstrip(b"=").decode()) if workspace else None
+        (self.folder / "registry.json").write_text(json.dumps(registry()))
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, kind, *_):
+        try:
+            self.stop(check=kind is None)
+            if kind is not None:
+                print(self.log.read_text(errors="replace")[-4000:], file=sys.stderr)
+        finally:
+            self._folder.cleanup()
+
+    def start(self):
+        """Starts it, on the port of last time if there was one, and waits for the ready line."""
+        command = [program(), "serve", "--workspace", self.workspace, "--listen", f"127.0.0.1:{self.port}",
+                   "--workers", str(self._workers), "--import", str(self.folder / "registry.json")]
+        began = time.monotonic()
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log,
+                                             env=self._environment)
+        line = self._ready_line()
+        self.start_seconds = time.monotonic() - began
+        match = READY.match(line)
+        if not match:
+            self._process.kill()
+            raise AssertionError(f"no ready line but {line!r}:\n{self.log.read_text(errors='replace')[-4000:]}")
+        self.base, self.port, self.issuer = match[1], int(match[2]), match[3]
+
+    def _ready_line(self):
+        # Sanitizers and a first start, which makes an RSA key, take their time.
+        readable, _, _ = select.select([self._process.stdout], [], [], 60)
+        return self._process.stdout.readline().decode().rstrip("\n") if readable else ""
+
+    def stop(self, check=True):
+        if not self._process or self._process.poll() is not None:
+            return
+        self._process.send_signal(signal.SIGTERM)
+        try:
+            rest, _ = self._process.communicate(timeout=30)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            raise AssertionError("the server did not stop within 30 seconds of SIGTERM") from None
+        if check:
+            assert self._process.returncode == 0, f"exit code {self._process.returncode}"
+            assert rest == b"", f"more than the ready line on standard output: {rest!r}"
+            self.check_log()
+
+    def kill(self):
+        self._process.kill()
+        self._process.wait()
+        self._process.stdout.close()
+
+    @property
+    def pid(self):
+        return self._process.pid
+
+    def check_log(self):
+        text = self.log.read_text(errors="replace")
+        leaked = [secret for secret in self.issued if secret and secret in text]
+        assert not leaked, f"{len(leaked)} issued secrets stand in the server's log"
+
+    def command(self, *arguments):
+        """Runs an administrative command beside the server, on the same workspace."""
+        return subprocess.run([program(), *arguments, "--workspace", self.workspace], check=True, timeout=60,
+                              capture_output=True, text=True, env=self._environment)
