@@ -57,6 +57,10 @@ struct Client
     ScopeSet scope {}; ///< What the client may ask for.
     ScopeSet defaultScopes {}; ///< What it gets when it asks for nothing; a subset of `scope`.
     AccessTokenFormat accessTokenFormat = AccessTokenFormat::Opaque;
+    QString accessTokenSigningAlg {}; ///< RS256, ES256 or EdDSA; empty: what the server prefers.
+    QString accessTokenGenerator {}; ///< A plug-in's name; empty: `accessTokenFormat` decides.
+    qint64 accessTokenLength = 0; ///< Characters of the random part of opaque tokens; 0: 43.
+    QString refreshTokenGenerator {}; ///< A plug-in's name, "none"; empty: our own.
     QString idTokenSignedResponseAlg = QStringLiteral("RS256");
     QStringList
         audiences {}; ///< Resource servers its access tokens are for; empty: the issuer itself.
@@ -65,6 +69,7 @@ struct Client
     bool isEnabled = true;
     bool requiresPkce = true; ///< Off only for legacy OpenID clients; shown as a warning.
     bool requiresConsent = true;
+    bool requiresPushedRequests = false; ///< RFC 9126 §6: authorization requests only by PAR.
     bool allowsInsecureHttp
         = false; ///< Development only: http redirect URIs to other hosts than loopback.
     bool mayIntrospect = false; ///< A resource server that may call introspection.
@@ -76,6 +81,8 @@ struct Client
     QString tosUri {};
     QJsonObject jwks {};
     QString jwksUri {};
+    QString tokenEndpointAuthSigningAlg {}; ///< The one its assertions use; empty: any that fits
+                                            ///< the method.
     QString softwareId {};
     QString softwareVersion {};
     qint64 clientIdIssuedAt = 0;
@@ -112,9 +119,11 @@ struct ClientSecret
 
 /// RFC 7591 metadata to a client. Unknown keys and wrong types are faults; nothing is guessed.
 /// Extra keys beside the RFC's: `default_redirect_uri`, `default_scopes`, `access_token_format`,
-/// `audiences`, `allowed_origins`, `token_expires_in`, `enabled`, `require_pkce`,
-/// `require_consent`, `allow_insecure_http`, `may_introspect`, `owner`. `client_secret` and `owner`
-/// are left to the caller. The faults are those of reading: validate() comes after.
+/// `access_token_signing_alg`, `access_token_generator`, `access_token_length`,
+/// `refresh_token_generator`, `audiences`, `allowed_origins`, `token_expires_in`, `enabled`,
+/// `require_pkce`, `require_consent`, `allow_insecure_http`, `may_introspect`, `owner`.
+/// `client_secret` and `owner` are left to the caller. The faults are those of reading: validate()
+/// comes after.
 struct ClientFromJson
 {
     Client client;

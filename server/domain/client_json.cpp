@@ -67,6 +67,8 @@ void readStandardMembers(JsonReader& reader, Client& client)
     reader.text(u"tos_uri"_s, client.tosUri);
     reader.object(u"jwks"_s, client.jwks);
     reader.text(u"jwks_uri"_s, client.jwksUri);
+    reader.text(u"token_endpoint_auth_signing_alg"_s, client.tokenEndpointAuthSigningAlg);
+    reader.boolean(u"require_pushed_authorization_requests"_s, client.requiresPushedRequests);
     reader.text(u"software_id"_s, client.softwareId);
     reader.text(u"software_version"_s, client.softwareVersion);
 }
@@ -76,6 +78,10 @@ void readOwnMembers(JsonReader& reader, Client& client)
     reader.text(u"default_redirect_uri"_s, client.defaultRedirectUri);
     reader.scopes(u"default_scopes"_s, client.defaultScopes);
     readTokenFormat(reader, client);
+    reader.text(u"access_token_signing_alg"_s, client.accessTokenSigningAlg);
+    reader.text(u"access_token_generator"_s, client.accessTokenGenerator);
+    reader.integer(u"access_token_length"_s, client.accessTokenLength);
+    reader.text(u"refresh_token_generator"_s, client.refreshTokenGenerator);
     reader.textList(u"audiences"_s, client.audiences);
     reader.textList(u"allowed_origins"_s, client.allowedOrigins);
     reader.object(u"token_expires_in"_s, client.tokenExpiresIn);
@@ -130,6 +136,11 @@ QJsonObject toJson(const Client& client)
     json.text(u"scope"_s, client.scope.toString());
     json.text(u"default_scopes"_s, client.defaultScopes.toString());
     json.always(u"access_token_format"_s, name(client.accessTokenFormat));
+    json.text(u"access_token_signing_alg"_s, client.accessTokenSigningAlg);
+    json.text(u"access_token_generator"_s, client.accessTokenGenerator);
+    if (client.accessTokenLength != 0)
+        json.always(u"access_token_length"_s, client.accessTokenLength);
+    json.text(u"refresh_token_generator"_s, client.refreshTokenGenerator);
     json.always(u"id_token_signed_response_alg"_s, client.idTokenSignedResponseAlg);
     json.list(u"audiences"_s, client.audiences);
     json.list(u"allowed_origins"_s, client.allowedOrigins);
@@ -137,6 +148,7 @@ QJsonObject toJson(const Client& client)
     json.always(u"enabled"_s, client.isEnabled);
     json.always(u"require_pkce"_s, client.requiresPkce);
     json.always(u"require_consent"_s, client.requiresConsent);
+    json.always(u"require_pushed_authorization_requests"_s, client.requiresPushedRequests);
     json.always(u"allow_insecure_http"_s, client.allowsInsecureHttp);
     json.always(u"may_introspect"_s, client.mayIntrospect);
     json.list(u"contacts"_s, client.contacts);
@@ -146,6 +158,7 @@ QJsonObject toJson(const Client& client)
     json.text(u"tos_uri"_s, client.tosUri);
     json.object(u"jwks"_s, client.jwks);
     json.text(u"jwks_uri"_s, client.jwksUri);
+    json.text(u"token_endpoint_auth_signing_alg"_s, client.tokenEndpointAuthSigningAlg);
     json.text(u"software_id"_s, client.softwareId);
     json.text(u"software_version"_s, client.softwareVersion);
     return json.take();

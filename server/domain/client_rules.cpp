@@ -140,6 +140,55 @@ void checkKeys(const Client& client, FaultCollector& faults)
         faults.add(u"token_endpoint_auth_method"_s, u"private_key_jwt needs jwks or jwks_uri"_s);
 }
 
+constexpr qint64 shortestTokenLength = 43; // 256 bits in base64url
+constexpr qint64 longestTokenLength = 256;
+
+/// Plug-ins are named by lower case words, so that a name is never mistaken for an option.
+std::optional<QString> generatorFault(const QString& name)
+{
+    const bool isName = name.size() <= 64 && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+    });
+    return isName ? std::nullopt : std::optional(u"must be a name in lower case"_s);
+}
+
+std::optional<QString> oneOf(const QString& value, const QStringList& allowed)
+{
+    if (allowed.contains(value))
+        return std::nullopt;
+    return QString(u"must be one of "_s + allowed.join(u", "_s));
+}
+
+/// An assertion is signed with a key of its method's kind: HMAC for the secret, a key pair else.
+std::optional<QString> assertionAlgorithmFault(const Client& client)
+{
+    if (client.tokenEndpointAuthMethod == TokenEndpointAuthMethod::ClientSecretJwt)
+        return oneOf(client.tokenEndpointAuthSigningAlg, { u"HS256"_s });
+    return oneOf(
+        client.tokenEndpointAuthSigningAlg, { u"RS256"_s, u"PS256"_s, u"ES256"_s, u"EdDSA"_s });
+}
+
+void checkGenerators(const Client& client, FaultCollector& faults)
+{
+    faults.checkUnlessEmpty(
+        u"access_token_signing_alg"_s, client.accessTokenSigningAlg, [](const QString& name) {
+            return oneOf(name, { u"RS256"_s, u"ES256"_s, u"EdDSA"_s });
+        });
+    faults.checkUnlessEmpty(
+        u"access_token_generator"_s, client.accessTokenGenerator, generatorFault);
+    faults.checkUnlessEmpty(
+        u"refresh_token_generator"_s, client.refreshTokenGenerator, generatorFault);
+    const bool isLengthFit = client.accessTokenLength == 0
+        || (client.accessTokenLength >= shortestTokenLength
+            && client.accessTokenLength <= longestTokenLength);
+    if (!isLengthFit)
+        faults.add(u"access_token_length"_s,
+            u"must be %1 to %2"_s.arg(shortestTokenLength).arg(longestTokenLength));
+    faults.checkUnlessEmpty(u"token_endpoint_auth_signing_alg"_s,
+        client.tokenEndpointAuthSigningAlg,
+        [&client](const QString&) { return assertionAlgorithmFault(client); });
+}
+
 void checkTokens(const Client& client, FaultCollector& faults)
 {
     if (client.idTokenSignedResponseAlg != "RS256"_L1
@@ -171,6 +220,7 @@ FieldErrors validate(const Client& client)
     checkGrants(client, faults);
     checkScopes(client, faults);
     checkTokens(client, faults);
+    checkGenerators(client, faults);
     checkKeys(client, faults);
     checkContacts(client, faults);
     return faults.take();

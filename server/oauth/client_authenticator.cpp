@@ -51,39 +51,44 @@ ClientAuthenticator::ClientAuthenticator(const Services& services)
 {
 }
 
-OAuthResult<AuthenticatedClient> ClientAuthenticator::authenticate(
-    const http::Request& request, const http::Form& form, trace::Recorder& recorder)
+http::Task<OAuthResult<AuthenticatedClient>> ClientAuthenticator::authenticate(
+    http::RequestPtr request, const http::Form& form, trace::Recorder& recorder)
 {
-    const auto presented = presentedCredentials(request, form);
+    const auto presented = presentedCredentials(*request, form);
     if (!presented)
-        return tl::unexpected(presented.error());
+        co_return tl::unexpected(presented.error());
     recorder.step().clientId = presented->clientId.left(256);
+    co_return checkSecret(*presented, *request, recorder);
+}
 
-    const bool hasSecret = presented->method != TokenEndpointAuthMethod::None;
-    const QByteArray key = limiterKey(*presented);
+OAuthResult<AuthenticatedClient> ClientAuthenticator::checkSecret(
+    const PresentedCredentials& presented, const http::Request& request, trace::Recorder& recorder)
+{
+    const bool hasSecret = presented.method != TokenEndpointAuthMethod::None;
+    const QByteArray key = limiterKey(presented);
     const QByteArray keyAtAddress = key + ' ' + request.peer.toString().toLatin1();
     if (const int wait = hasSecret ? retryAfter(key, keyAtAddress) : 0)
         return tl::unexpected(tooManyAttempts(wait));
 
-    const auto found = m_services.registry.client(presented->clientId);
+    const auto found = m_services.registry.client(presented.clientId);
     if (!found)
         return tl::unexpected(fromStorage(found.error()));
     const auto* entry = found->get();
     const qint64 secretRow
-        = hasSecret ? matchingSecret(entry, presented->secret.reveal(), m_services.clock.now()) : 0;
+        = hasSecret ? matchingSecret(entry, presented.secret.reveal(), m_services.clock.now()) : 0;
 
     const bool isKnown = recorder.check("client known", entry != nullptr, "RFC 6749 §5.2");
     const bool isEnabled
         = isKnown && recorder.check("client enabled", entry->client.isEnabled, "C029");
     const bool isPinned = isKnown
         && recorder.check("registered authentication method",
-            entry->client.tokenEndpointAuthMethod == presented->method, "RFC 7591 §2",
-            domain::name(entry->client.tokenEndpointAuthMethod), domain::name(presented->method));
+            entry->client.tokenEndpointAuthMethod == presented.method, "RFC 7591 §2",
+            domain::name(entry->client.tokenEndpointAuthMethod), domain::name(presented.method));
     const bool isProved
         = !hasSecret || recorder.check("client secret", secretRow != 0, "RFC 6749 §2.3.1");
     if (!isKnown || !isEnabled || !isPinned || !isProved) {
         if (hasSecret)
-            noteFailure(*presented, request, isKnown);
+            noteFailure(presented, request, isKnown);
         const QString reason = !isKnown ? u"unknown client"_s
             : !isEnabled                ? u"client is disabled"_s
             : !isPinned                 ? u"another method than the registered one"_s
@@ -92,7 +97,7 @@ OAuthResult<AuthenticatedClient> ClientAuthenticator::authenticate(
     }
     if (hasSecret)
         noteUse(secretRow);
-    return AuthenticatedClient { *found, presented->method };
+    return AuthenticatedClient { *found, presented.method };
 }
 
 int ClientAuthenticator::retryAfter(

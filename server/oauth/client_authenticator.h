@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/http/task.h"
 #include "server/oauth/attempt_limiter.h"
 #include "server/oauth/presented_credentials.h"
 #include "server/oauth/services.h"
@@ -34,10 +35,14 @@ public:
 
     explicit ClientAuthenticator(const Services& services);
 
-    [[nodiscard]] OAuthResult<AuthenticatedClient> authenticate(
-        const http::Request& request, const http::Form& form, trace::Recorder& recorder);
+    /// `form` and `recorder` belong to the waiting endpoint.
+    [[nodiscard]] http::Task<OAuthResult<AuthenticatedClient>> authenticate(
+        http::RequestPtr request, const http::Form& form, trace::Recorder& recorder);
 
 private:
+    [[nodiscard]] OAuthResult<AuthenticatedClient> checkSecret(
+        const PresentedCredentials& presented, const http::Request& request,
+        trace::Recorder& recorder);
     [[nodiscard]] int retryAfter(const QByteArray& client, const QByteArray& clientAtAddress) const;
     void noteFailure(
         const PresentedCredentials& presented, const http::Request& request, bool isKnown);

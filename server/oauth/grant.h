@@ -17,6 +17,14 @@ public:
 
     /// Value of `grant_type`: "authorization_code".
     [[nodiscard]] virtual QString grantType() const = 0;
+    /// How clients may authenticate for it unless the settings say otherwise
+    /// (`grant_auth_methods`).
+    [[nodiscard]] virtual QList<domain::TokenEndpointAuthMethod> defaultAuthMethods() const
+    {
+        using Method = domain::TokenEndpointAuthMethod;
+        return { Method::ClientSecretBasic, Method::ClientSecretPost, Method::None,
+            Method::ClientSecretJwt, Method::PrivateKeyJwt };
+    }
     /// Whether a client without a secret may use it (RFC 6749 §4.4: not client_credentials).
     [[nodiscard]] virtual bool allowsPublicClients() const { return true; }
 

@@ -71,7 +71,8 @@ http::Task<http::Response> IntrospectionEndpoint::handle(http::RequestPtr reques
 {
     trace::Recorder recorder(
         m_services.trace, request->number, request->method, request->path, m_services.clock.now());
-    auto json = introspect(*request, recorder);
+    auto introspecting = introspect(request, recorder);
+    auto json = co_await std::move(introspecting);
     if (!json)
         co_return refuse(m_services, recorder, json.error(), Challenge::Basic);
     recorder.finish(200);
@@ -80,21 +81,22 @@ http::Task<http::Response> IntrospectionEndpoint::handle(http::RequestPtr reques
     co_return answer;
 }
 
-OAuthResult<QByteArray> IntrospectionEndpoint::introspect(
-    const http::Request& request, trace::Recorder& recorder)
+http::Task<OAuthResult<QByteArray>> IntrospectionEndpoint::introspect(
+    http::RequestPtr request, trace::Recorder& recorder)
 {
-    const auto form = requestForm(request);
+    const auto form = requestForm(*request);
     if (!form)
-        return tl::unexpected(form.error());
-    const auto client = m_authenticator->authenticate(request, *form, recorder);
+        co_return tl::unexpected(form.error());
+    auto authenticating = m_authenticator->authenticate(request, *form, recorder);
+    const auto client = co_await std::move(authenticating);
     if (!client)
-        return tl::unexpected(client.error());
+        co_return tl::unexpected(client.error());
     const domain::Client& caller = client->client();
     if (!recorder.check("caller confidential", !caller.isPublic(), "RFC 7662 §2.1"))
-        return refusal(
+        co_return refusal(
             ErrorCode::InvalidClient, u"client authentication failed"_s, u"a public client"_s);
     if (!recorder.check("token present", form->contains("token"), "RFC 7662 §2.1"))
-        return refusal(ErrorCode::InvalidRequest, u"token is missing"_s);
+        co_return refusal(ErrorCode::InvalidRequest, u"token is missing"_s);
 
     const QByteArray token = form->value("token");
     const bool isRefreshToken
@@ -102,8 +104,8 @@ OAuthResult<QByteArray> IntrospectionEndpoint::introspect(
     const auto json = isRefreshToken ? refreshToken(token, caller, recorder)
                                      : accessToken(token, caller, recorder);
     if (!json)
-        return tl::unexpected(json.error());
-    return json->value_or(R"({"active":false})"_ba);
+        co_return tl::unexpected(json.error());
+    co_return json->value_or(R"({"active":false})"_ba);
 }
 
 OAuthResult<std::optional<QByteArray>> IntrospectionEndpoint::accessToken(

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] http::Task<http::Response> handle(http::RequestPtr request) override;
 
 private:
-    [[nodiscard]] OAuthResult<QByteArray> introspect(
-        const http::Request& request, trace::Recorder& recorder);
+    [[nodiscard]] http::Task<OAuthResult<QByteArray>> introspect(
+        http::RequestPtr request, trace::Recorder& recorder);
     /// JSON, or nothing when the caller learns no more than "not active".
     [[nodiscard]] OAuthResult<std::optional<QByteArray>> accessToken(
         const QByteArray& token, const domain::Client& caller, trace::Recorder& recorder) const;

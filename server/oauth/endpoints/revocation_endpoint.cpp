@@ -47,7 +47,8 @@ http::Task<http::Response> RevocationEndpoint::handle(http::RequestPtr request)
 {
     trace::Recorder recorder(
         m_services.trace, request->number, request->method, request->path, m_services.clock.now());
-    const auto presented = this->presented(*request, recorder);
+    auto presenting = this->presented(request, recorder);
+    const auto presented = co_await std::move(presenting);
     if (!presented)
         co_return refuse(m_services, recorder, presented.error(), Challenge::Basic);
     const domain::Client& client = presented->client.client();
@@ -69,18 +70,19 @@ http::Task<http::Response> RevocationEndpoint::handle(http::RequestPtr request)
     co_return answer;
 }
 
-OAuthResult<RevocationEndpoint::Presented> RevocationEndpoint::presented(
-    const http::Request& request, trace::Recorder& recorder)
+http::Task<OAuthResult<RevocationEndpoint::Presented>> RevocationEndpoint::presented(
+    http::RequestPtr request, trace::Recorder& recorder)
 {
-    const auto form = requestForm(request);
+    const auto form = requestForm(*request);
     if (!form)
-        return tl::unexpected(form.error());
-    auto client = m_authenticator->authenticate(request, *form, recorder);
+        co_return tl::unexpected(form.error());
+    auto authenticating = m_authenticator->authenticate(request, *form, recorder);
+    auto client = co_await std::move(authenticating);
     if (!client)
-        return tl::unexpected(client.error());
+        co_return tl::unexpected(client.error());
     if (!recorder.check("token present", form->contains("token"), "RFC 7009 §2.1"))
-        return refusal(ErrorCode::InvalidRequest, u"token is missing"_s);
-    return Presented { std::move(*client), form->value("token") };
+        co_return refusal(ErrorCode::InvalidRequest, u"token is missing"_s);
+    co_return Presented { std::move(*client), form->value("token") };
 }
 
 core::Result<RevocationEndpoint::Target> RevocationEndpoint::target(

@@ -38,8 +38,8 @@ private:
         AuthenticatedClient client;
         QByteArray token;
     };
-    [[nodiscard]] OAuthResult<Presented> presented(
-        const http::Request& request, trace::Recorder& recorder);
+    [[nodiscard]] http::Task<OAuthResult<Presented>> presented(
+        http::RequestPtr request, trace::Recorder& recorder);
     [[nodiscard]] core::Result<Target> target(
         const QByteArray& token, const domain::Client& client) const;
     [[nodiscard]] http::Task<core::Result<void>> revoke(

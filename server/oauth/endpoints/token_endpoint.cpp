@@ -48,7 +48,8 @@ http::Task<http::Response> TokenEndpoint::handle(http::RequestPtr request)
 {
     trace::Recorder recorder(
         m_services.trace, request->number, request->method, request->path, m_services.clock.now());
-    auto admitted = admit(request, recorder);
+    auto admitting = admit(request, recorder);
+    auto admitted = co_await std::move(admitting);
     if (!admitted)
         co_return refuse(m_services, recorder, admitted.error(), Challenge::Basic);
 
@@ -64,23 +65,24 @@ http::Task<http::Response> TokenEndpoint::handle(http::RequestPtr request)
     co_return toHttp(*response);
 }
 
-OAuthResult<TokenEndpoint::Admitted> TokenEndpoint::admit(
-    const http::RequestPtr& request, trace::Recorder& recorder)
+http::Task<OAuthResult<TokenEndpoint::Admitted>> TokenEndpoint::admit(
+    http::RequestPtr request, trace::Recorder& recorder)
 {
     auto form = requestForm(*request);
     if (!recorder.check("form well formed", form.has_value(), "RFC 6749 §3.2"))
-        return tl::unexpected(form.error());
+        co_return tl::unexpected(form.error());
     const QString grantType = QString::fromUtf8(form->value("grant_type"));
     recorder.step().grantType = grantType.left(100);
     if (!recorder.check("grant_type present", !grantType.isEmpty(), "RFC 6749 §5.2"))
-        return refusal(ErrorCode::InvalidRequest, u"grant_type is missing"_s);
-    auto client = m_authenticator->authenticate(*request, *form, recorder);
+        co_return refusal(ErrorCode::InvalidRequest, u"grant_type is missing"_s);
+    auto authenticating = m_authenticator->authenticate(request, *form, recorder);
+    auto client = co_await std::move(authenticating);
     if (!client)
-        return tl::unexpected(client.error());
+        co_return tl::unexpected(client.error());
     const auto grant = allowedGrant(grantType, client->client(), recorder);
     if (!grant)
-        return tl::unexpected(grant.error());
-    return Admitted { TokenRequest { request, std::move(*form), std::move(*client), &recorder },
+        co_return tl::unexpected(grant.error());
+    co_return Admitted { TokenRequest { request, std::move(*form), std::move(*client), &recorder },
         *grant };
 }
 

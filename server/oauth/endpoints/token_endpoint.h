@@ -31,8 +31,8 @@ private:
         TokenRequest request;
         Grant* grant; ///< Never null.
     };
-    [[nodiscard]] OAuthResult<Admitted> admit(
-        const http::RequestPtr& request, trace::Recorder& recorder);
+    [[nodiscard]] http::Task<OAuthResult<Admitted>> admit(
+        http::RequestPtr request, trace::Recorder& recorder);
     [[nodiscard]] OAuthResult<Grant*> allowedGrant(
         const QString& grantType, const domain::Client& client, trace::Recorder& recorder) const;
     [[nodiscard]] OAuthResult<void> extend(

@@ -34,6 +34,12 @@ Client fullClient()
     client.postLogoutRedirectUris = QStringList { u"https://app.example/bye"_s };
     client.defaultScopes = *ScopeSet::parse(u"openid"_s);
     client.accessTokenFormat = AccessTokenFormat::Jwt;
+    client.accessTokenSigningAlg = u"EdDSA"_s;
+    client.accessTokenGenerator = u"own"_s;
+    client.accessTokenLength = 64;
+    client.refreshTokenGenerator = u"none"_s;
+    client.tokenEndpointAuthSigningAlg = u"ES256"_s;
+    client.requiresPushedRequests = true;
     client.idTokenSignedResponseAlg = u"ES256"_s;
     client.audiences = QStringList { u"https://api.example"_s };
     client.allowedOrigins = QStringList { u"https://app.example"_s, u"http://localhost:3000"_s };

@@ -38,6 +38,12 @@ Client fullClient()
     client.postLogoutRedirectUris = QStringList { u"https://app.example/bye"_s };
     client.defaultScopes = *ScopeSet::parse(u"openid"_s);
     client.accessTokenFormat = AccessTokenFormat::Jwt;
+    client.accessTokenSigningAlg = u"EdDSA"_s;
+    client.accessTokenGenerator = u"own"_s;
+    client.accessTokenLength = 64;
+    client.refreshTokenGenerator = u"none"_s;
+    client.tokenEndpointAuthSigningAlg = u"ES256"_s;
+    client.requiresPushedRequests = true;
     client.idTokenSignedResponseAlg = u"ES256"_s;
     client.audiences = QStringList { u"https://api.example"_s };
     client.allowedOrigins = QStringList { u"https://app.example"_s, u"http://localhost:3000"_s };
@@ -87,6 +93,7 @@ private Q_SLOTS:
         namesAndAddresses(row);
         grantsAndScopes(row);
         keysAndContacts(row);
+        generators(row);
     }
     void refusesEveryBrokenRule()
     {
@@ -239,6 +246,29 @@ private:
                 c.mayIntrospect = true;
             },
             "may_introspect: not allowed for a public client");
+    }
+
+    template <typename Row>
+    void generators(const Row& row)
+    {
+        row(
+            "token algorithm", [](Client& c) { c.accessTokenSigningAlg = u"none"_s; },
+            "access_token_signing_alg: must be one of RS256, ES256, EdDSA");
+        row(
+            "generator name", [](Client& c) { c.accessTokenGenerator = u"../x"_s; },
+            "access_token_generator: must be a name in lower case");
+        row(
+            "refresh generator name", [](Client& c) { c.refreshTokenGenerator = u"My own"_s; },
+            "refresh_token_generator: must be a name in lower case");
+        for (const qint64 length : { -1, 1, 42, 257 })
+            row(
+                qPrintable(u"token length %1"_s.arg(length)),
+                [length](Client& c) { c.accessTokenLength = length; },
+                "access_token_length: must be 43 to 256");
+        row(
+            "assertion algorithm of a key pair",
+            [](Client& c) { c.tokenEndpointAuthSigningAlg = u"HS256"_s; },
+            "token_endpoint_auth_signing_alg: must be one of RS256, PS256, ES256, EdDSA");
     }
 
     template <typename Row>

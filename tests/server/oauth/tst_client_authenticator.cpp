@@ -3,6 +3,7 @@
 #include "server/oauth/client_authenticator.h"
 #include "tests/server/oauth/test_server.h"
 
+#include <QCoro/QCoroTask>
 #include <QtTest/QtTest>
 
 #include <algorithm>
@@ -210,12 +211,14 @@ private Q_SLOTS:
         const auto median = [&](const QByteArray& id) {
             std::vector<qint64> times;
             for (int i = 0; i < 201; ++i) {
-                http::Request request;
-                request.headers.emplace_back("authorization", HttpClient::basic(id, "wrong"));
+                const auto request = std::make_shared<http::Request>();
+                request->headers.emplace_back("authorization", HttpClient::basic(id, "wrong"));
                 m_server->clock.advance(61);
                 trace::Recorder recorder(m_server->sink, "1", "POST", tokenPath, 0);
                 const auto start = std::chrono::steady_clock::now();
-                const auto result = authenticator.authenticate(request, http::Form(), recorder);
+                const http::Form form;
+                const auto result
+                    = QCoro::waitFor(authenticator.authenticate(request, form, recorder));
                 times.push_back((std::chrono::steady_clock::now() - start).count());
                 if (result)
                     return qint64 { -1 };

@@ -65,6 +65,12 @@ private:
         client.scope = domain::ScopeSet::fromStored(u"openid profile"_s);
         client.defaultScopes = domain::ScopeSet::fromStored(u"openid"_s);
         client.accessTokenFormat = domain::AccessTokenFormat::Jwt;
+        client.accessTokenSigningAlg = u"EdDSA"_s;
+        client.accessTokenGenerator = u"own"_s;
+        client.accessTokenLength = 64;
+        client.refreshTokenGenerator = u"none"_s;
+        client.tokenEndpointAuthSigningAlg = u"ES256"_s;
+        client.requiresPushedRequests = true;
         client.idTokenSignedResponseAlg = u"ES256"_s;
         client.audiences = { u"https://api.example"_s };
         client.allowedOrigins = { u"https://a.example"_s };
