@@ -131,9 +131,12 @@ PasswordSignIn::PasswordSignIn(const Services& services, SessionService& session
 http::Task<core::Result<PasswordVerdict>> PasswordSignIn::attempt(PasswordAttempt attempt)
 {
     store::UserRepository users(m_services.reader);
-    const auto user = users.findByUsername(attempt.username);
+    const auto user = users.findBySignInName(attempt.username);
     if (!user)
         co_return tl::unexpected(user.error());
+    // From here on the account has one name, whichever was typed: guesses count together.
+    if (*user)
+        attempt.username = (*user)->username;
     const BackOff backOff(attempt.username, user->has_value(), *attempt.request);
     const auto seconds = backOff.wait(users, m_services.clock.now());
     if (!seconds)

@@ -3,6 +3,7 @@
 #include "server/oauth/builtin_endpoints.h"
 
 #include "server/oauth/endpoints/introspection_endpoint.h"
+#include "server/oauth/endpoints/pushed_request_endpoint.h"
 #include "server/oauth/endpoints/revocation_endpoint.h"
 #include "server/oauth/endpoints/token_endpoint.h"
 
@@ -16,6 +17,7 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(
     list.push_back(std::make_unique<TokenEndpoint>(services, authenticator, std::move(extensions)));
     list.push_back(std::make_unique<RevocationEndpoint>(services, authenticator));
     list.push_back(std::make_unique<IntrospectionEndpoint>(services, authenticator));
+    list.push_back(std::make_unique<PushedRequestEndpoint>(services, authenticator));
     return list;
 }
 

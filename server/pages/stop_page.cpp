@@ -23,6 +23,8 @@ QString name(StopReason reason)
         return u"malformed"_s;
     case StopReason::Expired:
         return u"expired"_s;
+    case StopReason::SignOut:
+        return u"sign_out"_s;
     case StopReason::Forged:
         return u"forged"_s;
     case StopReason::Busy:

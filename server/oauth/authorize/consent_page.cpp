@@ -35,11 +35,13 @@ struct ScopeView
 class Builder
 {
 public:
-    Builder(const Services& services, const ConsentPage& page, QString language)
+    /// `claims`: those of who is signed in; empty: nobody yet.
+    Builder(const Services& services, const AuthorizationRequest& request, QString language,
+        QJsonObject claims)
         : m_services(services)
-        , m_page(page)
+        , m_request(request)
         , m_language(std::move(language))
-        , m_claims(domain::claims(*page.signedIn.user))
+        , m_claims(std::move(claims))
     {
     }
 
@@ -58,7 +60,7 @@ private:
     [[nodiscard]] QJsonArray sharedValues(const domain::Scope& scope) const;
 
     const Services& m_services;
-    const ConsentPage& m_page;
+    const AuthorizationRequest& m_request;
     QString m_language;
     QJsonObject m_claims;
 };
@@ -108,7 +110,7 @@ QJsonArray Builder::groups(
     const QHash<QString, domain::Scope>& scopes, const domain::ScopeSet& granted) const
 {
     QJsonArray members[3];
-    for (const QString& name : m_page.request.scope.tokens()) {
+    for (const QString& name : m_request.scope.tokens()) {
         const auto scope = scopes.constFind(name);
         ScopeView shown = view(name, scope == scopes.constEnd() ? nullptr : &*scope);
         shown.values.insert(u"is_new"_s, !granted.isEmpty() && !granted.contains(name));
@@ -127,7 +129,7 @@ QJsonArray Builder::groups(
 
 void Builder::addClient(QJsonObject& values) const
 {
-    const domain::Client& client = m_page.request.registeredClient();
+    const domain::Client& client = m_request.registeredClient();
     const QString name = login::displayName(client, m_language);
     values.insert(u"client_name"_s, name);
     values.insert(u"client_initial"_s, login::initial(name));
@@ -145,7 +147,7 @@ void Builder::addClient(QJsonObject& values) const
 
 void Builder::addDestination(QJsonObject& values) const
 {
-    const QUrl target(m_page.request.redirectUri);
+    const QUrl target(m_request.redirectUri);
     const bool isWeb = target.scheme() == u"https"_s || target.scheme() == u"http"_s;
     const QString host = target.host();
     const bool isLoopback = host == u"localhost"_s || host == u"127.0.0.1"_s || host == u"::1"_s;
@@ -174,7 +176,8 @@ http::Response consentPage(
     if (!scopes)
         return login::storageFailure(services, http, scopes.error());
 
-    const Builder builder(services, page, services.pages.language(http, page.uiLocales));
+    const Builder builder(services, page.request, services.pages.language(http, page.uiLocales),
+        domain::claims(*page.signedIn.user));
     const domain::ScopeSet granted = *consent ? (*consent)->scope : domain::ScopeSet();
     const QByteArray switchUrl = login::signInUrl(page.interaction) + "&switch=1";
     QJsonObject values { { u"groups"_s, builder.groups(**scopes, granted) },
@@ -188,6 +191,27 @@ http::Response consentPage(
     builder.addClient(values);
     builder.addDestination(values);
     return services.pages.render(http, 200, "consent"_ba, values, pages::FormTarget::Anywhere);
+}
+
+bool canConsentAtSignIn(const AuthorizationRequest& request)
+{
+    const domain::Client& client = request.registeredClient();
+    return client.requiresConsent && !client.isPublic()
+        && request.redirectUri.startsWith(u"https://"_s);
+}
+
+QJsonObject consentPreview(const Services& services, const http::Request& http,
+    const AuthorizationRequest& request, const QString& uiLocales)
+{
+    const auto scopes = services.registry.scopes();
+    // Without the words for it nothing can be allowed here; the consent page comes anyway.
+    if (!scopes || !canConsentAtSignIn(request))
+        return {};
+    const Builder builder(services, request, services.pages.language(http, uiLocales), {});
+    QJsonObject values { { u"groups"_s, builder.groups(**scopes, {}) },
+        { u"can_confirm"_s, true } };
+    builder.addDestination(values);
+    return values;
 }
 
 } // namespace gatehouse::oauth

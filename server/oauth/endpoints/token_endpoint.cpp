@@ -39,7 +39,7 @@ QByteArray TokenEndpoint::metadataKey() const
 
 void TokenEndpoint::describe(QJsonObject& metadata) const
 {
-    metadata.insert(u"grant_types_supported"_s, QJsonArray::fromStringList(m_grants.types()));
+    addNames(metadata, u"grant_types_supported"_s, m_grants.types());
     metadata.insert(u"token_endpoint_auth_methods_supported"_s,
         QJsonArray { u"client_secret_basic"_s, u"client_secret_post"_s, u"none"_s });
 }
