@@ -73,7 +73,7 @@ private Q_SLOTS:
         Browser browser(*m_server);
         const auto page = signInPage(browser);
         QVERIFY(page.body.contains("name=\"confirm\" value=\"yes\""));
-        QVERIFY(page.body.contains("See your profile"));
+        QVERIFY(page.body.contains("See your name and profile"));
         Fields form = fields(page);
         form.emplace_back("confirm", "yes");
         const auto answer = browser.post("/oauth/authorize", form);
