@@ -98,7 +98,8 @@ public:
         const auto emptied = workspace.writer().runAndWait<void>([](store::Transaction& tx) {
             return tx.database().run(
                 QStringLiteral("TRUNCATE settings, users, clients, client_secrets, scopes, "
-                               "error_uris, browser_sessions, consents,"
+                               "error_uris, browser_sessions, consents, interactions, "
+                               "pushed_requests, login_attempts,"
                                " token_families, authorization_codes, access_tokens, "
                                "refresh_tokens, audit_log CASCADE"));
         });

@@ -36,8 +36,8 @@ inline domain::Client frontClient(const QString& clientId = QStringLiteral("fron
 class FrontServer : public TestServer
 {
 public:
-    FrontServer()
-        : TestServer(addEverything, {})
+    explicit FrontServer(Options options = {})
+        : TestServer(addEverything, options)
     {
         write<void>([](store::Transaction& tx) -> core::Result<void> {
             store::ScopeRepository scopes(tx.database());
