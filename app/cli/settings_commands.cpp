@@ -19,6 +19,10 @@ const QList<Attribute>& settingsAttributes()
 {
     using Type = Attribute::Type;
     static const QList<Attribute> all {
+        { u"preset"_s, Type::Text,
+            u"safe, or compatible: the lifetimes of Authlib's Flask server."_s },
+        { u"grant_auth_methods"_s, Type::Json,
+            u"How clients may authenticate, by grant type: {\"password\": [\"none\"]}."_s },
         { u"token_expires_in"_s, Type::Json, u"Access token life in seconds by grant type."_s },
         { u"authorization_code_lifetime"_s, Type::Integer, u"Seconds."_s },
         { u"refresh_token_lifetime"_s, Type::Integer, u"Seconds, absolute."_s },
