@@ -192,6 +192,13 @@ private:
             },
             "grant_types[2]: not allowed for a public client");
         row(
+            "public speaks for users",
+            [](Client& c) {
+                c.tokenEndpointAuthMethod = TokenEndpointAuthMethod::None;
+                c.grantTypes.append(grant_type::jwtBearer);
+            },
+            "grant_types[2]: needs jwks, jwks_uri or a secret");
+        row(
             "code without redirect", [](Client& c) { c.redirectUris.clear(); },
             "redirect_uris: authorization_code needs at least one");
         row(

@@ -124,7 +124,7 @@ private Q_SLOTS:
             QVERIFY(insert(user).has_value());
         UserRepository users(*m_reader);
         const auto found = [&users](const QString& login) {
-            const auto user = users.findByLogin(login).value();
+            const auto user = users.findBySignInName(login).value();
             return user ? user->username : u"nobody"_s;
         };
         QCOMPARE(found(u"alice"_s), u"alice"_s);
