@@ -181,8 +181,7 @@ void ClientsPage::buildKeys()
         6);
     fields.addChoice({ columns::tokenEndpointAuthSigningAlg, tr("Signature of its assertions") },
         { { QString(), tr("Any that fits the authentication") }, { u"HS256"_s, u"HS256"_s },
-            { u"RS256"_s, u"RS256"_s }, { u"PS256"_s, u"PS256"_s }, { u"ES256"_s, u"ES256"_s },
-            { u"EdDSA"_s, u"EdDSA"_s } });
+            { u"RS256"_s, u"RS256"_s }, { u"ES256"_s, u"ES256"_s }, { u"EdDSA"_s, u"EdDSA"_s } });
 }
 
 void ClientsPage::showSecrets(int row)
