@@ -100,7 +100,8 @@ public:
                 QStringLiteral("TRUNCATE settings, users, clients, client_secrets, scopes, "
                                "error_uris, browser_sessions, consents,"
                                " token_families, authorization_codes, access_tokens, "
-                               "refresh_tokens, audit_log CASCADE"));
+                               "refresh_tokens, device_codes, login_attempts, "
+                               "audit_log CASCADE"));
         });
         if (!emptied)
             qFatal("%s", qPrintable(emptied.error().message));
