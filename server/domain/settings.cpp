@@ -28,7 +28,7 @@ struct LifetimeKey
 };
 
 constexpr std::array lifetimeKeys {
-    LifetimeKey { "authorization_code_lifetime"_L1, &Settings::authorizationCodeLifetime, 1, 600 },
+    LifetimeKey { "authorization_code_lifetime"_L1, &Settings::authorizationCodeLifetime, 1, 3600 },
     LifetimeKey { "refresh_token_lifetime"_L1, &Settings::refreshTokenLifetime, 1, tenYears },
     LifetimeKey {
         "refresh_token_idle_lifetime"_L1, &Settings::refreshTokenIdleLifetime, 1, tenYears },
@@ -37,6 +37,8 @@ constexpr std::array lifetimeKeys {
     LifetimeKey { "session_lifetime"_L1, &Settings::sessionLifetime, 60, tenYears },
     LifetimeKey { "session_idle_lifetime"_L1, &Settings::sessionIdleLifetime, 60, tenYears },
     LifetimeKey { "interaction_lifetime"_L1, &Settings::interactionLifetime, 60, 86400 },
+    LifetimeKey { "device_code_lifetime"_L1, &Settings::deviceCodeLifetime, 60, 86400 },
+    LifetimeKey { "device_poll_interval"_L1, &Settings::devicePollInterval, 1, 300 },
 };
 
 } // namespace

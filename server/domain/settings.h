@@ -22,6 +22,8 @@ struct Settings
     qint64 sessionLifetime = 12 * 3600;
     qint64 sessionIdleLifetime = 2 * 3600;
     qint64 interactionLifetime = 1800; ///< How long a sign-in or consent page may stay open.
+    qint64 deviceCodeLifetime = 600; ///< RFC 8628 §3.2 `expires_in`.
+    qint64 devicePollInterval = 5; ///< RFC 8628 §3.2 `interval`, seconds between two polls.
     bool rotatesRefreshTokens = true;
     bool hasErrorPages
         = false; ///< `error_uri` points at our own /oauth/errors pages when none is registered.
@@ -41,7 +43,8 @@ struct SettingsFromJson
 };
 /// Keys: token_expires_in, authorization_code_lifetime, refresh_token_lifetime,
 /// refresh_token_idle_lifetime, refresh_retry_window, id_token_lifetime, session_lifetime,
-/// session_idle_lifetime, interaction_lifetime, rotate_refresh_tokens, error_pages, server_name.
+/// session_idle_lifetime, interaction_lifetime, device_code_lifetime, device_poll_interval,
+/// rotate_refresh_tokens, error_pages, server_name.
 [[nodiscard]] SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& base);
 [[nodiscard]] QJsonObject toJson(const Settings& settings);
 

@@ -183,9 +183,11 @@ private Q_SLOTS:
         row("{'token_expires_in':{'password':-1}}",
             "token_expires_in.password: must be a positive integer");
         row("{'authorization_code_lifetime':0}",
-            "authorization_code_lifetime: must be 1 to 600 seconds");
-        row("{'authorization_code_lifetime':601}",
-            "authorization_code_lifetime: must be 1 to 600 seconds");
+            "authorization_code_lifetime: must be 1 to 3600 seconds");
+        row("{'authorization_code_lifetime':3601}",
+            "authorization_code_lifetime: must be 1 to 3600 seconds");
+        row("{'device_code_lifetime':59}", "device_code_lifetime: must be 60 to 86400 seconds");
+        row("{'device_poll_interval':0}", "device_poll_interval: must be 1 to 300 seconds");
         row("{'authorization_code_lifetime':1.5}",
             "authorization_code_lifetime: must be an integer");
         row("{'authorization_code_lifetime':'60'}",
