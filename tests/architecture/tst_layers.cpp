@@ -167,6 +167,8 @@ private Q_SLOTS:
         QTest::newRow("QtWidgets") << u"#include <(QtWidgets/|QWidget)"_s
                                    << QStringList { u"ui/"_s, u"app/console_module.cpp"_s };
         QTest::newRow("mustache") << u"#include <kainjow"_s << QStringList { u"server/pages/"_s };
+        QTest::newRow("libqrencode")
+            << u"#include <qrencode"_s << QStringList { u"server/pages/qr_code.cpp"_s };
         QTest::newRow("mutexes") << u"std::mutex|QMutex|QReadWriteLock"_s
                                  << QStringList { u"server/store/"_s, u"server/crypto/"_s };
     }

@@ -20,8 +20,6 @@ using domain::DeviceCode;
 
 namespace {
 
-constexpr qint64 codeLifetime = 600; // seconds; C076: at most ten minutes
-constexpr qint64 pollInterval = 5;
 /// Tries for a user code that no other has; with a million codes alive the first one clashes once
 /// in 25,000 times.
 constexpr int userCodeTries = 4;
@@ -99,13 +97,16 @@ http::Task<OAuthResult<DeviceCode>> DeviceAuthorizationEndpoint::draft(
         = validateAuthorizationRequest(m_services, *form, RequestSource::Device, recorder);
     if (validation.error)
         co_return tl::unexpected(*validation.error);
+    const auto settings = m_services.registry.settings();
+    if (!settings)
+        co_return tl::unexpected(fromStorage(settings.error()));
     DeviceCode code;
     code.clientRow = client.id;
     code.scope = validation.request.scope;
-    code.intervalSeconds = pollInterval;
+    code.intervalSeconds = (*settings)->devicePollInterval;
     code.address = request->peer.toString();
     code.issuedAt = m_services.clock.now();
-    code.expiresAt = code.issuedAt + codeLifetime;
+    code.expiresAt = code.issuedAt + (*settings)->deviceCodeLifetime;
     co_return code;
 }
 

@@ -18,7 +18,7 @@ class DevicePace
 {
 public:
     /// Intervals do not grow beyond this, in seconds: a device that hammers costs no more writes.
-    static constexpr qint64 longestInterval = 60;
+    static constexpr qint64 longestInterval = 300;
 
     explicit DevicePace(const Services& services)
         : m_services(services)
