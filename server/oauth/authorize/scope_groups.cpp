@@ -52,7 +52,8 @@ private:
 /// scopes.
 QString Builder::description(const QString& name, const domain::Scope* scope) const
 {
-    const QString own = scope ? scope->description.value(m_question.language).toString() : QString();
+    const QString own
+        = scope ? scope->description.value(m_question.language).toString() : QString();
     if (!own.isEmpty())
         return own;
     const QString key = u"consent.scope."_s + name;

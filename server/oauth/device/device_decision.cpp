@@ -66,8 +66,7 @@ core::Result<UserCodeVerdict> judge(
         return verdict;
     if (const auto recorded = attempts.recordFailure(users, transaction.now()); !recorded)
         return tl::unexpected(recorded.error());
-    const auto noted
-        = store::writeAudit(transaction, auditEntry("device.code_unknown", question));
+    const auto noted = store::writeAudit(transaction, auditEntry("device.code_unknown", question));
     if (!noted)
         return tl::unexpected(noted.error());
     return verdict;
@@ -97,8 +96,8 @@ core::Result<bool> write(
     decision.userRow = question.signedIn.user->id;
     decision.authTime = question.signedIn.session.authTime;
     decision.sessionRow = question.signedIn.session.id;
-    const auto won = store::DeviceCodeRepository(transaction.database())
-                         .decide(decision, transaction.now());
+    const auto won
+        = store::DeviceCodeRepository(transaction.database()).decide(decision, transaction.now());
     if (!won || !*won)
         return won;
     if (isAllowed) {
@@ -139,9 +138,8 @@ http::Task<core::Result<bool>> decide(
     const Services& services, UserCodeQuestion question, bool isAllowed)
 {
     const std::function<core::Result<bool>(store::Transaction&)> work
-        = [&question, isAllowed](store::Transaction& transaction) {
-              return write(transaction, question, isAllowed);
-          };
+        = [&question, isAllowed](
+              store::Transaction& transaction) { return write(transaction, question, isAllowed); };
     auto committing = services.writer.run<bool>(work);
     auto decided = co_await committing;
     co_return decided;

@@ -54,8 +54,8 @@ http::Response deviceEntryPage(
         values.insert(u"has_problem"_s, true);
     }
     const int status = entry.waitSeconds > 0 ? 429 : 200;
-    http::Response response = services.pages.render(
-        http, status, "device_code"_ba, values, pages::FormTarget::Self);
+    http::Response response
+        = services.pages.render(http, status, "device_code"_ba, values, pages::FormTarget::Self);
     if (entry.waitSeconds > 0)
         response.set("Retry-After"_ba, QByteArray::number(entry.waitSeconds));
     return response;
@@ -92,10 +92,9 @@ http::Response deviceDonePage(const Services& services, const http::Request& htt
 {
     const QString language = services.pages.language(http);
     const QString key = isAllowed ? u"device.allowed"_s : u"device.denied"_s;
-    const QJsonObject values {
-        { u"title"_s, services.pages.text(language, QString(key + u".title"_s)) },
-        { u"text"_s, services.pages.text(language, QString(key + u".text"_s)) }
-    };
+    const QJsonObject values { { u"title"_s,
+                                   services.pages.text(language, QString(key + u".title"_s)) },
+        { u"text"_s, services.pages.text(language, QString(key + u".text"_s)) } };
     return services.pages.render(http, 200, "message"_ba, values, pages::FormTarget::None);
 }
 

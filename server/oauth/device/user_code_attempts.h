@@ -11,7 +11,8 @@ namespace gatehouse::oauth {
 /// network: five are free, then each costs a wait of a minute and more, up to a quarter of an hour.
 /// All of a server's users together have 200 wrong codes in ten minutes; so the chance to hit one
 /// given code in its lifetime stays below 2^-26, and any of a hundred open ones below 2^-20. The
-/// counts are in the database: they survive restarts and hold for all workers and nodes. A wrong
+/// counts are in the database: they survive restarts and hold for all workers and nodes (on
+/// PostgreSQL, simultaneous guesses may run past them by one for each writing connection). A wrong
 /// code belongs to no row, so these locks stand in for locking a code.
 class UserCodeAttempts
 {

@@ -39,8 +39,8 @@ public:
 private:
     [[nodiscard]] core::Result<std::optional<OAuthError>> fault(store::Transaction& transaction,
         const domain::DeviceCode& code, trace::CheckList& checks) const;
-    [[nodiscard]] core::Result<Outcome> issue(store::Transaction& transaction,
-        const domain::DeviceCode& code, Outcome outcome) const;
+    [[nodiscard]] core::Result<Outcome> issue(
+        store::Transaction& transaction, const domain::DeviceCode& code, Outcome outcome) const;
     [[nodiscard]] core::Result<Outcome> refuse(
         store::Transaction& transaction, Outcome outcome, OAuthError error) const;
 
