@@ -100,7 +100,7 @@ public:
                 QStringLiteral("TRUNCATE settings, users, clients, client_secrets, scopes, "
                                "error_uris, browser_sessions, consents,"
                                " token_families, authorization_codes, access_tokens, "
-                               "refresh_tokens, audit_log, login_attempts CASCADE"));
+                               "refresh_tokens, device_codes, audit_log, login_attempts CASCADE"));
         });
         if (!emptied)
             qFatal("%s", qPrintable(emptied.error().message));
