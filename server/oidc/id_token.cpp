@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 oauth::OAuthResult<void> IdTokenExtension::extend(
     const domain::Client& client, oauth::TokenResponse& response)
 {
-    if (response.token.userRow == 0 || !response.token.scope.contains(u"openid"_s))
+    // Without a sign-in (authTime) there is nothing to attest: a client spoke for the user.
+    if (response.token.userRow == 0 || response.authTime == 0
+        || !response.token.scope.contains(u"openid"_s))
         return {};
     oauth::IdTokenOrder order;
     order.userRow = response.token.userRow;

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/authorize/authorization_flow.h"
 
+#include "server/domain/grant_types.h"
 #include "server/login/form_request.h"
 #include "server/login/page_values.h"
 #include "server/oauth/authorize/authorization_response.h"
-#include "server/domain/grant_types.h"
 #include "server/oauth/authorize/consent_page.h"
 #include "server/oauth/authorize/pushed_request.h"
+#include "server/oauth/device/device_endpoint.h"
 #include "server/store/pushed_request_repository.h"
 #include "server/store/session_repository.h"
 
@@ -31,6 +32,13 @@ QByteArray consentPurpose(qint64 interaction, qint64 session)
 bool isSignIn(const http::Form& given)
 {
     return given.contains("sign_in") || given.contains("username") || given.contains("password");
+}
+
+/// Where a pending request goes on that is none of a client.
+std::optional<QByteArray> otherPage(
+    const core::Result<std::optional<login::PendingInteraction>>& pending)
+{
+    return pending && *pending ? devicePageAddress((*pending)->parameters) : std::nullopt;
 }
 
 } // namespace
@@ -59,6 +67,9 @@ http::Task<http::Response> AuthorizationFlow::answer(
     if (!form)
         co_return stop(passage, 400, pages::StopReason::Malformed);
     if (form->contains("interaction")) {
+        // A sign-in for the device page comes by here as well: all go on at this address.
+        if (const auto page = otherPage(m_interactions.find(*request, form->value("interaction"))))
+            co_return http::Response::seeOther(*page);
         auto resuming = resume(request, std::move(*form), recorder);
         auto response = co_await std::move(resuming);
         co_return response;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/http/support/openssl_command.h"
 #include "tests/server/http/support/raw_client.h"
 #include "tests/server/http/support/test_server.h"
 
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QSslCipher>
 #include <QtNetwork/QSslSocket>
@@ -40,19 +40,10 @@ private:
 
     [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
 
-    static bool openssl(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(u"openssl"_s, arguments);
-        return process.waitForFinished(30000) && process.exitCode() == 0;
-    }
-
     bool makeCertificate(const QString& name, const QStringList& keyOptions)
     {
-        const QStringList arguments { u"req"_s, u"-x509"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-            u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s,
-            u"-keyout"_s, file(name + u".key"_s), u"-out"_s, file(name + u".crt"_s) };
-        return openssl(arguments + keyOptions);
+        return gatehouse::test::makeLocalhostCertificate(
+            file(name + u".crt"_s), file(name + u".key"_s), keyOptions);
     }
 
     [[nodiscard]] core::Result<QSslConfiguration> configuration(const QString& name) const
@@ -77,7 +68,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!openssl({ u"version"_s }))
+        if (!gatehouse::test::runOpenssl({ u"version"_s }))
             QSKIP("the openssl command is not there");
         QVERIFY(makeCertificate(
             u"ec"_s, { u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s }));
@@ -86,8 +77,8 @@ private Q_SLOTS:
         QVERIFY(makeCertificate(
             u"p384"_s, { u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-384"_s }));
         QVERIFY(makeCertificate(u"rsa"_s, { u"-newkey"_s, u"rsa:2048"_s }));
-        QVERIFY(openssl({ u"ec"_s, u"-in"_s, file(u"ec.key"_s), u"-aes128"_s, u"-passout"_s,
-            u"pass:x"_s, u"-out"_s, file(u"encrypted.key"_s) }));
+        QVERIFY(gatehouse::test::runOpenssl({ u"ec"_s, u"-in"_s, file(u"ec.key"_s), u"-aes128"_s,
+            u"-passout"_s, u"pass:x"_s, u"-out"_s, file(u"encrypted.key"_s) }));
         Limits limits;
         limits.handshake = 400ms;
         const auto tls = configuration(u"ec"_s);

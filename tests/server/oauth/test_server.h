@@ -101,7 +101,7 @@ public:
                                "error_uris, browser_sessions, consents, interactions, "
                                "pushed_requests, login_attempts,"
                                " token_families, authorization_codes, access_tokens, "
-                               "refresh_tokens, audit_log CASCADE"));
+                               "refresh_tokens, device_codes, audit_log, login_attempts CASCADE"));
         });
         if (!emptied)
             qFatal("%s", qPrintable(emptied.error().message));
@@ -139,7 +139,7 @@ public:
                            m_requestWriter ? *m_requestWriter : m_workspace->writer(),
                            m_workspace->derivationKey(), m_passwords, m_renderer, sink,
                            QStringLiteral("https://issuer.example"), true },
-            m_keys }
+            m_keys, m_workspace->sealer(), m_keySets }
         , m_listener(http::Listener::bind(QHostAddress(QHostAddress::LocalHost), 0).value())
     {
         if (add) {
@@ -309,6 +309,8 @@ private:
     FixedKeys m_keys;
     crypto::PasswordPool m_passwords;
     pages::Renderer m_renderer;
+    fetch::Fetcher m_fetcher;
+    fetch::KeySetCache m_keySets { m_fetcher, clock };
     oauth::Services m_services;
     http::Router m_router;
     std::unique_ptr<http::Listener> m_listener;
