@@ -109,8 +109,7 @@ http::Response AccountEndpoint::show(const http::Request& request, const SignedI
     auto values = accountValues(m_services, signedIn, language);
     if (!values)
         return storageFailure(m_services, request, values.error());
-    values->insert(
-        u"csrf"_s, QString::fromLatin1(m_csrf.token(formPurpose, signedIn.secret)));
+    values->insert(u"csrf"_s, QString::fromLatin1(m_csrf.token(formPurpose, signedIn.secret)));
     if (const QString notice = noticeKey(request); !notice.isEmpty())
         values->insert(u"notice"_s, m_services.pages.text(language, notice));
     return m_services.pages.render(request, 200, "account"_ba, *values, pages::FormTarget::Self);
@@ -229,8 +228,7 @@ http::Task<http::Response> AccountEndpoint::signOutOthers(
         const auto written = store::writeAudit(transaction, entry);
         if (!written)
             return tl::unexpected(written.error());
-        auto opened
-            = SessionService::open(transaction, *draft, userRow, signedIn.session.authTime);
+        auto opened = SessionService::open(transaction, *draft, userRow, signedIn.session.authTime);
         if (!opened)
             return opened;
         const auto moved = store::TokenRepository(transaction.database())

@@ -86,8 +86,7 @@ core::Result<QJsonArray> apps(const Services& services, qint64 userRow, const Wo
         const auto client = services.registry.clientByRow(entry.key());
         if (!client)
             return tl::unexpected(client.error());
-        const QString name
-            = *client ? displayName((*client)->client, words.language()) : u"?"_s;
+        const QString name = *client ? displayName((*client)->client, words.language()) : u"?"_s;
         const QString since
             = pages::filled(words.text(entry->isRemembered ? "account.since" : "account.once"),
                 { { u"date"_s, words.date(entry->since) } });

@@ -100,8 +100,8 @@ http::Task<http::Response> LoginEndpoint::submit(
         co_return stop(*request, 400, pages::StopReason::Expired);
     const qint64 row = *interaction ? (*interaction)->row.id : 0;
     const QJsonObject nothingMore;
-    auto submitting = m_form.submit(
-        request, std::move(*form), std::move(*interaction), nothingMore, recorder);
+    auto submitting
+        = m_form.submit(request, std::move(*form), std::move(*interaction), nothingMore, recorder);
     auto outcome = co_await std::move(submitting);
     if (!outcome.session)
         co_return outcome.response;

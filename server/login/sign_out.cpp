@@ -18,8 +18,8 @@ http::Task<core::Result<bool>> signOut(
     const std::function<core::Result<bool>(store::Transaction&)> work
         = [&](store::Transaction& transaction) -> core::Result<bool> {
         const qint64 row = signedIn.session.id;
-        const auto ended = store::SessionRepository(transaction.database())
-                               .endSession(row, transaction.now());
+        const auto ended
+            = store::SessionRepository(transaction.database()).endSession(row, transaction.now());
         if (!ended)
             return tl::unexpected(ended.error());
         const auto revoked = store::TokenRepository(transaction.database())

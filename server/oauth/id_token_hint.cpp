@@ -15,8 +15,7 @@ namespace {
 
 tl::unexpected<OAuthError> invalid(QString detail)
 {
-    return refusal(
-        ErrorCode::InvalidRequest, u"id_token_hint is not valid"_s, std::move(detail));
+    return refusal(ErrorCode::InvalidRequest, u"id_token_hint is not valid"_s, std::move(detail));
 }
 
 QStringList audiencesOf(const QJsonValue& claim)

@@ -12,8 +12,8 @@
 
 namespace gatehouse::oidc {
 
-/// Userinfo, JWKS, RP-initiated logout and the discovery documents of one worker. `router` is the one they are added to;
-/// it and `services` outlive them.
+/// Userinfo, JWKS, RP-initiated logout and the discovery documents of one worker. `router` is the
+/// one they are added to; it and `services` outlive them.
 [[nodiscard]] std::vector<std::unique_ptr<http::Endpoint>> endpoints(
     const oauth::Services& services, const http::Router& router);
 

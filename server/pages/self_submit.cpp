@@ -19,7 +19,8 @@ const QByteArray& selfSubmitScript()
 const QByteArray& selfSubmitSource()
 {
     static const QByteArray source = "'sha256-"_ba
-        + QCryptographicHash::hash(selfSubmitScript(), QCryptographicHash::Sha256).toBase64() + '\'';
+        + QCryptographicHash::hash(selfSubmitScript(), QCryptographicHash::Sha256).toBase64()
+        + '\'';
     return source;
 }
 

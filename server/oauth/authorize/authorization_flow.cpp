@@ -289,8 +289,8 @@ http::Task<http::Response> AuthorizationFlow::issue(
     wanted.savesConsent = savesConsent;
     const AuthorizationRequest& request = passage.validation.request;
     if (request.responseType->hasToken) {
-        auto prepared = TokenIssuer(m_services).prepare(
-            request.registeredClient(), domain::grant_type::implicit);
+        auto prepared = TokenIssuer(m_services)
+                            .prepare(request.registeredClient(), domain::grant_type::implicit);
         if (!prepared)
             co_return refusalResponse(
                 m_services, *passage.http, passage.validation, prepared.error(), recorder);

@@ -22,8 +22,8 @@ http::Response formPost(const Services& services, const http::Request& http,
 {
     QJsonArray fields;
     for (const auto& [name, value] : parameters)
-        fields.append(QJsonObject { { u"name"_s, QString::fromLatin1(name) },
-            { u"value"_s, QString::fromUtf8(value) } });
+        fields.append(QJsonObject {
+            { u"name"_s, QString::fromLatin1(name) }, { u"value"_s, QString::fromUtf8(value) } });
     const QString language = services.pages.language(http);
     const QJsonObject values { { u"action"_s, request.redirectUri }, { u"fields"_s, fields },
         { u"client_name"_s, login::displayName(request.registeredClient(), language) } };

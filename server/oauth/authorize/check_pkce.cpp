@@ -13,8 +13,8 @@ OAuthResult<void> checkPkce(CheckContext& context)
     const QByteArray challenge = context.form.value("code_challenge");
     const QByteArray method = context.form.value("code_challenge_method");
     const domain::Client& client = context.request.registeredClient();
-    const bool isDue = context.request.responseType->hasCode
-        && (client.requiresPkce || client.isPublic());
+    const bool isDue
+        = context.request.responseType->hasCode && (client.requiresPkce || client.isPublic());
     if (challenge.isEmpty()) {
         if (!method.isEmpty())
             return refusal(ErrorCode::InvalidRequest, u"code_challenge is missing"_s,

@@ -102,8 +102,7 @@ OAuthResult<EndSessionEndpoint::Wish> EndSessionEndpoint::understood(
     const bool isRegistered = *client && (*client)->client.postLogoutRedirectUris.contains(uri);
     if (!recorder.check("post_logout_redirect_uri registered", isRegistered,
             "RP-Initiated Logout 3", {}, uri.left(300)))
-        return refusal(
-            ErrorCode::InvalidRequest, u"post_logout_redirect_uri is not registered"_s);
+        return refusal(ErrorCode::InvalidRequest, u"post_logout_redirect_uri is not registered"_s);
     const QByteArray state = form.value("state");
     if (state.size() > longestState)
         return refusal(ErrorCode::InvalidRequest, u"state is too long"_s);

@@ -73,10 +73,7 @@ private Q_SLOTS:
     }
 
     void C001_anUnknownClientStaysOnAPage() { verifyPage(get({ { "client_id", "nobody" } })); }
-    void C002_anUnregisteredAddressStaysOnAPage()
-    {
-        verifyPagesFor({ "https://evil.example/cb" });
-    }
+    void C002_anUnregisteredAddressStaysOnAPage() { verifyPagesFor({ "https://evil.example/cb" }); }
     void C003_addressesCompareExactly()
     {
         verifyPagesFor({ "https://app.example/CB", "https://APP.example/cb",
@@ -93,11 +90,10 @@ private Q_SLOTS:
     void C005_noPatterns() { verifyPagesFor({ "https://appXexample/cb" }); }
     void C006_anyPortOfARegisteredLoopback()
     {
-        m_server->changeClient(m_client.id, [](domain::Client& client) {
-            client.redirectUris = { u"http://127.0.0.1/cb"_s };
-        });
-        const auto good = get({ { "redirect_uri", "http://127.0.0.1:4711/cb" },
-            { "scope", "nothing" } });
+        m_server->changeClient(m_client.id,
+            [](domain::Client& client) { client.redirectUris = { u"http://127.0.0.1/cb"_s }; });
+        const auto good
+            = get({ { "redirect_uri", "http://127.0.0.1:4711/cb" }, { "scope", "nothing" } });
         QVERIFY(good.header("location").startsWith("http://127.0.0.1:4711/cb?error=invalid_scope"));
         verifyPagesFor({ "http://127.0.0.1:4711/other", "http://localhost:4711/cb" });
     }
@@ -139,8 +135,9 @@ private Q_SLOTS:
     }
     void C012_unknownAndEmptyParametersAreIgnored()
     {
-        const auto answer = frontAnswer(m_server->client.get(
-            authorizeTarget(m_client, { { "prompt", "none" } }) + "&unknown=1&request=&acr_values="));
+        const auto answer
+            = frontAnswer(m_server->client.get(authorizeTarget(m_client, { { "prompt", "none" } })
+                + "&unknown=1&request=&acr_values="));
         QCOMPARE(answer.values.value("error"), "login_required"_ba);
     }
     void C013_responseTypes()
@@ -184,8 +181,8 @@ private Q_SLOTS:
     void C017_noLineBreakReachesAHeader()
     {
         for (const char* name : { "state", "scope", "response_type", "ui_locales" }) {
-            const auto answer = m_server->client.get(authorizeTarget(m_client, { { name, "" } })
-                + '&' + name + "=%0d%0aX-Evil:%201");
+            const auto answer = m_server->client.get(
+                authorizeTarget(m_client, { { name, "" } }) + '&' + name + "=%0d%0aX-Evil:%201");
             QVERIFY(answer.header("x-evil").isEmpty());
         }
     }
@@ -193,15 +190,15 @@ private Q_SLOTS:
     {
         const QByteArray body = authorizeTarget(m_client).mid(qstrlen("/oauth/authorize?"));
         const Fields type { { "Content-Type", "application/x-www-form-urlencoded" } };
-        QCOMPARE(m_server->client
-                     .send({ HttpClient::request("POST", "/oauth/authorize", type, body) })
-                     .front()
-                     .status,
+        QCOMPARE(
+            m_server->client.send({ HttpClient::request("POST", "/oauth/authorize", type, body) })
+                .front()
+                .status,
             303);
         for (const char* method : { "PUT", "DELETE", "PATCH" }) {
-            const auto answer = m_server->client
-                                    .send({ HttpClient::request(method, "/oauth/authorize", {}, {}) })
-                                    .front();
+            const auto answer
+                = m_server->client.send({ HttpClient::request(method, "/oauth/authorize", {}, {}) })
+                      .front();
             QCOMPARE(answer.status, 405);
             QVERIFY(answer.header("allow").contains("POST"));
         }
@@ -253,8 +250,8 @@ private Q_SLOTS:
     void C025_requestObjectsAreRefused()
     {
         QCOMPARE(errorOf({ { "request", "e30" } }), "request_not_supported"_ba);
-        QCOMPARE(errorOf({ { "request_uri", "https://a.example/r" } }),
-            "request_uri_not_supported"_ba);
+        QCOMPARE(
+            errorOf({ { "request_uri", "https://a.example/r" } }), "request_uri_not_supported"_ba);
     }
     void C026_promptNoneNeverShowsAPage()
     {
@@ -271,7 +268,8 @@ private Q_SLOTS:
     {
         Browser browser(*m_server);
         browser.signIn("alice");
-        for (const Fields& change : { Fields { { "prompt", "login" } }, Fields { { "max_age", "0" } } }) {
+        for (const Fields& change :
+            { Fields { { "prompt", "login" } }, Fields { { "max_age", "0" } } }) {
             const auto page = browser.get(authorizeTarget(m_client, change));
             QVERIFY(page.body.contains("name=\"password\""));
         }
@@ -351,7 +349,8 @@ private Q_SLOTS:
     {
         m_server->changeClient(
             m_client.id, [](domain::Client& client) { client.requiresPkce = false; });
-        const QByteArray code = codeOf({ { "code_challenge", "" }, { "code_challenge_method", "" } });
+        const QByteArray code
+            = codeOf({ { "code_challenge", "" }, { "code_challenge_method", "" } });
         QCOMPARE(redeemed(code, test::verifier), u"invalid_grant"_s);
     }
     void C038_theMetadataSaysS256()

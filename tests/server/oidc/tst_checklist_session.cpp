@@ -63,8 +63,7 @@ private Q_SLOTS:
         browser.signIn("alice");
         const QByteArray first = session(browser);
         QVERIFY(first.size() >= 43 && !first.endsWith("aaaa"));
-        browser.signIn(
-            browser.get(authorizeTarget(m_client, { { "prompt", "login" } })), "alice");
+        browser.signIn(browser.get(authorizeTarget(m_client, { { "prompt", "login" } })), "alice");
         QVERIFY(session(browser) != first);
         Browser thief(*m_server);
         thief.cookies.insert("__Host-gatehouse_session", first);
@@ -101,12 +100,12 @@ private Q_SLOTS:
         verifyRefused(browser.post("/oauth/authorize", forged));
         verifyRefused(browser.post("/logout", {}));
         verifyRefused(browser.post("/account", { { "action", "sign_out_others" } }));
-        verifyRefused(browser.post("/account",
-            { { "action", "end_session" }, { "session", "1" }, { "csrf", "forged" } }));
+        verifyRefused(browser.post(
+            "/account", { { "action", "end_session" }, { "session", "1" }, { "csrf", "forged" } }));
         Browser fresh(*m_server);
         (void)fresh.get("/login");
-        verifyRefused(fresh.post(
-            "/login", { { "username", "alice" }, { "password", test::password } }));
+        verifyRefused(
+            fresh.post("/login", { { "username", "alice" }, { "password", test::password } }));
         QVERIFY(!isSignedIn(fresh));
         QVERIFY(isSignedIn(browser));
     }
@@ -128,8 +127,9 @@ private Q_SLOTS:
     {
         Browser browser(*m_server);
         QList<test::Answer> pages { consentPage(browser) };
-        for (const char* path : { "/login", "/account", "/logout", "/oauth/errors",
-                 "/oauth/errors/invalid_grant", "/oauth/authorize", "/oauth/logout?id_token_hint=x" })
+        for (const char* path :
+            { "/login", "/account", "/logout", "/oauth/errors", "/oauth/errors/invalid_grant",
+                "/oauth/authorize", "/oauth/logout?id_token_hint=x" })
             pages.append(browser.get(path));
         pages.append(browser.get(authorizeTarget(m_client, { { "response_mode", "form_post" } })));
         for (const test::Answer& page : pages) {
@@ -154,7 +154,8 @@ private Q_SLOTS:
         });
         Browser browser(*m_server);
         const auto signIn = browser.get(authorizeTarget(m_client,
-            { { "login_hint", evil.toUtf8() }, { "state", evil.toUtf8() }, { "ui_locales", "x<" } }));
+            { { "login_hint", evil.toUtf8() }, { "state", evil.toUtf8() },
+                { "ui_locales", "x<" } }));
         browser.signIn(signIn, "alice");
         const auto consent = browser.get(authorizeTarget(m_client));
         const auto posted = frontAnswer(browser.confirm(consent, "yes"));
@@ -180,8 +181,8 @@ private Q_SLOTS:
         Browser browser(*m_server);
         const auto page = browser.get("/login");
         QByteArray first;
-        for (const QByteArray& name : { "alice"_ba, "nobody"_ba, "nobody@example.org"_ba,
-                 "alice@example.org"_ba }) {
+        for (const QByteArray& name :
+            { "alice"_ba, "nobody"_ba, "nobody@example.org"_ba, "alice@example.org"_ba }) {
             auto answer = browser.signIn(page, name, "wrong");
             QCOMPARE(answer.status, 200);
             QByteArray body = answer.body.replace("value=\"" + name + '"', "value=\"\"");
@@ -242,10 +243,10 @@ private Q_SLOTS:
         QCOMPARE(browser.get("/oauth/logout?" + bye).header("location"), "/logout"_ba);
         verifyRefused(browser.get("/oauth/logout?id_token_hint=a.b.c&" + bye));
         QVERIFY(isSignedIn(browser));
-        const QByteArray hint
-            = frontAnswer(browser.get(authorizeTarget(m_client,
-                              { { "response_type", "id_token" }, { "nonce", "n" } })))
-                  .values.value("id_token");
+        const QByteArray hint = frontAnswer(
+            browser.get(
+                authorizeTarget(m_client, { { "response_type", "id_token" }, { "nonce", "n" } })))
+                                    .values.value("id_token");
         QCOMPARE(browser.get("/oauth/logout?id_token_hint=" + hint + '&' + bye).header("location"),
             "https://app.example/bye"_ba);
         QVERIFY(!isSignedIn(browser));
@@ -295,8 +296,9 @@ private Q_SLOTS:
         // There is none to be asked across origins: neither announced nor served.
         const auto metadata = m_server->client.get("/.well-known/openid-configuration").json();
         QVERIFY(!metadata.contains(u"check_session_iframe"_s));
-        QVERIFY(!frontAnswer(m_server->client.get(authorizeTarget(m_client, { { "prompt", "none" } })))
-                     .values.contains("session_state"));
+        QVERIFY(
+            !frontAnswer(m_server->client.get(authorizeTarget(m_client, { { "prompt", "none" } })))
+                 .values.contains("session_state"));
     }
 };
 

@@ -58,15 +58,15 @@ private Q_SLOTS:
         Browser browser(*m_server);
         const Fields fields = goodLogout(idToken(browser));
         const QByteArray cookie = browser.cookies.value("__Host-gatehouse_session");
-        const auto answer = method == "GET" ? browser.get(target(fields))
-                                            : browser.post("/oauth/logout", fields);
+        const auto answer
+            = method == "GET" ? browser.get(target(fields)) : browser.post("/oauth/logout", fields);
         QCOMPARE(answer.status, 303);
         QCOMPARE(answer.header("location"), "https://app.example/bye?state=s%201"_ba);
         QVERIFY(!isSignedIn(browser));
         // Not only the cookie is gone.
-        QCOMPARE(m_server->client
-                     .get("/account", { { "Cookie", "__Host-gatehouse_session=" + cookie } })
-                     .status,
+        QCOMPARE(
+            m_server->client.get("/account", { { "Cookie", "__Host-gatehouse_session=" + cookie } })
+                .status,
             303);
         const auto silent = frontAnswer(
             browser.get(test::authorizeTarget(m_server->front, { { "prompt", "none" } })));
@@ -91,8 +91,7 @@ private Q_SLOTS:
         Browser browser(*m_server);
         Fields fields = goodLogout(idToken(browser));
         fields.pop_back();
-        QCOMPARE(
-            browser.get(target(fields)).header("location"), "https://app.example/bye"_ba);
+        QCOMPARE(browser.get(target(fields)).header("location"), "https://app.example/bye"_ba);
     }
 
     void withoutAnAddressItSaysGoodbyeItself()
@@ -139,7 +138,8 @@ private Q_SLOTS:
         if (fault == u"alg none"_s)
             hint = core::toBase64Url("{\"alg\":\"none\"}") + '.' + token.split('.').at(1) + '.';
         if (fault == u"foreign signature"_s) {
-            const auto key = crypto::SigningKey::generate(crypto::SignatureAlgorithm::ES256).value();
+            const auto key
+                = crypto::SigningKey::generate(crypto::SignatureAlgorithm::ES256).value();
             hint = jose::signCompact(key, u"foreign"_s, u"JWT"_s,
                 { { u"iss"_s, u"https://issuer.example"_s }, { u"sub"_s, u"sub-alice"_s },
                     { u"aud"_s, u"front"_s } })
@@ -178,9 +178,8 @@ private Q_SLOTS:
         QTest::newRow("C104 only state") << Fields { { "state", "s" } };
         QTest::newRow("C104 no hint")
             << Fields { { "post_logout_redirect_uri", "https://app.example/bye" } };
-        QTest::newRow("C104 client_id alone") << Fields {
-            { "client_id", "front" }, { "post_logout_redirect_uri", "https://app.example/bye" }
-        };
+        QTest::newRow("C104 client_id alone") << Fields { { "client_id", "front" },
+            { "post_logout_redirect_uri", "https://app.example/bye" } };
         QTest::newRow("C104 hints for people")
             << Fields { { "logout_hint", "alice" }, { "ui_locales", "de" } };
     }
@@ -226,7 +225,8 @@ private Q_SLOTS:
                 .values.value("access_token");
         };
         const auto userinfo = [&](const QByteArray& value) {
-            return m_server->client.get("/oauth/userinfo", { { "Authorization", "Bearer " + value } })
+            return m_server->client
+                .get("/oauth/userinfo", { { "Authorization", "Bearer " + value } })
                 .status;
         };
         const QByteArray bound = token("openid");
@@ -239,8 +239,8 @@ private Q_SLOTS:
 
     void isInTheMetadata()
     {
-        QCOMPARE(m_server->client.get("/.well-known/openid-configuration")
-                     .text("end_session_endpoint"),
+        QCOMPARE(
+            m_server->client.get("/.well-known/openid-configuration").text("end_session_endpoint"),
             "https://issuer.example/oauth/logout"_ba);
     }
 };

@@ -50,8 +50,7 @@ class FrontChannelTest : public QObject
     {
         return m_server->client.post("/oauth/token",
             { { "grant_type", "authorization_code" }, { "code", answer.values.value("code") },
-                { "redirect_uri", "https://app.example/cb" },
-                { "code_verifier", test::verifier } },
+                { "redirect_uri", "https://app.example/cb" }, { "code_verifier", test::verifier } },
             { { "Authorization", test::HttpClient::basic("front", "secret") } });
     }
     int userinfo(const FrontAnswer& answer)
@@ -108,8 +107,7 @@ private Q_SLOTS:
             QVERIFY(claims.contains(u"sid"_s));
             const auto hash = [&answer](const char* name) {
                 const QByteArray value = answer.values.value(name);
-                return value.isEmpty() ? QString()
-                                       : QString::fromLatin1(oidc::leftHalfHash(value));
+                return value.isEmpty() ? QString() : QString::fromLatin1(oidc::leftHalfHash(value));
             };
             QCOMPARE(claims.value(u"at_hash"_s).toString(), hash("access_token"));
             QCOMPARE(claims.value(u"c_hash"_s).toString(), hash("code"));
@@ -193,10 +191,10 @@ private Q_SLOTS:
         QTest::addColumn<test::Fields>("changes");
         QTest::addColumn<QByteArray>("channel");
         QTest::addColumn<QByteArray>("error");
-        const auto row = [](const char* name, const Fields& changes, const char* channel,
-                             const char* error) {
-            QTest::newRow(name) << changes << QByteArray(channel) << QByteArray(error);
-        };
+        const auto row
+            = [](const char* name, const Fields& changes, const char* channel, const char* error) {
+                  QTest::newRow(name) << changes << QByteArray(channel) << QByteArray(error);
+              };
         row("no nonce", { { "response_type", "id_token" } }, "fragment", "invalid_request");
         row("no nonce, hybrid", { { "response_type", "code id_token" } }, "fragment",
             "invalid_request");

@@ -103,8 +103,8 @@ private Q_SLOTS:
         QVERIFY(types.size() >= 7 && modes.size() >= 3);
         for (const QByteArray& type : types) {
             for (const QByteArray& mode : modes) {
-                const auto answer = ask({ { "response_type", type }, { "response_mode", mode },
-                    { "nonce", "n" } });
+                const auto answer = ask(
+                    { { "response_type", type }, { "response_mode", mode }, { "nonce", "n" } });
                 const bool isLeak = mode == "query" && type.contains("token");
                 const QByteArray error = answer.values.value("error");
                 const QByteArray row = type + ' ' + mode;
@@ -168,10 +168,8 @@ private Q_SLOTS:
                 form.emplace_back("client_id", name);
             if (!isBasic && !client.isPublic())
                 form.emplace_back("client_secret", "secret");
-            const auto answer
-                = m_server->client.post(pathOf(endpoint.constData()), form, headers);
-            const bool isLetIn
-                = answer.status == 200 || answer.error() == u"invalid_grant"_s;
+            const auto answer = m_server->client.post(pathOf(endpoint.constData()), form, headers);
+            const bool isLetIn = answer.status == 200 || answer.error() == u"invalid_grant"_s;
             QVERIFY2(isLetIn == methods.contains(name), name);
         }
     }
@@ -202,8 +200,8 @@ private Q_SLOTS:
     {
         giveEverything(); // C112
         QByteArray all = listed("scopes_supported").join(' ');
-        const auto answer = ask({ { "response_type", "id_token token" }, { "nonce", "n" },
-            { "scope", all } });
+        const auto answer
+            = ask({ { "response_type", "id_token token" }, { "nonce", "n" }, { "scope", all } });
         const auto token = jose::verifyCompact(
             answer.values.value("id_token"), test::testKeys().verificationKeys());
         QVERIFY(token.has_value());
@@ -263,12 +261,12 @@ private Q_SLOTS:
         QCOMPARE(errorOf({ { "request", "eyJ" } }).isEmpty(), isOn("request_parameter_supported"));
         QCOMPARE(errorOf({ { "request_uri", "https://a.example/r" } }).isEmpty(),
             isOn("request_uri_parameter_supported"));
-        QCOMPARE(ask({}).values.contains("iss"),
-            isOn("authorization_response_iss_parameter_supported"));
+        QCOMPARE(
+            ask({}).values.contains("iss"), isOn("authorization_response_iss_parameter_supported"));
         QVERIFY(m_metadata.contains(u"claims_parameter_supported"_s));
         QVERIFY(!isOn("claims_parameter_supported"));
-        QCOMPARE(m_metadata.value(u"subject_types_supported"_s).toArray(),
-            QJsonArray { u"public"_s });
+        QCOMPARE(
+            m_metadata.value(u"subject_types_supported"_s).toArray(), QJsonArray { u"public"_s });
     }
 };
 

@@ -139,8 +139,9 @@ private Q_SLOTS:
         const auto stolen = browser.get(target(pushed, "other"));
         QCOMPARE(stolen.status, 400);
         QVERIFY(stolen.header("location").isEmpty());
-        QCOMPARE(browser.get("/oauth/authorize?"
-                            + HttpClient::encoded({ { "request_uri", pushed.text("request_uri") } }))
+        QCOMPARE(browser
+                     .get("/oauth/authorize?"
+                         + HttpClient::encoded({ { "request_uri", pushed.text("request_uri") } }))
                      .status,
             400);
         QVERIFY(frontAnswer(browser.get(target(pushed))).values.contains("code"));

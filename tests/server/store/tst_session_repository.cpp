@@ -130,7 +130,8 @@ private Q_SLOTS:
     {
         const qint64 first = addSession(u"one"_s);
         const qint64 second = addSession(u"two"_s);
-        perform([&](SessionRepository& sessions) { return sessions.touchSession(first, m_now + 5); });
+        perform(
+            [&](SessionRepository& sessions) { return sessions.touchSession(first, m_now + 5); });
         SessionRepository reader(*m_reader);
         auto listed = reader.sessionsOfUser(m_user, m_now, 10).value();
         QCOMPARE(listed.size(), 2);

@@ -77,7 +77,8 @@ private Q_SLOTS:
         Fields form = fields(page);
         form.emplace_back("confirm", "yes");
         const auto answer = browser.post("/oauth/authorize", form);
-        QVERIFY2(redirected(answer, "code").startsWith("ghc_"), answer.header("location").constData());
+        QVERIFY2(
+            redirected(answer, "code").startsWith("ghc_"), answer.header("location").constData());
         QVERIFY(isSignedIn(browser));
     }
 
@@ -125,8 +126,8 @@ private Q_SLOTS:
         Browser stranger(*m_server);
         (void)stranger.get("/login");
         QCOMPARE(stranger.post("/oauth/authorize", form).status, 400);
-        QCOMPARE(browser.post("/oauth/authorize", form, { { "Sec-Fetch-Site", "cross-site" } })
-                     .status,
+        QCOMPARE(
+            browser.post("/oauth/authorize", form, { { "Sec-Fetch-Site", "cross-site" } }).status,
             403);
         QVERIFY(!isSignedIn(browser) && !isSignedIn(stranger));
     }
@@ -165,7 +166,8 @@ private Q_SLOTS:
 
     void aDisabledUserHasNoAddressEither()
     {
-        m_server->changeUser(m_alice.id, [](domain::User& user) { user.isEnabled = false; }); // C029
+        m_server->changeUser(
+            m_alice.id, [](domain::User& user) { user.isEnabled = false; }); // C029
         Browser browser(*m_server);
         const auto page = browser.signIn(browser.get("/login"), "alice@example.org");
         QVERIFY(page.body.contains("role=\"alert\""));
