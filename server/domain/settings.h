@@ -23,6 +23,7 @@ struct Settings
     qint64 sessionIdleLifetime = 2 * 3600;
     qint64 interactionLifetime = 1800; ///< How long a sign-in or consent page may stay open.
     bool rotatesRefreshTokens = true;
+    bool issuesRefreshTokens = true; ///< Off: no client gets one, whatever it is registered for.
     bool hasErrorPages
         = false; ///< `error_uri` points at our own /oauth/errors pages when none is registered.
     QString serverName = QStringLiteral("Gatehouse"); ///< Shown on the pages.
@@ -41,7 +42,7 @@ struct SettingsFromJson
 };
 /// Keys: token_expires_in, authorization_code_lifetime, refresh_token_lifetime,
 /// refresh_token_idle_lifetime, refresh_retry_window, id_token_lifetime, session_lifetime,
-/// session_idle_lifetime, interaction_lifetime, rotate_refresh_tokens, error_pages, server_name.
+/// session_idle_lifetime, interaction_lifetime, rotate_refresh_tokens, issue_refresh_tokens, error_pages, server_name.
 [[nodiscard]] SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& base);
 [[nodiscard]] QJsonObject toJson(const Settings& settings);
 

@@ -100,7 +100,8 @@ void ClientsPage::buildTokens()
         { { u"opaque"_s, tr("Opaque: ask the server what it is worth") },
             { u"jwt"_s, tr("JWT: resource servers read it themselves (RFC 9068)") } });
     fields.addChoice({ columns::idTokenSignedResponseAlg, tr("ID token signature") },
-        { { u"RS256"_s, u"RS256"_s }, { u"ES256"_s, u"ES256"_s } });
+        { { u"RS256"_s, u"RS256"_s }, { u"ES256"_s, u"ES256"_s },
+            { u"EdDSA"_s, tr("EdDSA: needs a key first (gatehouse key add EdDSA)") } });
     fields.addCheck({ columns::requiresPkce, tr("Require PKCE"),
         tr("Switch off only for an old client that cannot send code_challenge.") });
     fields.addCheck({ columns::requiresConsent, tr("Ask for consent") });
