@@ -16,9 +16,11 @@ using oauth::IdTokenOrder;
 using oauth::OAuthResult;
 using oauth::refusal;
 
-QByteArray leftHalfHash(const QByteArray& value)
+QByteArray leftHalfHash(const QByteArray& value, crypto::SignatureAlgorithm algorithm)
 {
-    return core::toBase64Url(crypto::sha256(value).left(16));
+    const bool isEdwards = algorithm == crypto::SignatureAlgorithm::EdDSA;
+    const QByteArray hash = isEdwards ? crypto::sha512(value) : crypto::sha256(value);
+    return core::toBase64Url(hash.first(hash.size() / 2));
 }
 
 OAuthResult<QByteArray> IdTokenMaker::idToken(
@@ -29,7 +31,7 @@ OAuthResult<QByteArray> IdTokenMaker::idToken(
         return refusal(ErrorCode::ServerError, u"the server failed to answer"_s,
             u"unknown id_token_signed_response_alg"_s);
     }
-    const auto claims = this->claims(client, order);
+    const auto claims = this->claims(client, *algorithm, order);
     if (!claims)
         return tl::unexpected(claims.error());
     const auto token = m_services.keys.ring().sign(*algorithm, u"JWT"_s, *claims);
@@ -50,8 +52,8 @@ OAuthResult<QJsonObject> IdTokenMaker::personClaims(
     return openClaims(user, order.claimScopes, **scopes);
 }
 
-OAuthResult<QJsonObject> IdTokenMaker::claims(
-    const domain::Client& client, const IdTokenOrder& order) const
+OAuthResult<QJsonObject> IdTokenMaker::claims(const domain::Client& client,
+    crypto::SignatureAlgorithm algorithm, const IdTokenOrder& order) const
 {
     const auto user = m_services.registry.user(order.userRow);
     if (!user)
@@ -75,9 +77,10 @@ OAuthResult<QJsonObject> IdTokenMaker::claims(
     claims->insert(u"exp"_s, order.issuedAt + (*settings)->idTokenLifetime);
     claims->insert(u"auth_time"_s, order.authTime);
     if (!order.accessToken.isEmpty())
-        claims->insert(u"at_hash"_s, QString::fromLatin1(leftHalfHash(order.accessToken)));
+        claims->insert(
+            u"at_hash"_s, QString::fromLatin1(leftHalfHash(order.accessToken, algorithm)));
     if (!order.code.isEmpty())
-        claims->insert(u"c_hash"_s, QString::fromLatin1(leftHalfHash(order.code)));
+        claims->insert(u"c_hash"_s, QString::fromLatin1(leftHalfHash(order.code, algorithm)));
     if (!order.nonce.isEmpty())
         claims->insert(u"nonce"_s, order.nonce);
     if (order.sessionRow == 0)
