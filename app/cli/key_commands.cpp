@@ -64,13 +64,25 @@ CommandResult<Output> listKeys(const Context& context)
     return describeKeys(*keys);
 }
 
+/// The one that --algorithm names, or those that sign already.
 CommandResult<QList<SignatureAlgorithm>> algorithmsOf(const Context& context)
 {
-    if (!context.options.isSet(u"algorithm"_s))
-        return QList { SignatureAlgorithm::RS256, SignatureAlgorithm::ES256 };
+    if (!context.options.isSet(u"algorithm"_s)) {
+        const auto keys = allKeys(context);
+        if (!keys)
+            return tl::unexpected(keys.error());
+        QList<SignatureAlgorithm> used { SignatureAlgorithm::RS256, SignatureAlgorithm::ES256 };
+        const bool hasEdwards
+            = std::any_of(keys->begin(), keys->end(), [](const store::SigningKeyRow& key) {
+                  return key.algorithm == "EdDSA"_L1 && key.state != "retired"_L1;
+              });
+        if (hasEdwards)
+            used.append(SignatureAlgorithm::EdDSA);
+        return used;
+    }
     const auto algorithm = jose::algorithmFromName(context.options.value(u"algorithm"_s));
     if (!algorithm)
-        return misused(u"--algorithm takes RS256 or ES256"_s);
+        return misused(u"--algorithm takes RS256, ES256 or EdDSA"_s);
     return QList { *algorithm };
 }
 
@@ -170,6 +182,38 @@ CommandResult<Output> rotateKeys(const Context& context)
     return listKeys(context);
 }
 
+/// A first key of an algorithm; one that has a current key is rotated instead.
+CommandResult<Output> addKey(const Context& context)
+{
+    const auto algorithm = jose::algorithmFromName(context.arguments.first());
+    if (!algorithm)
+        return misused(u"ALG is RS256, ES256 or EdDSA"_s);
+    const auto fresh = generateKey(context, *algorithm, false);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    const std::function<Result<bool>(store::Transaction&)> work
+        = [&](store::Transaction& transaction) -> Result<bool> {
+        store::KeyRepository repository(transaction.database());
+        const auto keys = repository.list();
+        if (!keys)
+            return tl::unexpected(keys.error());
+        for (const auto& key : *keys) {
+            if (key.algorithm == fresh->algorithm && key.state != "retired"_L1)
+                return core::failure(core::ErrorKind::Conflict,
+                    u"there is a %1 key already; rotate it"_s.arg(key.algorithm));
+        }
+        if (const auto id = repository.insert(*fresh); !id)
+            return tl::unexpected(id.error());
+        if (const auto noted = audit(transaction, "key.added", u"key:"_s + fresh->algorithm);
+            !noted)
+            return tl::unexpected(noted.error());
+        return true;
+    };
+    if (const auto done = write<bool>(context, work); !done)
+        return tl::unexpected(done.error());
+    return listKeys(context);
+}
+
 CommandResult<Output> removeKey(const Context& context)
 {
     const QString kid = context.arguments.first();
@@ -235,7 +279,7 @@ QList<Command> keyCommands()
             .verb = u"rotate"_s,
             .summary
             = u"Sign with the next key, or a new one; the old ones stay published as retired."_s,
-            .options = { { u"algorithm"_s, u"RS256 or ES256; default both."_s, u"ALG"_s },
+            .options = { { u"algorithm"_s, u"RS256, ES256 or EdDSA; default those in use."_s, u"ALG"_s },
                 { u"publish-next"_s,
                     u"Only publish a new key, for the rotation after this one."_s } },
             .run = rotateKeys },
@@ -245,6 +289,11 @@ QList<Command> keyCommands()
             = u"Keep the workspace's sealing key in the desktop's keychain, or in a file."_s,
             .argumentNames = { u"keychain|file"_s },
             .run = moveKey },
+        Command { .noun = u"key"_s,
+            .verb = u"add"_s,
+            .summary = u"A key for an algorithm that has none yet (EdDSA)."_s,
+            .argumentNames = { u"ALG"_s },
+            .run = addKey },
         Command { .noun = u"key"_s,
             .verb = u"remove"_s,
             .summary = u"Withdraw a key that does not sign."_s,

@@ -184,6 +184,7 @@ SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& bas
     for (const auto& entry : lifetimeKeys)
         reader.integer(entry.key.toString(), result.settings.*entry.member);
     reader.boolean(u"rotate_refresh_tokens"_s, result.settings.rotatesRefreshTokens);
+    reader.boolean(u"issue_refresh_tokens"_s, result.settings.issuesRefreshTokens);
     reader.boolean(u"error_pages"_s, result.settings.hasErrorPages);
     reader.text(u"server_name"_s, result.settings.serverName);
     result.faults = reader.takeFaults();
@@ -199,6 +200,7 @@ QJsonObject toJson(const Settings& settings)
     for (const auto& entry : lifetimeKeys)
         json.insert(entry.key.toString(), settings.*entry.member);
     json.insert(u"rotate_refresh_tokens"_s, settings.rotatesRefreshTokens);
+    json.insert(u"issue_refresh_tokens"_s, settings.issuesRefreshTokens);
     json.insert(u"error_pages"_s, settings.hasErrorPages);
     json.insert(u"server_name"_s, settings.serverName);
     return json;

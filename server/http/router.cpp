@@ -23,13 +23,15 @@ struct Route
     QByteArray allow; ///< Value of the Allow field.
     Cors cors = Cors::Never;
     qsizetype maximumBody = 0;
+    bool servesHead = false;
 };
 
 Route routeTo(Endpoint& endpoint)
 {
     Route route { &endpoint, endpoint.methods(), {}, endpoint.cors(), endpoint.maximumBody() };
     QByteArrayList allowed = route.methods;
-    if (allowed.contains("GET") && !allowed.contains("HEAD"))
+    route.servesHead = allowed.contains("GET") && endpoint.servesHead();
+    if (route.servesHead && !allowed.contains("HEAD"))
         allowed.append("HEAD"_ba);
     if (!allowed.contains("OPTIONS"))
         allowed.append("OPTIONS"_ba);
@@ -95,7 +97,7 @@ struct Router::Private
             return error(request, 404);
         if (route->methods.contains(request.method))
             return std::nullopt;
-        if (request.method == "HEAD" && route->methods.contains("GET"))
+        if (request.method == "HEAD" && route->servesHead)
             return std::nullopt;
         if (request.method != "OPTIONS")
             return error(request, 405).set("Allow"_ba, route->allow);

@@ -14,9 +14,11 @@ using oauth::fromStorage;
 using oauth::OAuthResult;
 using oauth::refusal;
 
-QByteArray leftHalfHash(const QByteArray& value)
+QByteArray leftHalfHash(const QByteArray& value, crypto::SignatureAlgorithm algorithm)
 {
-    return core::toBase64Url(crypto::sha256(value).left(16));
+    const bool isEdwards = algorithm == crypto::SignatureAlgorithm::EdDSA;
+    const QByteArray hash = isEdwards ? crypto::sha512(value) : crypto::sha256(value);
+    return core::toBase64Url(hash.first(hash.size() / 2));
 }
 
 OAuthResult<void> IdTokenExtension::extend(
@@ -31,7 +33,7 @@ OAuthResult<void> IdTokenExtension::extend(
         return refusal(ErrorCode::ServerError, u"the server failed to answer"_s,
             u"unknown id_token_signed_response_alg"_s);
     }
-    const auto claims = this->claims(client, response);
+    const auto claims = this->claims(client, *algorithm, response);
     if (!claims)
         return tl::unexpected(claims.error());
     const auto token = m_services.keys.ring().sign(*algorithm, u"JWT"_s, *claims);
@@ -43,7 +45,8 @@ OAuthResult<void> IdTokenExtension::extend(
 }
 
 OAuthResult<QJsonObject> IdTokenExtension::claims(
-    const domain::Client& client, const oauth::TokenResponse& response) const
+    const domain::Client& client, crypto::SignatureAlgorithm algorithm,
+    const oauth::TokenResponse& response) const
 {
     const auto user = m_services.registry.user(response.token.userRow);
     if (!user)
@@ -63,7 +66,7 @@ OAuthResult<QJsonObject> IdTokenExtension::claims(
         { u"iat"_s, response.token.issuedAt },
         { u"exp"_s, response.token.issuedAt + (*settings)->idTokenLifetime },
         { u"auth_time"_s, response.authTime },
-        { u"at_hash"_s, QString::fromLatin1(leftHalfHash(response.accessToken)) },
+        { u"at_hash"_s, QString::fromLatin1(leftHalfHash(response.accessToken, algorithm)) },
     };
     if (!response.nonce.isEmpty())
         claims.insert(u"nonce"_s, response.nonce);

@@ -23,13 +23,15 @@ public:
 
 private:
     [[nodiscard]] oauth::OAuthResult<QJsonObject> claims(
-        const domain::Client& client, const oauth::TokenResponse& response) const;
+        const domain::Client& client, crypto::SignatureAlgorithm algorithm,
+        const oauth::TokenResponse& response) const;
 
     const oauth::Services& m_services;
 };
 
-/// `at_hash` and `c_hash` (§3.1.3.6): the left half of the value's SHA-256, as both RS256 and ES256
-/// have it.
-[[nodiscard]] QByteArray leftHalfHash(const QByteArray& value);
+/// `at_hash` and `c_hash` (§3.1.3.6): the left half of the value's hash by the algorithm that signs
+/// the id_token: SHA-256 for RS256 and ES256, SHA-512 for EdDSA with Ed25519.
+[[nodiscard]] QByteArray leftHalfHash(const QByteArray& value,
+    crypto::SignatureAlgorithm algorithm = crypto::SignatureAlgorithm::RS256);
 
 } // namespace gatehouse::oidc

@@ -6,6 +6,7 @@
 #include "server/login/page_values.h"
 #include "server/oauth/authorize/authorization_response.h"
 #include "server/oauth/authorize/consent_page.h"
+#include "server/oauth/device/device_endpoint.h"
 #include "server/store/session_repository.h"
 
 #include <functional>
@@ -22,6 +23,13 @@ namespace {
 QByteArray consentPurpose(qint64 interaction, qint64 session)
 {
     return "consent:" + QByteArray::number(interaction) + ':' + QByteArray::number(session);
+}
+
+/// Where a pending request goes on that is none of a client.
+std::optional<QByteArray> otherPage(
+    const core::Result<std::optional<login::PendingInteraction>>& pending)
+{
+    return pending && *pending ? devicePageAddress((*pending)->parameters) : std::nullopt;
 }
 
 } // namespace
@@ -47,6 +55,9 @@ http::Task<http::Response> AuthorizationFlow::answer(
     if (!form)
         co_return stop(passage, 400, pages::StopReason::Malformed);
     if (form->contains("interaction")) {
+        // A sign-in for the device page comes by here as well: all go on at this address.
+        if (const auto page = otherPage(m_interactions.find(*request, form->value("interaction"))))
+            co_return http::Response::seeOther(*page);
         auto resuming = resume(request, std::move(*form), recorder);
         auto response = co_await std::move(resuming);
         co_return response;

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QByteArray path() const override { return "/oauth/authorize"_ba; }
     [[nodiscard]] QByteArrayList methods() const override { return { "GET"_ba, "POST"_ba }; }
+    [[nodiscard]] bool servesHead() const override { return false; }
     [[nodiscard]] QByteArray metadataKey() const override { return "authorization_endpoint"_ba; }
     void describe(QJsonObject& metadata) const override;
     [[nodiscard]] http::Task<http::Response> handle(http::RequestPtr request) override;

@@ -5,11 +5,11 @@
 #include "server/login/interaction_service.h"
 #include "server/login/page_values.h"
 #include "server/oauth/authorize/next_step.h"
+#include "server/oauth/authorize/scope_groups.h"
 #include "server/pages/renderer.h"
 #include "server/pages/texts.h"
 #include "server/store/session_repository.h"
 
-#include <QtCore/QJsonArray>
 #include <QtCore/QUrl>
 
 namespace gatehouse::oauth {
@@ -18,20 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The three kinds of access a person tells apart.
-enum class Group
-{
-    Identity,
-    Action,
-    Offline
-};
-
-struct ScopeView
-{
-    Group group;
-    QJsonObject values;
-};
-
 class Builder
 {
 public:
@@ -39,12 +25,9 @@ public:
         : m_services(services)
         , m_page(page)
         , m_language(std::move(language))
-        , m_claims(domain::claims(*page.signedIn.user))
     {
     }
 
-    [[nodiscard]] QJsonArray groups(
-        const QHash<QString, domain::Scope>& scopes, const domain::ScopeSet& granted) const;
     void addClient(QJsonObject& values) const;
     void addDestination(QJsonObject& values) const;
     [[nodiscard]] QString text(const char* key) const
@@ -53,77 +36,10 @@ public:
     }
 
 private:
-    [[nodiscard]] ScopeView view(const QString& name, const domain::Scope* scope) const;
-    [[nodiscard]] QString description(const QString& name, const domain::Scope* scope) const;
-    [[nodiscard]] QJsonArray sharedValues(const domain::Scope& scope) const;
-
     const Services& m_services;
     const ConsentPage& m_page;
     QString m_language;
-    QJsonObject m_claims;
 };
-
-/// What the operator wrote, in the page's language or English; else our own words for the standard
-/// scopes.
-QString Builder::description(const QString& name, const domain::Scope* scope) const
-{
-    const QString own = scope ? scope->description.value(m_language).toString() : QString();
-    if (!own.isEmpty())
-        return own;
-    const QString key = u"consent.scope."_s + name;
-    const QString standard = m_services.pages.text(m_language, key);
-    if (standard != key)
-        return standard;
-    const QString english = scope ? scope->description.value(u"en"_s).toString() : QString();
-    return english.isEmpty() ? name : english;
-}
-
-QJsonArray Builder::sharedValues(const domain::Scope& scope) const
-{
-    // The ones a person recognises at a glance; the rest is in the words of the scope.
-    static const QStringList shown { u"name"_s, u"nickname"_s, u"email"_s, u"phone_number"_s };
-    QJsonArray values;
-    for (const QString& claim : shown) {
-        const QString value = m_claims.value(claim).toString();
-        if (scope.claims.contains(claim) && !value.isEmpty())
-            values.append(QJsonObject { { u"value"_s, value } });
-    }
-    return values;
-}
-
-ScopeView Builder::view(const QString& name, const domain::Scope* scope) const
-{
-    Group group = Group::Action;
-    if (name == u"offline_access"_s)
-        group = Group::Offline;
-    else if (name == u"openid"_s || (scope && !scope->claims.isEmpty()))
-        group = Group::Identity;
-    QJsonObject values { { u"text"_s, description(name, scope) } };
-    if (scope)
-        values.insert(u"values"_s, sharedValues(*scope));
-    return ScopeView { group, values };
-}
-
-QJsonArray Builder::groups(
-    const QHash<QString, domain::Scope>& scopes, const domain::ScopeSet& granted) const
-{
-    QJsonArray members[3];
-    for (const QString& name : m_page.request.scope.tokens()) {
-        const auto scope = scopes.constFind(name);
-        ScopeView shown = view(name, scope == scopes.constEnd() ? nullptr : &*scope);
-        shown.values.insert(u"is_new"_s, !granted.isEmpty() && !granted.contains(name));
-        members[int(shown.group)].append(shown.values);
-    }
-    static const char* const titles[]
-        = { "consent.group.identity", "consent.group.action", "consent.group.offline" };
-    QJsonArray groups;
-    for (int i = 0; i < 3; ++i) {
-        if (!members[i].isEmpty())
-            groups.append(
-                QJsonObject { { u"title"_s, text(titles[i]) }, { u"scopes"_s, members[i] } });
-    }
-    return groups;
-}
 
 void Builder::addClient(QJsonObject& values) const
 {
@@ -170,14 +86,16 @@ http::Response consentPage(
     if (!settings)
         return login::storageFailure(services, http, settings.error());
     const qint64 lifetime = domain::accessTokenLifetime(**settings, u"authorization_code"_s);
-    const auto scopes = services.registry.scopes();
-    if (!scopes)
-        return login::storageFailure(services, http, scopes.error());
-
-    const Builder builder(services, page, services.pages.language(http, page.uiLocales));
+    const QString language = services.pages.language(http, page.uiLocales);
     const domain::ScopeSet granted = *consent ? (*consent)->scope : domain::ScopeSet();
+    const ScopeQuestion question { *page.signedIn.user, page.request.scope, granted, language };
+    const auto groups = scopeGroups(services, question);
+    if (!groups)
+        return login::storageFailure(services, http, groups.error());
+
+    const Builder builder(services, page, language);
     const QByteArray switchUrl = login::signInUrl(page.interaction) + "&switch=1";
-    QJsonObject values { { u"groups"_s, builder.groups(**scopes, granted) },
+    QJsonObject values { { u"groups"_s, *groups },
         { u"csrf"_s, QString::fromLatin1(page.csrfToken) }, { u"ui_locales"_s, page.uiLocales },
         { u"interaction"_s, QString::number(page.interaction) },
         { u"switch_url"_s, QString::fromLatin1(switchUrl) },

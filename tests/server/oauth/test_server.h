@@ -69,14 +69,15 @@ private:
     jose::KeyRing m_ring;
 };
 
-/// One RSA and one EC key for the whole test program: making them is slow.
+/// One RSA, one EC and one Ed25519 key for the whole test program: making them is slow.
 [[nodiscard]] inline jose::KeyRing testKeys()
 {
     static const auto rsa = crypto::SigningKey::generate(crypto::SignatureAlgorithm::RS256).value();
     static const auto ec = crypto::SigningKey::generate(crypto::SignatureAlgorithm::ES256).value();
+    static const auto ed = crypto::SigningKey::generate(crypto::SignatureAlgorithm::EdDSA).value();
     const QString current = QStringLiteral("current");
-    return jose::KeyRing(
-        { { jose::thumbprint(rsa), current, rsa }, { jose::thumbprint(ec), current, ec } });
+    return jose::KeyRing({ { jose::thumbprint(rsa), current, rsa },
+        { jose::thumbprint(ec), current, ec }, { jose::thumbprint(ed), current, ed } });
 }
 
 /// Where the servers of one test class keep their data. SQLite: a new file each. PostgreSQL: one
@@ -100,7 +101,7 @@ public:
                 QStringLiteral("TRUNCATE settings, users, clients, client_secrets, scopes, "
                                "error_uris, browser_sessions, consents,"
                                " token_families, authorization_codes, access_tokens, "
-                               "refresh_tokens, audit_log, login_attempts CASCADE"));
+                               "refresh_tokens, device_codes, audit_log, login_attempts CASCADE"));
         });
         if (!emptied)
             qFatal("%s", qPrintable(emptied.error().message));

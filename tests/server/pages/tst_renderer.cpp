@@ -37,7 +37,7 @@ class RendererTest : public QObject
     static QByteArrayList pageNames()
     {
         return { "sign_in"_ba, "consent"_ba, "error"_ba, "message"_ba, "sign_out"_ba, "account"_ba,
-            "error_index"_ba, "error_doc"_ba };
+            "error_index"_ba, "error_doc"_ba, "device_code"_ba, "device"_ba };
     }
     static void write(const QTemporaryDir& folder, const QString& name, const QByteArray& content)
     {
