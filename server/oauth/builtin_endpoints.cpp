@@ -6,6 +6,7 @@
 #include "server/oauth/endpoints/device_authorization_endpoint.h"
 #include "server/oauth/endpoints/device_polling_endpoint.h"
 #include "server/oauth/endpoints/introspection_endpoint.h"
+#include "server/oauth/endpoints/pushed_request_endpoint.h"
 #include "server/oauth/endpoints/revocation_endpoint.h"
 #include "server/oauth/endpoints/token_endpoint.h"
 
@@ -23,6 +24,7 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(
     list.push_back(std::make_unique<DevicePollingEndpoint>(tokens));
     list.push_back(std::make_unique<RevocationEndpoint>(services, authenticator));
     list.push_back(std::make_unique<IntrospectionEndpoint>(services, authenticator));
+    list.push_back(std::make_unique<PushedRequestEndpoint>(services, authenticator));
     return list;
 }
 

@@ -6,6 +6,7 @@
 #include "server/pages/assets.h"
 #include "server/pages/log.h"
 #include "server/pages/page_composer.h"
+#include "server/pages/self_submit.h"
 #include "server/pages/template_data.h"
 
 #include <QtCore/QHash>
@@ -51,6 +52,8 @@ QByteArray contentSecurityPolicy(FormTarget target)
         policy += "; form-action 'none'";
     if (target == FormTarget::Self)
         policy += "; form-action 'self'";
+    if (target == FormTarget::SubmitsItself)
+        policy += "; script-src "_ba + selfSubmitSource();
     return policy;
 }
 
@@ -129,6 +132,8 @@ http::Response Renderer::render(const http::Request& request, int status, const 
     values.insert(u"request_number"_s, QString::fromLatin1(request.number));
     values.insert(u"stylesheet_url"_s, QString::fromLatin1(d->assets.stylesheet().url));
     values.insert(u"icon_url"_s, QString::fromLatin1(d->assets.icon().url));
+    if (target == FormTarget::SubmitsItself)
+        values.insert(u"submit_script"_s, QString::fromLatin1(selfSubmitScript()));
     const std::string html = view->render(toTemplateData(values));
     auto response = http::Response::html(status, QByteArray::fromStdString(html));
     addPageHeaders(response, request, target);
@@ -145,6 +150,13 @@ QString Renderer::language(const http::Request& request, const QString& uiLocale
 QString Renderer::text(const QString& language, const QString& key) const
 {
     return d->texts.text(language, key);
+}
+
+QStringList Renderer::languages() const
+{
+    QStringList tags = d->texts.languages();
+    tags.sort();
+    return tags;
 }
 
 const Assets& Renderer::assets() const

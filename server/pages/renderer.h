@@ -8,6 +8,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <functional>
 #include <memory>
@@ -22,7 +23,8 @@ enum class FormTarget
 {
     None,
     Self,
-    Anywhere
+    Anywhere,
+    SubmitsItself ///< Anywhere, and the one script of self_submit.h runs.
 };
 
 /// What every page says about the server it comes from.
@@ -55,6 +57,8 @@ public:
         const http::Request& request, const QString& uiLocales = {}) const;
     [[nodiscard]] QString text(const QString& language, const QString& key) const;
 
+    /// Tags of the languages there are sentences in, sorted.
+    [[nodiscard]] QStringList languages() const;
     /// Stylesheet and icon, with their addresses.
     [[nodiscard]] const Assets& assets() const;
 

@@ -97,7 +97,7 @@ core::Result<void> Worker::open(WorkerSetup setup)
 
     addEndpoints(parts.router, pages::endpoints(parts.renderer));
     addEndpoints(parts.router, login::endpoints(parts.services));
-    parts.router.add(oauth::authorizeEndpoint(parts.services));
+    parts.router.add(oauth::authorizeEndpoint(parts.services, oidc::idTokenSource(parts.services)));
     addEndpoints(
         parts.router, oauth::endpoints(parts.services, oidc::tokenExtensions(parts.services)));
     addEndpoints(parts.router, oidc::endpoints(parts.services, parts.router));

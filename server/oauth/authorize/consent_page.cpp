@@ -21,9 +21,9 @@ namespace {
 class Builder
 {
 public:
-    Builder(const Services& services, const ConsentPage& page, QString language)
+    Builder(const Services& services, const AuthorizationRequest& request, QString language)
         : m_services(services)
-        , m_page(page)
+        , m_request(request)
         , m_language(std::move(language))
     {
     }
@@ -37,13 +37,13 @@ public:
 
 private:
     const Services& m_services;
-    const ConsentPage& m_page;
+    const AuthorizationRequest& m_request;
     QString m_language;
 };
 
 void Builder::addClient(QJsonObject& values) const
 {
-    const domain::Client& client = m_page.request.registeredClient();
+    const domain::Client& client = m_request.registeredClient();
     const QString name = login::displayName(client, m_language);
     values.insert(u"client_name"_s, name);
     values.insert(u"client_initial"_s, login::initial(name));
@@ -61,7 +61,7 @@ void Builder::addClient(QJsonObject& values) const
 
 void Builder::addDestination(QJsonObject& values) const
 {
-    const QUrl target(m_page.request.redirectUri);
+    const QUrl target(m_request.redirectUri);
     const bool isWeb = target.scheme() == u"https"_s || target.scheme() == u"http"_s;
     const QString host = target.host();
     const bool isLoopback = host == u"localhost"_s || host == u"127.0.0.1"_s || host == u"::1"_s;
@@ -93,7 +93,7 @@ http::Response consentPage(
     if (!groups)
         return login::storageFailure(services, http, groups.error());
 
-    const Builder builder(services, page, language);
+    const Builder builder(services, page.request, language);
     const QByteArray switchUrl = login::signInUrl(page.interaction) + "&switch=1";
     QJsonObject values { { u"groups"_s, *groups },
         { u"csrf"_s, QString::fromLatin1(page.csrfToken) }, { u"ui_locales"_s, page.uiLocales },
@@ -106,6 +106,32 @@ http::Response consentPage(
     builder.addClient(values);
     builder.addDestination(values);
     return services.pages.render(http, 200, "consent"_ba, values, pages::FormTarget::Anywhere);
+}
+
+bool canConsentAtSignIn(const AuthorizationRequest& request)
+{
+    const domain::Client& client = request.registeredClient();
+    return client.requiresConsent && !client.isPublic()
+        && request.redirectUri.startsWith(u"https://"_s);
+}
+
+QJsonObject consentPreview(const Services& services, const http::Request& http,
+    const AuthorizationRequest& request, const QString& uiLocales)
+{
+    if (!canConsentAtSignIn(request))
+        return {};
+    const QString language = services.pages.language(http, uiLocales);
+    const domain::User nobodyYet;
+    const domain::ScopeSet nothing;
+    const ScopeQuestion question { nobodyYet, request.scope, nothing, language };
+    const auto groups = scopeGroups(services, question);
+    // Without the words for it nothing can be allowed here; the consent page comes anyway.
+    if (!groups)
+        return {};
+    const Builder builder(services, request, language);
+    QJsonObject values { { u"groups"_s, *groups }, { u"can_confirm"_s, true } };
+    builder.addDestination(values);
+    return values;
 }
 
 } // namespace gatehouse::oauth

@@ -99,7 +99,8 @@ public:
         const auto emptied = workspace.writer().runAndWait<void>([](store::Transaction& tx) {
             return tx.database().run(
                 QStringLiteral("TRUNCATE settings, users, clients, client_secrets, scopes, "
-                               "error_uris, browser_sessions, consents,"
+                               "error_uris, browser_sessions, consents, interactions, "
+                               "pushed_requests, login_attempts,"
                                " token_families, authorization_codes, access_tokens, "
                                "refresh_tokens, device_codes, audit_log, login_attempts CASCADE"));
         });

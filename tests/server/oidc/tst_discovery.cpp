@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oidc/endpoints/discovery_endpoint.h"
 #include "tests/server/oauth/assertions.h"
-#include "tests/server/oidc/oidc_server.h"
+#include "tests/server/oidc/front_server.h"
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QtTest>
@@ -23,19 +23,6 @@ QStringList list(const QJsonObject& metadata, const char* key)
         names.append(value.toString());
     return names;
 }
-
-/// Stands in for the authorization endpoint, which has tests of its own.
-class AuthorizationPath final : public http::Endpoint
-{
-public:
-    [[nodiscard]] QByteArray path() const override { return "/oauth/authorize"; }
-    [[nodiscard]] QByteArrayList methods() const override { return { "GET" }; }
-    [[nodiscard]] QByteArray metadataKey() const override { return "authorization_endpoint"; }
-    [[nodiscard]] http::Task<http::Response> handle(http::RequestPtr) override
-    {
-        co_return http::Response::empty(200);
-    }
-};
 
 } // namespace
 
@@ -86,7 +73,7 @@ private Q_SLOTS:
                 = m_oidc->server.client.get(it->toString().mid(issuer.size()).toLatin1());
             QVERIFY2(answer.status != 404 && answer.status != 0, qPrintable(it.key()));
         }
-        QCOMPARE(endpoints, 6);
+        QCOMPARE(endpoints, 8);
         // Nothing is said of an authorization endpoint that is not there.
         QVERIFY(!document.contains(QStringLiteral("response_types_supported")));
     }
@@ -225,17 +212,13 @@ private Q_SLOTS:
 
     void describesAnAuthorizationEndpointThatIsThere()
     {
-        const auto addAll = [](const oauth::Services& services, http::Router& router) {
-            test::addOpenIdEndpoints(services, router);
-            router.add(std::make_unique<AuthorizationPath>());
-        };
-        test::TestServer server(addAll, {});
+        test::TestServer server(test::addEverything, {});
         const QJsonObject document = server.client.get("/.well-known/openid-configuration").json();
         QCOMPARE(document.value(QStringLiteral("authorization_endpoint")).toString(),
             QString(issuer + QStringLiteral("/oauth/authorize")));
         QCOMPARE(
             list(document, "code_challenge_methods_supported"), QStringList { u"S256"_s }); // C038
-        QCOMPARE(list(document, "response_types_supported"), QStringList { u"code"_s });
+        QCOMPARE(list(document, "response_types_supported"), domain::knownResponseTypes());
         QCOMPARE(document.value(QStringLiteral("authorization_response_iss_parameter_supported")),
             QJsonValue(true));
         QCOMPARE(

@@ -86,6 +86,31 @@ private Q_SLOTS:
         m_workspace.reset();
     }
 
+    void findsWhoSignsInByNameOrAddress()
+    {
+        domain::User alice = named(u"alice"_s);
+        alice.email = u"Alice@Example.org"_s;
+        domain::User bob = named(u"bob"_s);
+        bob.email = u"shared@example.org"_s;
+        domain::User carol = named(u"carol"_s);
+        carol.email = u"shared@example.org"_s;
+        domain::User dave = named(u"alice@example.org"_s);
+        for (const domain::User& user : { alice, bob, carol })
+            QVERIFY(insert(user));
+        UserRepository users(*m_reader);
+        const auto found = [&users](const QString& name) {
+            const auto user = users.findBySignInName(name).value();
+            return user ? user->username : QString();
+        };
+        QCOMPARE(found(u"alice"_s), u"alice"_s);
+        QCOMPARE(found(u"alice@example.ORG"_s), u"alice"_s);
+        QCOMPARE(found(u"shared@example.org"_s), QString());
+        QCOMPARE(found(u"nobody@example.org"_s), QString());
+        QCOMPARE(found(QString()), QString());
+        QVERIFY(insert(dave));
+        QCOMPARE(found(u"alice@example.org"_s), u"alice@example.org"_s);
+    }
+
     void keepsEveryMember()
     {
         domain::User user = named(u"alice"_s);
