@@ -5,6 +5,7 @@
 #include "server/login/form_request.h"
 #include "server/oauth/authorize/authorization_flow.h"
 #include "server/oauth/metadata_source.h"
+#include "server/pages/renderer.h"
 
 #include <QtCore/QJsonArray>
 
@@ -42,7 +43,7 @@ void AuthorizeEndpoint::describe(QJsonObject& metadata) const
     metadata.insert(u"code_challenge_methods_supported"_s, QJsonArray { u"S256"_s });
     metadata.insert(u"prompt_values_supported"_s,
         QJsonArray { u"none"_s, u"login"_s, u"consent"_s, u"select_account"_s });
-    metadata.insert(u"ui_locales_supported"_s, QJsonArray { u"en"_s, u"de"_s });
+    metadata.insert(u"ui_locales_supported"_s, QJsonArray::fromStringList(m_services.pages.languages()));
     metadata.insert(u"authorization_response_iss_parameter_supported"_s, true);
     metadata.insert(u"request_parameter_supported"_s, false);
     metadata.insert(u"request_uri_parameter_supported"_s, false);
