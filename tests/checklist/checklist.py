@@ -94,11 +94,17 @@ class Checklist(unittest.TestCase):
         cls.metadata = requests.get(cls.base + "/.well-known/openid-configuration").json()
 
     @contextlib.contextmanager
-    def another_server(self, extra, workers=1):
-        """A server of its own, where the settings must differ."""
+    def another_server(self, workers=1, **settings):
+        """Inside, everything here speaks to a server of its own with these settings."""
         with contextlib.ExitStack() as stack:
             workspace = stack.enter_context(postgresql_workspace()) if self.on_postgresql else None
-            yield stack.enter_context(GatehouseServer(workspace, workers=workers, extra=extra))
+            server = stack.enter_context(GatehouseServer(
+                workspace, workers=workers, extra=self.EXTRA | {"settings": settings}))
+            # The class's own are found again once these are gone.
+            self.server, self.base = server, server.base
+            stack.callback(lambda: self.__dict__.pop("server"))
+            stack.callback(lambda: self.__dict__.pop("base"))
+            yield server
 
     # -- authorization endpoint
 
