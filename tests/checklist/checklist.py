@@ -15,6 +15,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import time
 import unittest
 import urllib.parse
 
@@ -68,6 +69,11 @@ EXTRA = {
         {"username": "carol", "password": "carols-christmas-1843-stave", "email": "carol@example.org"},
     ],
 }
+
+
+def random_part(value):
+    """Of a token, code or secret of ours: what cannot be guessed, without prefix and row."""
+    return value.split("_", 2)[-1]
 
 
 def query(url):
@@ -205,6 +211,12 @@ class Checklist(unittest.TestCase):
     def is_active(self, token):
         return self.introspect(token)["active"]
 
+    def assertDiesSoon(self, token):
+        """Not active within the second that the checklist gives; the server promises a tenth of it."""
+        end = time.monotonic() + 1
+        while self.is_active(token):
+            self.assertLess(time.monotonic(), end, "still active after a second")
+
     def userinfo(self, token, **more):
         return requests.get(self.base + "/oauth/userinfo", headers={"Authorization": f"Bearer {token}"}, **more)
 
@@ -250,4 +262,5 @@ def main():
 
 
 __all__ = ["APP", "ASSERTION_TYPE", "CALLBACK", "Checklist", "DESCRIPTION", "DEVICE_GRANT", "EXTRA", "JWT_BEARER",
-           "PKCE", "Person", "challenge", "client", "forms", "main", "origin", "query", "requests", "urllib"]
+           "PKCE", "Person", "challenge", "client", "forms", "main", "origin", "query",
+           "random_part", "requests", "urllib"]

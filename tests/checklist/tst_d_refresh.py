@@ -61,7 +61,7 @@ class RefreshTokenTest(Checklist):
         self.command("backup", str(self.server.folder / "kept.backup"))
         second = self.refresh(first["refresh_token"]).json()
         self.server.stop()
-        self.command("restore", str(self.server.folder / "kept.backup"), "--yes")
+        self.command("restore", str(self.server.folder / "kept.backup"))
         self.server.start()
         for token in (first["refresh_token"], second["refresh_token"]):
             self.assertRefused(self.refresh(token), "invalid_grant")
@@ -75,19 +75,19 @@ class RefreshTokenTest(Checklist):
         self.assertEqual(set(third.get("scope", "").split()), {"openid", "profile", "email", "offline_access"})
 
     def test_C065_they_expire_absolutely_and_idle(self):
-        with self.another_server(refresh_token_idle_lifetime=2, refresh_token_lifetime=4, refresh_retry_window=0):
+        with self.another_server(refresh_token_idle_lifetime=3, refresh_token_lifetime=6, refresh_retry_window=0):
             idle, used = self.tokens(), self.tokens()
             began = time.monotonic()
-            time.sleep(1.2)
+            time.sleep(1.6)
             used = self.refresh(used["refresh_token"]).json()
-            time.sleep(1.4)
+            time.sleep(1.6)
             self.assertRefused(self.refresh(idle["refresh_token"]), "invalid_grant")
             answer = self.refresh(used["refresh_token"])
-            while answer.status_code == 200 and time.monotonic() - began < 8:
+            while answer.status_code == 200 and time.monotonic() - began < 10:
                 time.sleep(0.7)
                 answer = self.refresh(answer.json()["refresh_token"])
             self.assertRefused(answer, "invalid_grant")
-            self.assertGreater(time.monotonic() - began, 3)
+            self.assertGreater(time.monotonic() - began, 4)
 
     def password_of(self, username, password):
         file = self.server.folder / "new.password"
@@ -113,7 +113,7 @@ class RefreshTokenTest(Checklist):
                 tokens = self.tokens(who, self.person(user), scope="openid profile")
                 self.assertTrue(self.is_active(tokens["access_token"]))
                 end()
-                self.assertFalse(self.is_active(tokens["access_token"]))
+                self.assertDiesSoon(tokens["access_token"])
                 self.assertIn(self.refresh(tokens["refresh_token"], who).json()["error"],
                               ("invalid_grant", "invalid_client"))
                 if mend:

@@ -2,16 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Section E of the security checklist: the device grant (C069-C076)."""
 
-import time
-
-from checklist import DEVICE_GRANT, EXTRA, Checklist, client, forms, main, requests, urllib
+from checklist import DEVICE_GRANT, EXTRA, Checklist, client, forms, main, random_part, requests, urllib
 from parallel import Runner, counted
 
 AMBIGUOUS = set("AEIOU01")  # vowels make words, 0 and 1 look like letters
 
 
 class DeviceTest(Checklist):
-    EXTRA = EXTRA | {"settings": {"device_poll_interval": 1}, "clients": EXTRA["clients"] + [
+    EXTRA = EXTRA | {"settings": {"device_poll_interval": 4}, "clients": EXTRA["clients"] + [
         client("radio", grants=[DEVICE_GRANT, "refresh_token"], secret=False, client_name="Kitchen radio"),
         client("screen", grants=[DEVICE_GRANT], secret=False)]}
 
@@ -51,12 +49,12 @@ class DeviceTest(Checklist):
 
     def test_C069_codes(self):
         device = self.begin()
-        self.assertGreaterEqual(len(device["device_code"].split("_")[-1]) * 6, 128)
+        self.assertGreaterEqual(len(random_part(device["device_code"])) * 6, 128)
         letters = device["user_code"].replace("-", "")
         self.assertGreaterEqual(len(letters), 8)
         seen = set("".join(self.begin()["user_code"].replace("-", "") for _ in range(12)))
         self.assertFalse(seen & AMBIGUOUS, seen)
-        self.assertNotIn(device["device_code"].split("_")[-1], self.stored())
+        self.assertNotIn(random_part(device["device_code"]), self.stored())
         spelled = " ".join(letters.lower()[:4]) + " - " + letters.lower()[4:]
         person = self.person()
         self.page(device, person)  # signs in
@@ -85,8 +83,9 @@ class DeviceTest(Checklist):
     def test_C071_polling(self):
         device = self.begin()
         self.assertRefused(self.poll(device), "authorization_pending")
-        slow = self.poll(device)
-        self.assertRefused(slow, "slow_down")
+        # Each worker remembers the last poll it saw; what it finds too fast is in the database for all.
+        polls = [self.poll(device).json()["error"] for _ in range(self.WORKERS + 1)]
+        self.assertIn("slow_down", polls)
         self.decide(device)
         # Too early still: the interval grew by five seconds, approval or not.
         early = self.poll(device)
@@ -97,10 +96,9 @@ class DeviceTest(Checklist):
         used = self.begin()
         self.decide(used)
         self.assertEqual(self.poll(used).status_code, 200)
-        time.sleep(1.1)
         self.assertRefused(self.poll(used), "invalid_grant")
-        with self.another_server(device_code_lifetime=30, device_poll_interval=1):
-            self.assertLessEqual(self.begin()["expires_in"], 30)
+        with self.another_server(device_code_lifetime=60, device_poll_interval=1):
+            self.assertLessEqual(self.begin()["expires_in"], 60)
 
     def test_C072_bound_to_its_client(self):
         device = self.begin()
@@ -140,12 +138,11 @@ class DeviceTest(Checklist):
                                      headers={"Origin": self.base})
         self.assertEqual(forged.status_code, 403)
         foreign = person.session.post(action, data=fields | {"confirm": "yes"},
-                                      headers={"Origin": "https://evil.example"})
+                                      headers={"Origin": "https://evil.example", "Sec-Fetch-Site": "cross-site"})
         self.assertEqual(foreign.status_code, 403)
         nobody = requests.post(action, data=fields | {"confirm": "yes"}, headers={"Origin": self.base})
-        self.assertGreaterEqual(nobody.status_code, 303)
-        time.sleep(1.1)
-        self.assertRefused(self.poll(device), "authorization_pending")
+        self.assertTrue(nobody.status_code in (400, 403) or 'name="password"' in nobody.text, nobody.text)
+        self.assertIn(self.poll(device).json()["error"], ("authorization_pending", "slow_down"))
 
     def test_C076_short_lived_and_single_use(self):
         with self.another_server():
@@ -155,9 +152,9 @@ class DeviceTest(Checklist):
         self.decide(device, "no", person)
         again = self.page(device, person)
         self.assertFalse([f for f in forms(again.text) if any(n == "confirm" for n, _ in f["buttons"])])
-        with self.another_server(device_code_lifetime=30, device_poll_interval=1) as server:
+        with self.another_server(device_code_lifetime=60, device_poll_interval=1) as server:
             gone = self.begin()
-            self.assertLessEqual(gone["expires_in"], 30)
+            self.assertLessEqual(gone["expires_in"], 60)
             server.issued.add(gone["device_code"])
 
 

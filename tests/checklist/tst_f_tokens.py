@@ -88,10 +88,8 @@ class TokenTest(Checklist):
         tokens = self.tokens("doomed", self.person("bob"))
         for noun, name in (("client", "doomed"), ("user", "bob")):
             self.command(noun, "set", name, "--enabled", "false")
-            began = time.monotonic()
-            self.assertFalse(self.is_active(tokens["access_token"]))
+            self.assertDiesSoon(tokens["access_token"])
             self.assertEqual(self.userinfo(tokens["access_token"]).status_code, 401)
-            self.assertLess(time.monotonic() - began, 1)
             self.command(noun, "set", name, "--enabled", "true")
             tokens = self.tokens("doomed", self.person("bob"))
 
@@ -192,7 +190,7 @@ class TokenTest(Checklist):
         self.server.start()
         self.assertEqual(sub(), before)
         carol = sub(person=self.person("carol"))
-        self.command("user", "remove", "carol", "--yes")
+        self.command("user", "remove", "carol")
         self.server.stop()
         self.server.start()  # imports the registry again, and with it somebody of the same name
         self.assertNotEqual(sub(person=self.person("carol")), carol)
