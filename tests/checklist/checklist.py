@@ -225,6 +225,11 @@ class Checklist(unittest.TestCase):
     def command(self, *arguments):
         return self.server.command(*arguments)
 
+    def enable(self, noun, name):
+        """Switches something on again; effective within the tenth of a second that is promised."""
+        self.command(noun, "set", name, "--enabled", "true")
+        time.sleep(0.15)
+
     def import_refused(self, document):
         """Whether the command line refuses a registry document; what it says."""
         file = self.server.folder / "refused.json"

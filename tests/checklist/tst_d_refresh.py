@@ -104,9 +104,9 @@ class RefreshTokenTest(Checklist):
         ends = {
             "password": ("bob", "web", end_password, None),
             "user disabled": ("carol", "web", lambda: self.command("user", "set", "carol", "--enabled", "false"),
-                              lambda: self.command("user", "set", "carol", "--enabled", "true")),
+                              lambda: self.enable("user", "carol")),
             "client disabled": ("alice", "plain", lambda: self.command("client", "set", "plain", "--enabled", "false"),
-                                lambda: self.command("client", "set", "plain", "--enabled", "true")),
+                                lambda: self.enable("client", "plain")),
         }
         for name, (user, who, end, mend) in ends.items():
             with self.subTest(name):

@@ -90,7 +90,7 @@ class TokenTest(Checklist):
             self.command(noun, "set", name, "--enabled", "false")
             self.assertDiesSoon(tokens["access_token"])
             self.assertEqual(self.userinfo(tokens["access_token"]).status_code, 401)
-            self.command(noun, "set", name, "--enabled", "true")
+            self.enable(noun, name)
             tokens = self.tokens("doomed", self.person("bob"))
 
     def test_C084_userinfo(self):
