@@ -14,7 +14,7 @@ export GATEHOUSE_PROGRAM PYTHONDONTWRITEBYTECODE=1
 cluster=
 if [ -z "${GATEHOUSE_TEST_POSTGRESQL:-}" ]; then
     cluster=$(mktemp -d)/cluster
-    trap '"$here/../tools/start-postgresql.sh" stop "$cluster"; rm -rf "$cluster"' EXIT
+    trap '"$here/../tools/start-postgresql.sh" stop "$cluster"; rmdir "$(dirname "$cluster")"' EXIT
     GATEHOUSE_TEST_POSTGRESQL=$("$here/../tools/start-postgresql.sh" start "$cluster")
     export GATEHOUSE_TEST_POSTGRESQL
 fi
