@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console_loader.h"
 
+#include "app/cli/exit_code.h"
 #include "app/console_host.h"
-#include "app/exit_code.h"
 #include "app/run_time_module.h"
 #include "app/session.h"
 

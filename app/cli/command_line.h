@@ -11,7 +11,7 @@ namespace gatehouse::app::cli {
 class Terminal;
 
 /// Runs one administrative command; `arguments` begin with its noun ("client", "add", …). Needs a
-/// QCoreApplication. Gives the exit code (app/exit_code.h).
+/// QCoreApplication. Gives the exit code (app/cli/exit_code.h).
 [[nodiscard]] int runCommandLine(const QStringList& arguments, crypto::KeyVault* vault = nullptr);
 [[nodiscard]] int runCommandLine(
     const QStringList& arguments, Terminal& terminal, crypto::KeyVault* vault = nullptr);

@@ -42,6 +42,8 @@ const QList<Attribute>& settingsAttributes()
         { u"issue_refresh_tokens"_s, Type::Boolean,
             u"Off: no client gets a refresh token."_s },
         { u"error_pages"_s, Type::Boolean, u"error_uri points at our own pages."_s },
+        { u"error_pages_texts"_s, Type::Json,
+            u"Own words of the error pages: code, language, {summary, causes, fixes}."_s },
         { u"server_name"_s, Type::Text, u"Shown on the pages."_s },
     };
     return all;

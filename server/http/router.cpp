@@ -68,6 +68,7 @@ struct Router::Private
     QHash<QByteArray, Route> lastSegment; ///< By everything up to the last '/', which is included.
     OriginCheck isRegisteredOrigin;
     ErrorPage errorPage;
+    AnswerFilter answerFilter;
 
     [[nodiscard]] const Route* find(const QByteArray& path) const
     {
@@ -151,6 +152,11 @@ void Router::setErrorPage(ErrorPage page)
     d->errorPage = std::move(page);
 }
 
+void Router::setAnswerFilter(AnswerFilter filter)
+{
+    d->answerFilter = std::move(filter);
+}
+
 const std::vector<std::unique_ptr<Endpoint>>& Router::endpoints() const
 {
     return d->endpoints;
@@ -180,6 +186,8 @@ Task<Response> Router::route(RequestPtr request)
         }
         if (!answer)
             answer = d->error(*request, 500);
+        else if (d->answerFilter)
+            d->answerFilter(*request, *answer);
     }
     d->addHeaders(*request, route, *answer);
     co_return std::move(*answer);

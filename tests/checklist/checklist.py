@@ -15,6 +15,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import time
 import unittest
 import urllib.parse
 
@@ -70,6 +71,11 @@ EXTRA = {
 }
 
 
+def random_part(value):
+    """Of a token, code or secret of ours: what cannot be guessed, without prefix and row."""
+    return value.split("_", 2)[-1]
+
+
 def query(url):
     return dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(url).query))
 
@@ -94,11 +100,17 @@ class Checklist(unittest.TestCase):
         cls.metadata = requests.get(cls.base + "/.well-known/openid-configuration").json()
 
     @contextlib.contextmanager
-    def another_server(self, extra, workers=1):
-        """A server of its own, where the settings must differ."""
+    def another_server(self, workers=1, **settings):
+        """Inside, everything here speaks to a server of its own with these settings."""
         with contextlib.ExitStack() as stack:
             workspace = stack.enter_context(postgresql_workspace()) if self.on_postgresql else None
-            yield stack.enter_context(GatehouseServer(workspace, workers=workers, extra=extra))
+            server = stack.enter_context(GatehouseServer(
+                workspace, workers=workers, extra=self.EXTRA | {"settings": settings}))
+            # The class's own are found again once these are gone.
+            self.server, self.base = server, server.base
+            stack.callback(lambda: self.__dict__.pop("server"))
+            stack.callback(lambda: self.__dict__.pop("base"))
+            yield server
 
     # -- authorization endpoint
 
@@ -199,6 +211,12 @@ class Checklist(unittest.TestCase):
     def is_active(self, token):
         return self.introspect(token)["active"]
 
+    def assertDiesSoon(self, token):
+        """Not active within the second that the checklist gives; the server promises a tenth of it."""
+        end = time.monotonic() + 1
+        while self.is_active(token):
+            self.assertLess(time.monotonic(), end, "still active after a second")
+
     def userinfo(self, token, **more):
         return requests.get(self.base + "/oauth/userinfo", headers={"Authorization": f"Bearer {token}"}, **more)
 
@@ -206,6 +224,11 @@ class Checklist(unittest.TestCase):
 
     def command(self, *arguments):
         return self.server.command(*arguments)
+
+    def enable(self, noun, name):
+        """Switches something on again; effective within the tenth of a second that is promised."""
+        self.command(noun, "set", name, "--enabled", "true")
+        time.sleep(0.15)
 
     def import_refused(self, document):
         """Whether the command line refuses a registry document; what it says."""
@@ -244,4 +267,5 @@ def main():
 
 
 __all__ = ["APP", "ASSERTION_TYPE", "CALLBACK", "Checklist", "DESCRIPTION", "DEVICE_GRANT", "EXTRA", "JWT_BEARER",
-           "PKCE", "Person", "challenge", "client", "forms", "main", "origin", "query", "requests", "urllib"]
+           "PKCE", "Person", "challenge", "client", "forms", "main", "origin", "query",
+           "random_part", "requests", "urllib"]

@@ -256,20 +256,22 @@ class AuthorizationRequestTest(Checklist):
         # Confirmed in every grant: what was given dies, what is asked for is refused.
         tokens, code = self.tokens("two"), self.code("two")
         self.command("client", "set", "two", "--enabled", "false")
+        self.assertDiesSoon(tokens["access_token"])
         self.assertPage(self.authorize("two"))
         self.assertRefused(self.redeem(code, "two"), "invalid_client", 401)
         self.assertRefused(self.refresh(tokens["refresh_token"], "two"), "invalid_client", 401)
         self.assertFalse(self.is_active(tokens["access_token"]))
-        self.command("client", "set", "two", "--enabled", "true")
+        self.enable("client", "two")
 
         carol = self.person("carol")
         tokens, code = self.tokens(person=carol), self.code(person=carol)
         self.command("user", "set", "carol", "--enabled", "false")
+        self.assertDiesSoon(tokens["access_token"])
         self.assertRefused(self.redeem(code), "invalid_grant")
         self.assertRefused(self.refresh(tokens["refresh_token"]), "invalid_grant")
         self.assertFalse(self.is_active(tokens["access_token"]))
         self.assertTold(self.authorize(prompt="none", session=carol.session), "login_required")
-        self.command("user", "set", "carol", "--enabled", "true")
+        self.enable("user", "carol")
 
     def test_C030_pushed_parameters_stay_on_the_server(self):
         hidden = "hidden-state-1b9d6bcd"

@@ -14,8 +14,12 @@ except ImportError:
 
 
 def new_key(kind="EC", parameter="P-256"):
-    key = JsonWebKey.generate_key(kind, parameter, options={"kid": secrets.token_hex(4)}, is_private=True)
-    return key
+    # Authlib 1.2 drops leading zero bytes of coordinates, which RFC 7518 §6.2.1.2 forbids and we refuse.
+    while True:
+        key = JsonWebKey.generate_key(kind, parameter, options={"kid": secrets.token_hex(4)}, is_private=True)
+        public = key.as_dict(is_private=False)
+        if kind != "EC" or len(public["x"]) == len(public["y"]) == 43:
+            return key
 
 
 def jwk(key, **more):

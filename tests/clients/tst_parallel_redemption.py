@@ -24,8 +24,6 @@ SIGNER = new_key()
 EXTRA = {
     "settings": {"refresh_retry_window": 0},
     "clients": [
-        {"client_id": "signer", "client_name": "Signer", "grant_types": ["client_credentials"], "response_types": [],
-         "scope": "reports", "token_endpoint_auth_method": "private_key_jwt", "jwks": {"keys": [jwk(SIGNER)]}},
         {"client_id": "trusted", "client_name": "Trusted", "client_secret": "trusted-secret-4f1e7b90c2d8a653",
          "redirect_uris": [CALLBACK], "grant_types": ["authorization_code"], "response_types": ["code"],
          "scope": "openid", "require_consent": False, "token_endpoint_auth_method": "client_secret_basic"},
@@ -33,12 +31,20 @@ EXTRA = {
 }
 
 
+def signer(number):
+    """One for each round: fifteen refused assertions count as guesses against their client (C059)."""
+    return {"client_id": f"signer{number}", "client_name": "Signer", "grant_types": ["client_credentials"],
+            "response_types": [], "scope": "reports", "token_endpoint_auth_method": "private_key_jwt",
+            "jwks": {"keys": [jwk(SIGNER)]}}
+
+
 class ParallelTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         on_postgresql = os.environ.get("GATEHOUSE_TEST_STORE") == "postgresql"
         workspace = cls.enterClassContext(postgresql_workspace()) if on_postgresql else None
-        cls.server = cls.enterClassContext(GatehouseServer(workspace, workers=2, extra=EXTRA))
+        cls.server = cls.enterClassContext(GatehouseServer(workspace, workers=2, extra=EXTRA | {
+            "clients": EXTRA["clients"] + [signer(number) for number in range(ROUNDS)]}))
         cls.flow = Flow(cls.server)
         cls.runner = Runner(cls.server.port)
         cls.addClassCleanup(cls.runner.close)
@@ -98,9 +104,11 @@ class ParallelTest(unittest.TestCase):
         self.assertIn(answer.status, (200, 303), answer.text)
 
     def test_a_client_assertion(self):
+        numbers = iter(range(ROUNDS))
+
         def one_round():
             form = {"grant_type": "client_credentials", "client_assertion_type": ASSERTION_TYPE,
-                    "client_assertion": assertion(SIGNER, "signer", self.server.issuer)}
+                    "client_assertion": assertion(SIGNER, f"signer{next(numbers)}", self.server.issuer)}
             self.server.issued.add(form["client_assertion"])
             answers = self.runner.all_at_once("POST", "/oauth/token", form)
             self.note(self.exactly_one(answers, (200, None), (401, "invalid_client")))

@@ -111,12 +111,14 @@ OAuthResult<DeviceRedemption::Terms> DeviceCodeGrant::terms(const domain::Client
     auto access = m_issuer.prepare(client, grantType());
     if (!access)
         return tl::unexpected(access.error());
+    const auto isRefreshable = m_issuer.issuesRefreshToken(client);
+    if (!isRefreshable)
+        return tl::unexpected(isRefreshable.error());
     const auto settings = m_services.registry.settings();
     if (!settings)
         return tl::unexpected(fromStorage(settings.error()));
-    const bool isRefreshable = client.allowsGrant(domain::grant_type::refreshToken);
     return DeviceRedemption::Terms { std::move(*access),
-        isRefreshable ? crypto::newSecret(m_services.random) : QByteArray(),
+        *isRefreshable ? crypto::newSecret(m_services.random) : QByteArray(),
         (*settings)->refreshTokenIdleLifetime, (*settings)->refreshTokenLifetime };
 }
 

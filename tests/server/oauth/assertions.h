@@ -21,27 +21,31 @@ inline constexpr char hmacSecret[] = "a secret that is long enough for HS256";
 /// Key pairs of clients, made once for a test program.
 [[nodiscard]] inline const crypto::SigningKey& clientKey(crypto::SignatureAlgorithm algorithm)
 {
-    static const auto rsa = crypto::SigningKey::generate(crypto::SignatureAlgorithm::RS256).value();
-    static const auto ec = crypto::SigningKey::generate(crypto::SignatureAlgorithm::ES256).value();
-    return algorithm == crypto::SignatureAlgorithm::RS256 ? rsa : ec;
+    using crypto::SignatureAlgorithm;
+    static const auto rsa = crypto::SigningKey::generate(SignatureAlgorithm::RS256).value();
+    static const auto ec = crypto::SigningKey::generate(SignatureAlgorithm::ES256).value();
+    static const auto ed = crypto::SigningKey::generate(SignatureAlgorithm::EdDSA).value();
+    if (algorithm == SignatureAlgorithm::EdDSA)
+        return ed;
+    return algorithm == SignatureAlgorithm::RS256 ? rsa : ec;
 }
 
-/// The public halves as a registration has them, kid "rsa" and "ec".
+/// The public halves as a registration has them; a key is named by its algorithm.
 [[nodiscard]] inline QJsonObject clientKeys()
 {
     using crypto::SignatureAlgorithm;
     QJsonArray keys;
-    keys.append(jose::publicJwk(clientKey(SignatureAlgorithm::RS256), QStringLiteral("rsa")));
-    keys.append(jose::publicJwk(clientKey(SignatureAlgorithm::ES256), QStringLiteral("ec")));
+    for (const auto algorithm :
+        { SignatureAlgorithm::RS256, SignatureAlgorithm::ES256, SignatureAlgorithm::EdDSA })
+        keys.append(jose::publicJwk(clientKey(algorithm), jose::name(algorithm)));
     return { { QStringLiteral("keys"), keys } };
 }
 
 [[nodiscard]] inline QByteArray signedWithKey(
     crypto::SignatureAlgorithm algorithm, const QJsonObject& claims)
 {
-    const bool isRsa = algorithm == crypto::SignatureAlgorithm::RS256;
-    return jose::signCompact(clientKey(algorithm),
-        isRsa ? QStringLiteral("rsa") : QStringLiteral("ec"), QStringLiteral("JWT"), claims)
+    return jose::signCompact(
+        clientKey(algorithm), jose::name(algorithm), QStringLiteral("JWT"), claims)
         .value();
 }
 

@@ -10,6 +10,7 @@
 #include "server/http/http_worker.h"
 #include "server/http/listener.h"
 #include "server/oauth/builtin_endpoints.h"
+#include "server/oauth/localized_refusal.h"
 #include "server/oauth/pkce.h"
 #include "server/pages/renderer.h"
 #include "server/store/client_repository.h"
@@ -149,6 +150,9 @@ public:
             for (auto& endpoint : oauth::endpoints(m_services, {}))
                 m_router.add(std::move(endpoint));
         }
+        m_router.setAnswerFilter([this](const http::Request& request, http::Response& response) {
+            oauth::localizeRefusal(m_renderer, request, response);
+        });
         m_worker
             = std::make_unique<http::HttpWorker>(m_router, http::makeAdmission(http::Limits {}));
         if (!m_worker->serve(m_listener->duplicate(), std::nullopt))

@@ -86,7 +86,8 @@ private Q_SLOTS:
 
     void acceptsEachAlgorithm()
     {
-        for (const auto algorithm : { SignatureAlgorithm::RS256, SignatureAlgorithm::ES256 })
+        for (const auto algorithm :
+            { SignatureAlgorithm::RS256, SignatureAlgorithm::ES256, SignatureAlgorithm::EdDSA })
             QCOMPARE(send(test::signedWithKey(algorithm, claims())).status, 200);
         QCOMPARE(send(test::signedWithSecret(test::hmacSecret, claims(u"hmac"_s))).status, 200);
         // The other endpoints authenticate alike; client_id may be said as well.
@@ -185,8 +186,8 @@ private Q_SLOTS:
         const auto forger = crypto::SigningKey::generate(SignatureAlgorithm::ES256).value();
         refuses(
             jose::signCompact(forger, u"forger"_s, u"JWT"_s, claims()).value(), u"no such key"_s);
-        refuses(
-            jose::signCompact(forger, u"ec"_s, u"JWT"_s, claims()).value(), u"wrong signature"_s);
+        refuses(jose::signCompact(forger, u"ES256"_s, u"JWT"_s, claims()).value(),
+            u"wrong signature"_s);
         refuses(test::signedWithSecret(
                     test::hmacSecret, claims(u"hmac"_s), R"({"alg":"HS256","crit":["b64"]})"),
             u"crit"_s);

@@ -257,7 +257,7 @@ private Q_SLOTS:
     void boundsGuessesOfAllTogether()
     {
         const qint64 window = m_server->clock.now() / 600; // C070
-        fail(u"device code window:"_s + QString::number(window), 200);
+        fail(u"device code window:"_s + QString::number(window), 100);
         Browser browser(*m_server);
         browser.signIn("alice");
         const Answer requested = m_server->request();
