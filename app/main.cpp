@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 #include "app/console_loader.h"
 #include "app/exit_code.h"
+#include "app/plugin_folders.h"
 #include "app/program_options.h"
 #include "app/serve_command.h"
 #include "server/core/log.h"
@@ -46,5 +47,7 @@ int main(int argc, char** argv)
     if (first.isEmpty() || first.startsWith(u'-'))
         return app::runConsole(argc, argv, arguments);
     QCoreApplication application(argc, argv);
+    // For the grant types that they make known.
+    (void)app::loadProgramPlugins();
     return app::cli::runCommandLine(arguments);
 }

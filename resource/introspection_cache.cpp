@@ -18,8 +18,7 @@ std::optional<Outcome> IntrospectionCache::find(const QByteArray& hash, qint64 n
     return entry->outcome;
 }
 
-void IntrospectionCache::insert(
-    const QByteArray& hash, Outcome outcome, qint64 now, qint64 life)
+void IntrospectionCache::insert(const QByteArray& hash, Outcome outcome, qint64 now, qint64 life)
 {
     if (life > 0)
         m_entries.insert(hash, new Entry { std::move(outcome), now, life });

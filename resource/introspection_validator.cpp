@@ -110,8 +110,7 @@ void IntrospectionValidator::validate(const QByteArray& token, Then then)
 void IntrospectionValidator::ask(const QByteArray& hash, const QByteArray& token)
 {
     QNetworkRequest request(m_options.endpoint);
-    request.setHeader(
-        QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
     request.setRawHeader("Accept"_ba, "application/json"_ba);
     request.setRawHeader("Authorization"_ba, basicCredentials(m_options));
     const QByteArray form = "token_type_hint=access_token&token=" + token.toPercentEncoding();
@@ -145,8 +144,7 @@ Outcome IntrospectionValidator::read(QNetworkReply& reply) const
     }
     const QByteArray text = reply.read(largestAnswer + 1);
     const QJsonDocument document = QJsonDocument::fromJson(text);
-    if (text.size() > largestAnswer || !document.isObject()
-        || !document[u"active"_s].isBool()) {
+    if (text.size() > largestAnswer || !document.isObject() || !document[u"active"_s].isBool()) {
         qCWarning(lcResource) << "introspection answered something else than RFC 7662 says";
         return unavailable();
     }
@@ -159,8 +157,8 @@ Outcome IntrospectionValidator::judge(const QJsonObject& answer) const
         return inactive();
     Token token = tokenFrom(answer);
     const bool isExpired = token.expiresAt != 0 && now() / 1000 >= token.expiresAt;
-    const bool isForeign = !m_options.audience.isEmpty()
-        && !token.audiences.contains(m_options.audience);
+    const bool isForeign
+        = !m_options.audience.isEmpty() && !token.audiences.contains(m_options.audience);
     const bool isOthers = !m_options.issuer.isEmpty() && token.issuer != m_options.issuer;
     if (isExpired || isForeign || isOthers)
         return inactive();
@@ -173,8 +171,7 @@ qint64 IntrospectionValidator::cacheLife(const Outcome& outcome) const
     if (const auto* token = std::get_if<Token>(&outcome))
         return token->expiresAt == 0 ? longest : qMin(longest, token->expiresAt * 1000 - now());
     // A server that is back must not be kept away by what its absence said.
-    const bool isDoubt
-        = std::get<ResourceError>(outcome).code == ErrorCode::TemporarilyUnavailable;
+    const bool isDoubt = std::get<ResourceError>(outcome).code == ErrorCode::TemporarilyUnavailable;
     return isDoubt ? 0 : longest;
 }
 

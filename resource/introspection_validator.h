@@ -32,9 +32,9 @@ struct IntrospectionOptions
     std::function<qint64()> clock {}; ///< UTC epoch milliseconds; empty: the system's.
 };
 
-/// Asks the authorization server what a token is worth (RFC 7662). Requests with one token that come
-/// together share one question; redirects are not followed; an answer of more than 64 KiB, late or
-/// malformed ones and every doubt refuse. Lives in one thread with an event loop.
+/// Asks the authorization server what a token is worth (RFC 7662). Requests with one token that
+/// come together share one question; redirects are not followed; an answer of more than 64 KiB,
+/// late or malformed ones and every doubt refuse. Lives in one thread with an event loop.
 class IntrospectionValidator final : public TokenValidator
 {
 public:

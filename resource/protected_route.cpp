@@ -76,7 +76,8 @@ bool isPipelined(QTcpSocket* socket)
 {
     if (!socket->property(checkingProperty).toBool())
         return false;
-    QMetaObject::invokeMethod(socket, [socket] { socket->abort(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        socket, [socket] { socket->abort(); }, Qt::QueuedConnection);
     return true;
 }
 

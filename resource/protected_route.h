@@ -33,7 +33,8 @@ using RouteHandler = std::function<void(const QHttpServerRequest&, QHttpServerRe
 
 /// Wraps a handler so that it runs only for tokens that open `needed`; everything else is answered
 /// here:
-///     server.route(u"/photos"_s, protect(protector, ScopeExpression::allOf(u"photos"_s), listPhotos));
+///     server.route(u"/photos"_s, protect(protector, ScopeExpression::allOf(u"photos"_s),
+///     listPhotos));
 /// `protector` outlives the server. Behind the call of `handler` no exception may come out. While a
 /// token is being checked a second request on the same connection closes it: Qt HTTP Server 6.4
 /// would mix up the answers.

@@ -31,7 +31,8 @@ private:
     QString m_realm;
 };
 
-/// `outcome` with the scopes judged: a good token that does not open `needed` is insufficient_scope.
+/// `outcome` with the scopes judged: a good token that does not open `needed` is
+/// insufficient_scope.
 [[nodiscard]] Outcome withScope(Outcome outcome, const ScopeExpression& needed);
 
 } // namespace gatehouse::resource

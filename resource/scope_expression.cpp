@@ -12,9 +12,8 @@ namespace {
 
 bool isScopeToken(const QString& token)
 {
-    return std::all_of(token.begin(), token.end(), [](QChar c) {
-        return c > u' ' && c <= u'~' && c != u'"' && c != u'\\';
-    });
+    return std::all_of(token.begin(), token.end(),
+        [](QChar c) { return c > u' ' && c <= u'~' && c != u'"' && c != u'\\'; });
 }
 
 /// The scopes of one alternative; nothing when there are none or one of them is malformed.

@@ -7,7 +7,11 @@
 #include "server/domain/json_reader.h"
 #include "server/domain/text_rules.h"
 
+#include <QtCore/QJsonArray>
+
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace gatehouse::domain {
 
@@ -39,7 +43,37 @@ constexpr std::array lifetimeKeys {
     LifetimeKey { "interaction_lifetime"_L1, &Settings::interactionLifetime, 60, 86400 },
 };
 
+constexpr std::array registrationNames {
+    std::pair { Registration::Off, "off"_L1 },
+    std::pair { Registration::Token, "token"_L1 },
+    std::pair { Registration::Open, "open"_L1 },
+};
+
+void readRegistration(JsonReader& reader, Settings& settings)
+{
+    const QString key = u"registration"_s;
+    QString text = name(settings.registration);
+    reader.text(key, text);
+    const auto found = std::find_if(registrationNames.begin(), registrationNames.end(),
+        [&text](const auto& entry) { return text == entry.second; });
+    if (found == registrationNames.end())
+        reader.fault(key, u"must be off, token or open"_s);
+    else
+        settings.registration = found->first;
+    reader.scopes(u"registration_scopes"_s, settings.registrationScopes);
+    reader.textList(u"registration_grant_types"_s, settings.registrationGrantTypes);
+}
+
 } // namespace
+
+QString name(Registration registration)
+{
+    for (const auto& [value, text] : registrationNames) {
+        if (value == registration)
+            return text.toString();
+    }
+    return {};
+}
 
 qint64 accessTokenLifetime(const Settings& settings, const QString& grantType)
 {
@@ -57,6 +91,12 @@ FieldErrors validate(const Settings& settings)
             faults.add(entry.key.toString(),
                 u"must be %1 to %2 seconds"_s.arg(entry.minimum).arg(entry.maximum));
     }
+    faults.checkList(u"registration_grant_types"_s, settings.registrationGrantTypes,
+        [](const QString& grantType) -> std::optional<QString> {
+            if (!knownGrantTypes().contains(grantType))
+                return u"unknown grant type"_s;
+            return std::nullopt;
+        });
     faults.check(u"server_name"_s, nameFault(settings.serverName, 100));
     return faults.take();
 }
@@ -71,6 +111,7 @@ SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& bas
     reader.boolean(u"rotate_refresh_tokens"_s, result.settings.rotatesRefreshTokens);
     reader.boolean(u"issue_refresh_tokens"_s, result.settings.issuesRefreshTokens);
     reader.boolean(u"error_pages"_s, result.settings.hasErrorPages);
+    readRegistration(reader, result.settings);
     reader.text(u"server_name"_s, result.settings.serverName);
     result.faults = reader.takeFaults();
     return result;
@@ -85,6 +126,10 @@ QJsonObject toJson(const Settings& settings)
     json.insert(u"rotate_refresh_tokens"_s, settings.rotatesRefreshTokens);
     json.insert(u"issue_refresh_tokens"_s, settings.issuesRefreshTokens);
     json.insert(u"error_pages"_s, settings.hasErrorPages);
+    json.insert(u"registration"_s, name(settings.registration));
+    json.insert(u"registration_scopes"_s, settings.registrationScopes.toString());
+    json.insert(
+        u"registration_grant_types"_s, QJsonArray::fromStringList(settings.registrationGrantTypes));
     json.insert(u"server_name"_s, settings.serverName);
     return json;
 }

@@ -3,11 +3,22 @@
 #pragma once
 
 #include "server/domain/field_error.h"
+#include "server/domain/scope_set.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace gatehouse::domain {
+
+/// Who may register clients at /oauth/register (RFC 7591).
+enum class Registration
+{
+    Off,
+    Token, ///< Whoever has an initial access token.
+    Open ///< Everybody.
+};
+[[nodiscard]] QString name(Registration registration);
 
 /// What a workspace says about its server; the registry document's "settings" object. Lifetimes are
 /// seconds.
@@ -26,6 +37,12 @@ struct Settings
     bool issuesRefreshTokens = true; ///< Off: no client gets one, whatever it is registered for.
     bool hasErrorPages
         = false; ///< `error_uri` points at our own /oauth/errors pages when none is registered.
+    Registration registration = Registration::Off;
+    ScopeSet registrationScopes
+        = ScopeSet::fromStored(QStringLiteral("openid profile email")); ///< What clients that
+                                                                        ///< register may have.
+    QStringList registrationGrantTypes { QStringLiteral("authorization_code"),
+        QStringLiteral("refresh_token") };
     QString serverName = QStringLiteral("Gatehouse"); ///< Shown on the pages.
 };
 
@@ -42,7 +59,9 @@ struct SettingsFromJson
 };
 /// Keys: token_expires_in, authorization_code_lifetime, refresh_token_lifetime,
 /// refresh_token_idle_lifetime, refresh_retry_window, id_token_lifetime, session_lifetime,
-/// session_idle_lifetime, interaction_lifetime, rotate_refresh_tokens, issue_refresh_tokens, error_pages, server_name.
+/// session_idle_lifetime, interaction_lifetime, rotate_refresh_tokens, issue_refresh_tokens,
+/// error_pages, registration (off, token, open), registration_scopes, registration_grant_types,
+/// server_name.
 [[nodiscard]] SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& base);
 [[nodiscard]] QJsonObject toJson(const Settings& settings);
 

@@ -4,6 +4,7 @@
 
 #include "server/oauth/grants/authorization_code_grant.h"
 #include "server/oauth/grants/client_credentials_grant.h"
+#include "server/oauth/grants/plugin_grant.h"
 #include "server/oauth/grants/refresh_token_grant.h"
 
 namespace gatehouse::oauth {
@@ -14,6 +15,11 @@ GrantRegistry builtinGrants(const Services& services)
     grants.add(std::make_unique<AuthorizationCodeGrant>(services));
     grants.add(std::make_unique<RefreshTokenGrant>(services));
     grants.add(std::make_unique<ClientCredentialsGrant>(services));
+    for (plugin::GrantPlugin* plugin :
+        services.plugins ? services.plugins->grants : QList<plugin::GrantPlugin*>()) {
+        if (!grants.find(plugin->grantType()))
+            grants.add(std::make_unique<PluginGrant>(services, *plugin));
+    }
     return grants;
 }
 

@@ -54,6 +54,15 @@ constexpr std::array codes {
         "OpenID Connect Core 3.1.2.6", "The registration parameter is not supported." },
     ErrorCodeInfo { ErrorCode::InvalidTarget, "invalid_target", 400, "RFC 8707 2",
         "The resource is unknown or not allowed for this client." },
+    ErrorCodeInfo { ErrorCode::InvalidRedirectUri, "invalid_redirect_uri", 400, "RFC 7591 3.2.2",
+        "A redirect URI of the registration is not allowed." },
+    ErrorCodeInfo { ErrorCode::InvalidClientMetadata, "invalid_client_metadata", 400,
+        "RFC 7591 3.2.2",
+        "A member of the registration is not allowed; the description names it." },
+    ErrorCodeInfo { ErrorCode::InvalidSoftwareStatement, "invalid_software_statement", 400,
+        "RFC 7591 3.2.2", "The software statement is malformed." },
+    ErrorCodeInfo { ErrorCode::UnapprovedSoftwareStatement, "unapproved_software_statement", 400,
+        "RFC 7591 3.2.2", "This server does not accept software statements." },
 };
 
 const ErrorCodeInfo& info(ErrorCode code)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/crypto/sealer.h"
 #include "server/jose/key_ring.h"
 #include "server/login/services.h"
+#include "server/plugins/plugin_registry.h"
 
 namespace gatehouse::oauth {
 
@@ -19,6 +21,8 @@ public:
 struct Services : login::Services
 {
     KeyProvider& keys;
+    const crypto::Sealer& sealer;
+    const plugins::PluginRegistry* plugins = nullptr; ///< Null: none.
 };
 
 } // namespace gatehouse::oauth

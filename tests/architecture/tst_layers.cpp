@@ -112,7 +112,8 @@ private Q_SLOTS:
     void everyIncludeFollowsAnArrow()
     {
         const auto modules = allowedIncludes();
-        const QRegularExpression include(u"^#include \"((?:server|resource|plugin|models|ui|app)/[^\"]+)\""_s);
+        const QRegularExpression include(
+            u"^#include \"((?:server|resource|plugin|models|ui|app)/[^\"]+)\""_s);
         QStringList wrong;
         for (const auto& source : m_sources) {
             const QString module = moduleOf(source.path, modules);

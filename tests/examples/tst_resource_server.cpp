@@ -35,9 +35,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        QVERIFY(administer({ u"client"_s, u"add"_s, u"photo-api"_s, u"--grant-type"_s,
-            u"client_credentials"_s, u"--may-introspect"_s, u"true"_s, u"--client-secret"_s,
-            u"a-long-api-secret"_s }));
+        QVERIFY(administer(
+            { u"client"_s, u"add"_s, u"photo-api"_s, u"--grant-type"_s, u"client_credentials"_s,
+                u"--may-introspect"_s, u"true"_s, u"--client-secret"_s, u"a-long-api-secret"_s }));
         QVERIFY(administer({ u"client"_s, u"add"_s, u"web"_s, u"--grant-type"_s,
             u"client_credentials"_s, u"--scope"_s, u"profile email admin"_s, u"--client-secret"_s,
             u"a-long-web-secret"_s }));
@@ -128,8 +128,8 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 40; ++i) {
             QTcpSocket socket;
-            socket.connectToHost(QHostAddress(QHostAddress::LocalHost),
-                static_cast<quint16>(QUrl(m_api).port()));
+            socket.connectToHost(
+                QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(QUrl(m_api).port()));
             QVERIFY(QTest::qWaitFor(
                 [&socket] { return socket.state() == QAbstractSocket::ConnectedState; }));
             const QByteArray text = "GET /photos HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer u-"

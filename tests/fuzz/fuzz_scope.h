@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-/// Feeds bytes to what a resource server reads of strangers and operators: resource::bearerToken and
-/// resource::ScopeExpression. Ends the process when one of them accepts what it must not. Always 0.
+/// Feeds bytes to what a resource server reads of strangers and operators: resource::bearerToken
+/// and resource::ScopeExpression. Ends the process when one of them accepts what it must not.
+/// Always 0.
 int fuzzScope(const uint8_t* data, size_t size);

@@ -40,9 +40,10 @@ public:
     }
 
     QByteArray status = "200 OK";
-    QByteArray body = "{\"active\":true,\"client_id\":\"web\",\"sub\":\"s-1\",\"username\":\"alice\","
-                      "\"scope\":\"profile email\",\"aud\":[\"photos\",\"x\"],\"iss\":\"https://as\","
-                      "\"exp\":1900000060,\"iat\":1900000000}";
+    QByteArray body
+        = "{\"active\":true,\"client_id\":\"web\",\"sub\":\"s-1\",\"username\":\"alice\","
+          "\"scope\":\"profile email\",\"aud\":[\"photos\",\"x\"],\"iss\":\"https://as\","
+          "\"exp\":1900000060,\"iat\":1900000000}";
     QByteArray extraHeader;
     bool isSilent = false;
     QByteArrayList requests;
@@ -123,7 +124,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("status");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("answer");
-        QTest::newRow("inactive") << QByteArray("200 OK") << QByteArray("{\"active\":false}") << 401;
+        QTest::newRow("inactive") << QByteArray("200 OK") << QByteArray("{\"active\":false}")
+                                  << 401;
         QTest::newRow("active as text")
             << QByteArray("200 OK") << QByteArray("{\"active\":\"true\"}") << 503;
         QTest::newRow("no object") << QByteArray("200 OK") << QByteArray("true") << 503;
@@ -133,9 +135,8 @@ private Q_SLOTS:
         QTest::newRow("our secret is wrong")
             << QByteArray("401 Unauthorized") << QByteArray("{\"active\":true}") << 503;
         QTest::newRow("it fails") << QByteArray("500 Oh") << QByteArray("{\"active\":true}") << 503;
-        QTest::newRow("too long") << QByteArray("200 OK")
-                                  << QByteArray("{\"active\":true,\"x\":\"" + QByteArray(70'000, 'x')
-                                         + "\"}")
+        QTest::newRow("too long") << QByteArray(
+            "200 OK") << QByteArray("{\"active\":true,\"x\":\"" + QByteArray(70'000, 'x') + "\"}")
                                   << 503;
     }
     void refusesEveryDoubt()

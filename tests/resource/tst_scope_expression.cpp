@@ -18,7 +18,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isOpen");
         const QStringList both { u"profile email"_s };
         const QStringList either { u"profile email"_s, u"admin"_s };
-        QTest::newRow("one") << QStringList { u"profile"_s } << QStringList { u"profile"_s } << true;
+        QTest::newRow("one") << QStringList { u"profile"_s } << QStringList { u"profile"_s }
+                             << true;
         QTest::newRow("none granted") << QStringList { u"profile"_s } << QStringList() << false;
         QTest::newRow("and, both") << both << QStringList { u"email"_s, u"profile"_s } << true;
         QTest::newRow("and, one missing") << both << QStringList { u"profile"_s } << false;
@@ -29,9 +30,8 @@ private Q_SLOTS:
             << QStringList { u"profile"_s } << QStringList { u"profiles"_s } << false;
         QTest::newRow("case counts")
             << QStringList { u"profile"_s } << QStringList { u"Profile"_s } << false;
-        QTest::newRow("more spaces")
-            << QStringList { u"  profile   email "_s }
-            << QStringList { u"email"_s, u"profile"_s } << true;
+        QTest::newRow("more spaces") << QStringList { u"  profile   email "_s }
+                                     << QStringList { u"email"_s, u"profile"_s } << true;
     }
     void opensForWhatItNames()
     {
@@ -52,18 +52,18 @@ private Q_SLOTS:
         QTest::newRow("backslash") << QStringList { u"pro\\file"_s };
         QTest::newRow("control") << QStringList { u"pro\tfile"_s };
         QTest::newRow("not ASCII") << QStringList { u"prof\u00efl"_s };
-        QTest::newRow("too long")
-            << QStringList { QString(ScopeExpression::longestAlternative + 1, u'a') };
-        QTest::newRow("too many")
-            << QStringList(ScopeExpression::mostAlternatives + 1, u"profile"_s);
+        QTest::newRow("too long") << QStringList { QString(
+            ScopeExpression::longestAlternative + 1, u'a') };
+        QTest::newRow("too many") << QStringList(
+            ScopeExpression::mostAlternatives + 1, u"profile"_s);
     }
     void refusesWhatWouldBeOpenByMistake()
     {
         QFETCH(QStringList, alternatives);
         QVERIFY(!ScopeExpression::parse(alternatives).has_value());
         // In a program, such an expression opens nothing, not even for somebody with everything.
-        QVERIFY(!ScopeExpression::of(alternatives).isSatisfiedBy(
-            { u"profile"_s, u"email"_s, u"admin"_s, QString() }));
+        QVERIFY(!ScopeExpression::of(alternatives)
+                     .isSatisfiedBy({ u"profile"_s, u"email"_s, u"admin"_s, QString() }));
     }
 
     void wantsNoScopeOnlyWhenThatIsSaid()
@@ -76,8 +76,8 @@ private Q_SLOTS:
 
     void saysWhatToAskFor()
     {
-        QCOMPARE(
-            ScopeExpression::of({ u"profile  email"_s, u"admin"_s }).neededScope(), u"profile email"_s);
+        QCOMPARE(ScopeExpression::of({ u"profile  email"_s, u"admin"_s }).neededScope(),
+            u"profile email"_s);
         QCOMPARE(ScopeExpression::none().neededScope(), QString());
     }
 };

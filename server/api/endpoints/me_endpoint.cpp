@@ -58,8 +58,7 @@ http::Task<http::Response> MeEndpoint::handle(http::RequestPtr request)
         m_services.trace, request->number, request->method, request->path, m_services.clock.now());
     // The local check answers at once, so the outcome is there when acquire() returns.
     resource::Outcome outcome = resource::ResourceError {};
-    m_protector.acquire(bearerRequest(*request),
-        resource::ScopeExpression::allOf(u"profile"_s),
+    m_protector.acquire(bearerRequest(*request), resource::ScopeExpression::allOf(u"profile"_s),
         [&outcome](resource::Outcome found) { outcome = ofAUser(std::move(found)); });
     const auto* token = std::get_if<resource::Token>(&outcome);
     recorder.check("access token opens the resource", token != nullptr, "RFC 6750 §3");

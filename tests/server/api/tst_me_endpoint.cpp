@@ -28,7 +28,8 @@ class MeEndpointTest : public QObject
             code.scope = domain::ScopeSet::fromStored(scope);
         };
         const test::Fields form { { "grant_type", "authorization_code" },
-            { "code", m_server->addCode(m_web, m_alice, oauth::pkce::s256(test::verifier), change) },
+            { "code",
+                m_server->addCode(m_web, m_alice, oauth::pkce::s256(test::verifier), change) },
             { "code_verifier", test::verifier } };
         return m_server->client.post("/oauth/token", form, credentials()).text("access_token");
     }
