@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/cli/exit_code.h"
 #include "app/console_loader.h"
+#include "app/keychain/keychain.h"
 #include "app/exit_code.h"
 #include "app/plugin_folders.h"
 #include "app/program_options.h"
@@ -49,5 +51,6 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     // For the grant types that they make known.
     (void)app::loadProgramPlugins();
-    return app::cli::runCommandLine(arguments);
+    app::Keychain keychain;
+    return app::cli::runCommandLine(arguments, &keychain);
 }

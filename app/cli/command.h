@@ -4,6 +4,7 @@
 
 #include "app/cli/command_error.h"
 #include "app/cli/terminal.h"
+#include "server/crypto/key_vault.h"
 #include "server/store/audit.h"
 #include "server/store/workspace.h"
 
@@ -25,7 +26,7 @@ struct Output
 {
     QJsonValue json;
     QString text; ///< For people; ends with a line end, or empty.
-    int exitCode = command_exit::success;
+    int exitCode = exit_code::success;
 };
 
 /// What a command works with. Lives for one command.
@@ -38,6 +39,7 @@ struct Context
     Terminal& terminal;
     const core::Clock& clock;
     core::RandomSource& random;
+    crypto::KeyVault* vault; ///< The desktop's keychain; null: none.
 };
 
 /// One verb of one noun ("client add"), or a command of its own ("import": empty verb).

@@ -3,10 +3,12 @@
 #include "app/cli/key_commands.h"
 
 #include "app/cli/text_table.h"
+#include "server/crypto/master_key.h"
 #include "server/crypto/sealer.h"
 #include "server/jose/jwk.h"
 #include "server/jose/key_ring.h"
 #include "server/store/key_repository.h"
+#include "server/store/workspace_keys.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QJsonArray>
@@ -239,6 +241,31 @@ CommandResult<Output> removeKey(const Context& context)
         u"removed key %1; what it signed can no longer be verified\n"_s.arg(kid) };
 }
 
+CommandResult<Output> moveKey(const Context& context)
+{
+    const QString place = context.arguments.first();
+    if (place != "keychain"_L1 && place != "file"_L1)
+        return misused(u"a sealing key moves to 'keychain' or to 'file', not '%1'"_s.arg(place));
+    if (!context.vault)
+        return failed(u"this program has no keychain"_s);
+    const QString file = store::masterKeyFile(context.location);
+    const auto moved = place == "keychain"_L1 ? crypto::moveMasterKeyToVault(file, *context.vault)
+                                              : crypto::moveMasterKeyToFile(file, *context.vault);
+    if (!moved)
+        return failed(moved.error());
+    const QString where = place == "keychain"_L1 ? u"the keychain"_s : file;
+    const std::function<Result<bool>(store::Transaction&)> work
+        = [&](store::Transaction& transaction) -> Result<bool> {
+        if (const auto noted = audit(transaction, "sealing_key.moved", u"key"_s, place); !noted)
+            return tl::unexpected(noted.error());
+        return true;
+    };
+    if (const auto done = write<bool>(context, work); !done)
+        return tl::unexpected(done.error());
+    return Output { QJsonObject { { u"sealing_key"_s, place } },
+        u"the sealing key is in %1 now\n"_s.arg(where) };
+}
+
 } // namespace
 
 QList<Command> keyCommands()
@@ -256,6 +283,12 @@ QList<Command> keyCommands()
                 { u"publish-next"_s,
                     u"Only publish a new key, for the rotation after this one."_s } },
             .run = rotateKeys },
+        Command { .noun = u"key"_s,
+            .verb = u"move"_s,
+            .summary
+            = u"Keep the workspace's sealing key in the desktop's keychain, or in a file."_s,
+            .argumentNames = { u"keychain|file"_s },
+            .run = moveKey },
         Command { .noun = u"key"_s,
             .verb = u"add"_s,
             .summary = u"A key for an algorithm that has none yet (EdDSA)."_s,

@@ -19,6 +19,10 @@ const QList<Attribute>& settingsAttributes()
 {
     using Type = Attribute::Type;
     static const QList<Attribute> all {
+        { u"preset"_s, Type::Text,
+            u"safe, or compatible: the lifetimes of Authlib's Flask server."_s },
+        { u"grant_auth_methods"_s, Type::Json,
+            u"How clients may authenticate, by grant type: {\"password\": [\"none\"]}."_s },
         { u"token_expires_in"_s, Type::Json, u"Access token life in seconds by grant type."_s },
         { u"authorization_code_lifetime"_s, Type::Integer, u"Seconds."_s },
         { u"refresh_token_lifetime"_s, Type::Integer, u"Seconds, absolute."_s },
@@ -30,9 +34,15 @@ const QList<Attribute>& settingsAttributes()
         { u"session_idle_lifetime"_s, Type::Integer, u"Seconds without use."_s },
         { u"interaction_lifetime"_s, Type::Integer,
             u"Seconds a sign-in or consent page may stay open."_s },
+        { u"device_code_lifetime"_s, Type::Integer,
+            u"Seconds a user has to enter the code of a device."_s },
+        { u"device_poll_interval"_s, Type::Integer,
+            u"Seconds a device waits between two polls."_s },
         { u"rotate_refresh_tokens"_s, Type::Boolean, u"A refresh token is good for one use."_s },
         { u"issue_refresh_tokens"_s, Type::Boolean, u"Off: no client gets a refresh token."_s },
         { u"error_pages"_s, Type::Boolean, u"error_uri points at our own pages."_s },
+        { u"error_pages_texts"_s, Type::Json,
+            u"Own words of the error pages: code, language, {summary, causes, fixes}."_s },
         { u"registration"_s, Type::Text,
             u"Who may register clients: off, token (initial access tokens) or open."_s },
         { u"registration_scopes"_s, Type::Words, u"What registered clients may have."_s },

@@ -23,6 +23,7 @@ inline constexpr char deviceCode[] = "ghd";
 inline constexpr char clientSecret[] = "ghk";
 inline constexpr char registrationToken[] = "ghg";
 inline constexpr char initialAccessToken[] = "ghn";
+inline constexpr char pushedRequest[] = "ghp";
 } // namespace token_prefix
 
 /// The public shape of every secret value: "gha_<row id>_<base64url secret>". The row is found by

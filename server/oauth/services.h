@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/fetch/key_set_cache.h"
 #include "server/crypto/sealer.h"
 #include "server/jose/key_ring.h"
 #include "server/login/services.h"
@@ -22,6 +23,7 @@ struct Services : login::Services
 {
     KeyProvider& keys;
     const crypto::Sealer& sealer;
+    fetch::KeySetCache& keySets; ///< This worker's: key sets of clients (`jwks_uri`).
     const plugins::PluginRegistry* plugins = nullptr; ///< Null: none.
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/oauth/services.h"
 #include "server/oauth/token_extension.h"
+#include "server/oidc/id_token_maker.h"
 
 namespace gatehouse::oidc {
 
@@ -14,7 +14,7 @@ class IdTokenExtension final : public oauth::TokenExtension
 {
 public:
     explicit IdTokenExtension(const oauth::Services& services)
-        : m_services(services)
+        : m_maker(services)
     {
     }
 
@@ -22,16 +22,7 @@ public:
         const domain::Client& client, oauth::TokenResponse& response) override;
 
 private:
-    [[nodiscard]] oauth::OAuthResult<QJsonObject> claims(
-        const domain::Client& client, crypto::SignatureAlgorithm algorithm,
-        const oauth::TokenResponse& response) const;
-
-    const oauth::Services& m_services;
+    IdTokenMaker m_maker;
 };
-
-/// `at_hash` and `c_hash` (§3.1.3.6): the left half of the value's hash by the algorithm that signs
-/// the id_token: SHA-256 for RS256 and ES256, SHA-512 for EdDSA with Ed25519.
-[[nodiscard]] QByteArray leftHalfHash(const QByteArray& value,
-    crypto::SignatureAlgorithm algorithm = crypto::SignatureAlgorithm::RS256);
 
 } // namespace gatehouse::oidc

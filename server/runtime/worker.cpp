@@ -8,6 +8,7 @@
 #include "server/login/endpoints.h"
 #include "server/oauth/authorize/authorize_endpoint.h"
 #include "server/oauth/builtin_endpoints.h"
+#include "server/oauth/localized_refusal.h"
 #include "server/oidc/builtin_endpoints.h"
 #include "server/pages/endpoints.h"
 #include "server/pages/renderer.h"
@@ -36,10 +37,11 @@ struct Worker::Parts
         , origins(*database, registry)
         , renderer(setup.templateFolder)
         , sink(setup.counters)
+        , keySets(fetcher, setup.workspace.clock())
         , services { { setup.workspace.clock(), setup.workspace.random(), *database, registry,
                          setup.workspace.writer(), setup.workspace.derivationKey(), setup.passwords,
                          renderer, sink, setup.issuer, setup.issuer.startsWith("https:"_L1) },
-            keys, setup.workspace.sealer(), &setup.plugins }
+            keys, setup.workspace.sealer(), keySets, &setup.plugins }
         , http(router, setup.admission)
     {
     }
@@ -52,6 +54,8 @@ struct Worker::Parts
     OriginRegistry origins;
     pages::Renderer renderer;
     EventSink sink;
+    fetch::Fetcher fetcher;
+    fetch::KeySetCache keySets;
     oauth::Services services;
     http::Router router;
     http::HttpWorker http;
@@ -95,7 +99,7 @@ core::Result<void> Worker::open(WorkerSetup setup)
 
     addEndpoints(parts.router, pages::endpoints(parts.renderer));
     addEndpoints(parts.router, login::endpoints(parts.services));
-    parts.router.add(oauth::authorizeEndpoint(parts.services));
+    parts.router.add(oauth::authorizeEndpoint(parts.services, oidc::idTokenSource(parts.services)));
     addEndpoints(
         parts.router, oauth::endpoints(parts.services, oidc::tokenExtensions(parts.services)));
     addEndpoints(parts.router, oidc::endpoints(parts.services, parts.router));
@@ -104,6 +108,10 @@ core::Result<void> Worker::open(WorkerSetup setup)
     parts.router.setOriginCheck(
         [&origins = parts.origins](const QByteArray& origin) { return origins.contains(origin); });
     parts.router.setErrorPage(errorPage(parts.renderer));
+    parts.router.setAnswerFilter(
+        [&renderer = parts.renderer](const http::Request& request, http::Response& response) {
+            oauth::localizeRefusal(renderer, request, response);
+        });
 
     connect(&parts.sink, &EventSink::tokensIssued, this, &Worker::tokensIssued);
     connect(&parts.sink, &EventSink::stepsRecorded, this, &Worker::stepsRecorded);

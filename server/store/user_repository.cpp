@@ -13,6 +13,23 @@ core::Result<std::optional<User>> UserRepository::findByUsername(const QString& 
     return RegistryTable<User>(m_database).find(username);
 }
 
+core::Result<std::optional<User>> UserRepository::findBySignInName(const QString& name)
+{
+    auto byUsername = findByUsername(name);
+    if (!byUsername)
+        return byUsername;
+    const auto found = rows::all<qint64>(
+        m_database.query("SELECT id FROM users WHERE lower(email) = lower(?) AND email <> ''"
+                         " AND deleted_at = 0 LIMIT 2",
+            { name }),
+        [](const Rows& row) -> core::Result<qint64> { return row.integer(0); });
+    if (!found)
+        return tl::unexpected(found.error());
+    // Of two people with one address nobody can say who is meant.
+    auto byEmail = findByRow(found->size() == 1 ? found->first() : 0);
+    return *byUsername ? byUsername : byEmail;
+}
+
 core::Result<std::optional<User>> UserRepository::findByRow(qint64 id)
 {
     return RegistryTable<User>(m_database).findByRow(id);

@@ -20,6 +20,9 @@ public:
     }
 
     [[nodiscard]] core::Result<std::optional<domain::User>> findByUsername(const QString& username);
+    /// By user name, else by an e-mail address that one user alone has, whatever its case. Both are
+    /// always looked up, so the time says nothing about which exists (C100).
+    [[nodiscard]] core::Result<std::optional<domain::User>> findBySignInName(const QString& name);
     [[nodiscard]] core::Result<std::optional<domain::User>> findByRow(qint64 id);
     [[nodiscard]] core::Result<std::optional<domain::User>> findBySubject(const QString& subject);
     [[nodiscard]] core::Result<QList<domain::User>> list(int limit, const QString& after = {});

@@ -111,18 +111,8 @@ QList<domain::TokenEndpointAuthMethod> PluginGrant::defaultAuthMethods() const
     return methods;
 }
 
-bool PluginGrant::allowsPublicClients() const
-{
-    return defaultAuthMethods().contains(domain::TokenEndpointAuthMethod::None);
-}
-
 http::Task<OAuthResult<TokenResponse>> PluginGrant::handle(TokenRequest request)
 {
-    const auto method = request.client.method;
-    if (!request.recorder->check("authentication method allowed for the grant type",
-            defaultAuthMethods().contains(method), "RFC 6749 §5.2"))
-        co_return refusal(ErrorCode::UnauthorizedClient,
-            u"this authentication method is not allowed for the grant type"_s);
     const plugin::TokenRequest values = valuesOf(request);
     PluginAnswer answer(m_plugin.validateTokenRequest(values), patienceMs);
     const plugin::GrantDecision decision = co_await answer;

@@ -24,7 +24,6 @@ public:
 
     [[nodiscard]] QString grantType() const override { return m_plugin.grantType(); }
     [[nodiscard]] QList<domain::TokenEndpointAuthMethod> defaultAuthMethods() const override;
-    [[nodiscard]] bool allowsPublicClients() const override;
     [[nodiscard]] http::Task<OAuthResult<TokenResponse>> handle(TokenRequest request) override;
 
 private:

@@ -192,6 +192,13 @@ private:
             },
             "grant_types[2]: not allowed for a public client");
         row(
+            "public speaks for users",
+            [](Client& c) {
+                c.tokenEndpointAuthMethod = TokenEndpointAuthMethod::None;
+                c.grantTypes.append(grant_type::jwtBearer);
+            },
+            "grant_types[2]: needs jwks, jwks_uri or a secret");
+        row(
             "code without redirect", [](Client& c) { c.redirectUris.clear(); },
             "redirect_uris: authorization_code needs at least one");
         row(
@@ -268,7 +275,7 @@ private:
         row(
             "assertion algorithm of a key pair",
             [](Client& c) { c.tokenEndpointAuthSigningAlg = u"HS256"_s; },
-            "token_endpoint_auth_signing_alg: must be one of RS256, PS256, ES256, EdDSA");
+            "token_endpoint_auth_signing_alg: must be one of RS256, ES256, EdDSA");
     }
 
     template <typename Row>

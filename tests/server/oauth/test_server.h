@@ -10,6 +10,7 @@
 #include "server/http/http_worker.h"
 #include "server/http/listener.h"
 #include "server/oauth/builtin_endpoints.h"
+#include "server/oauth/localized_refusal.h"
 #include "server/oauth/pkce.h"
 #include "server/pages/renderer.h"
 #include "server/store/client_repository.h"
@@ -99,9 +100,10 @@ public:
         const auto emptied = workspace.writer().runAndWait<void>([](store::Transaction& tx) {
             return tx.database().run(
                 QStringLiteral("TRUNCATE settings, users, clients, client_secrets, scopes, "
-                               "error_uris, browser_sessions, consents,"
+                               "error_uris, browser_sessions, consents, interactions, "
+                               "pushed_requests, login_attempts,"
                                " token_families, authorization_codes, access_tokens, "
-                               "refresh_tokens, audit_log CASCADE"));
+                               "refresh_tokens, device_codes, audit_log, login_attempts CASCADE"));
         });
         if (!emptied)
             qFatal("%s", qPrintable(emptied.error().message));
@@ -140,7 +142,7 @@ public:
                            m_requestWriter ? *m_requestWriter : m_workspace->writer(),
                            m_workspace->derivationKey(), m_passwords, m_renderer, sink,
                            QStringLiteral("https://issuer.example"), true },
-            m_keys, m_workspace->sealer(), options.plugins }
+            m_keys, m_workspace->sealer(), m_keySets, options.plugins }
         , m_listener(http::Listener::bind(QHostAddress(QHostAddress::LocalHost), 0).value())
     {
         if (add) {
@@ -149,6 +151,9 @@ public:
             for (auto& endpoint : oauth::endpoints(m_services, {}))
                 m_router.add(std::move(endpoint));
         }
+        m_router.setAnswerFilter([this](const http::Request& request, http::Response& response) {
+            oauth::localizeRefusal(m_renderer, request, response);
+        });
         m_worker
             = std::make_unique<http::HttpWorker>(m_router, http::makeAdmission(http::Limits {}));
         if (!m_worker->serve(m_listener->duplicate(), std::nullopt))
@@ -310,6 +315,8 @@ private:
     FixedKeys m_keys;
     crypto::PasswordPool m_passwords;
     pages::Renderer m_renderer;
+    fetch::Fetcher m_fetcher;
+    fetch::KeySetCache m_keySets { m_fetcher, clock };
     oauth::Services m_services;
     http::Router m_router;
     std::unique_ptr<http::Listener> m_listener;
