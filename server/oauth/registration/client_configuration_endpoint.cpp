@@ -20,16 +20,16 @@ namespace {
 /// An update names its client, and its secret if it likes; both must be right, neither may change
 /// (RFC 7592 §2.2).
 OAuthResult<QJsonObject> changeableMembers(
-    QJsonObject metadata, const store::RegistryView::ClientEntry& entry)
+    QJsonObject metadata, const QString& ownId, const QList<domain::ClientSecret>& secrets)
 {
     const QJsonValue clientId = metadata.take(u"client_id"_s);
-    if (clientId != QJsonValue(entry.client.clientId))
+    if (clientId != QJsonValue(ownId))
         return refusal(ErrorCode::InvalidClientMetadata, u"client_id: must be the client's own"_s);
     if (!metadata.contains(u"client_secret"_s))
         return metadata;
     const QByteArray secret = metadata.take(u"client_secret"_s).toString().toUtf8();
     bool isRight = false;
-    for (const domain::ClientSecret& known : entry.secrets)
+    for (const domain::ClientSecret& known : secrets)
         isRight = crypto::matchesHash(secret, known.hash) || isRight;
     if (!isRight)
         return refusal(
@@ -112,15 +112,16 @@ OAuthResult<ClientConfigurationEndpoint::Managed> ClientConfigurationEndpoint::m
     const bool isCurrent = *token && crypto::matchesHash(value->secret, (*token)->secretHash);
     if (!recorder.check("registration access token current", isCurrent, "RFC 7592 §3, C111"))
         return tl::unexpected(invalidRegistrationToken(u"unknown or replaced token"_s));
-    const auto client = m_services.registry.clientByRow((*token)->clientRow);
+    // Not from the registry view: an update right after another one must see its version.
+    const auto client = store::ClientRepository(m_services.reader).findByRow((*token)->clientRow);
     if (!client)
         return tl::unexpected(fromStorage(client.error()));
     const QByteArray name = request.path.sliced(request.path.lastIndexOf('/') + 1);
-    const bool isItsOwn = *client && (*client)->client.isEnabled
-        && (*client)->client.clientId == QString::fromLatin1(name);
+    const bool isItsOwn
+        = *client && (*client)->isEnabled && (*client)->clientId == QString::fromLatin1(name);
     if (!recorder.check("token of this client", isItsOwn, "RFC 7592 §2, C111"))
         return tl::unexpected(invalidRegistrationToken(u"another client's token"_s));
-    return Managed { (*client)->client, std::move(**token) };
+    return Managed { **client, std::move(**token) };
 }
 
 http::Task<OAuthResult<http::Response>> ClientConfigurationEndpoint::update(
@@ -129,10 +130,11 @@ http::Task<OAuthResult<http::Response>> ClientConfigurationEndpoint::update(
     const auto body = registrationBody(*request);
     if (!recorder.check("body is a JSON object", body.has_value(), "RFC 7592 §2.2"))
         co_return tl::unexpected(body.error());
-    const auto entry = m_services.registry.clientByRow(managed.client.id);
-    if (!entry || !*entry)
-        co_return tl::unexpected(invalidRegistrationToken(u"the client is gone"_s));
-    const auto metadata = changeableMembers(*body, **entry);
+    const auto secrets = store::ClientRepository(m_services.reader)
+                             .liveSecrets(managed.client.id, m_services.clock.now());
+    if (!secrets)
+        co_return tl::unexpected(fromStorage(secrets.error()));
+    const auto metadata = changeableMembers(*body, managed.client.clientId, *secrets);
     if (!metadata)
         co_return tl::unexpected(metadata.error());
     const auto settings = m_services.registry.settings();
@@ -145,7 +147,7 @@ http::Task<OAuthResult<http::Response>> ClientConfigurationEndpoint::update(
     const auto method = client->tokenEndpointAuthMethod;
     // Another way to authenticate needs another secret: one for client_secret_jwt is kept sealed.
     const bool needsSecret = store::usesSecret(method)
-        && (method != managed.client.tokenEndpointAuthMethod || (*entry)->secrets.isEmpty());
+        && (method != managed.client.tokenEndpointAuthMethod || secrets->isEmpty());
     const core::SecretString secret
         = needsSecret ? freshSecret(m_services, *client) : core::SecretString();
     const bool endsSecrets = needsSecret || !store::usesSecret(method);
