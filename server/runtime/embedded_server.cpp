@@ -122,7 +122,7 @@ tl::expected<void, StartFailure> EmbeddedServer::launch(
         for (const auto& listener : run.listeners)
             descriptors.append(listener->duplicate());
         const WorkerSetup setup { m_workspace, *run.passwords, run.admission, m_counters,
-            run.plan.issuer, options.templateFolder, run.plan.tls, descriptors, i == 0 };
+            run.plan.issuer, options.templateFolder, run.plan.tls, descriptors, m_plugins, i == 0 };
         thread->thread.setObjectName(QStringLiteral("http-%1").arg(i + 1));
         thread->thread.start();
         core::Result<void> opened;

@@ -4,6 +4,7 @@
 
 #include "server/core/result.h"
 #include "server/http/http_worker.h"
+#include "server/plugins/plugin_registry.h"
 #include "server/runtime/event_sink.h"
 #include "server/store/workspace.h"
 
@@ -29,6 +30,7 @@ struct WorkerSetup
     QString templateFolder;
     std::optional<QSslConfiguration> tls;
     QList<int> descriptors;
+    plugins::PluginRegistry plugins {};
     bool keepsHouse = false; ///< This worker removes expired rows, for all.
 };
 

@@ -111,14 +111,16 @@ OAuthResult<DeviceRedemption::Terms> DeviceCodeGrant::terms(const domain::Client
     auto access = m_issuer.prepare(client, grantType());
     if (!access)
         return tl::unexpected(access.error());
-    const auto isRefreshable = m_issuer.issuesRefreshToken(client);
-    if (!isRefreshable)
-        return tl::unexpected(isRefreshable.error());
     const auto settings = m_services.registry.settings();
     if (!settings)
         return tl::unexpected(fromStorage(settings.error()));
-    return DeviceRedemption::Terms { std::move(*access),
-        *isRefreshable ? crypto::newSecret(m_services.random) : QByteArray(),
+    const auto isRefreshable = m_issuer.issuesRefreshToken(client);
+    if (!isRefreshable)
+        return tl::unexpected(isRefreshable.error());
+    const auto fresh = m_issuer.newRefreshSecret(client, grantType());
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    return DeviceRedemption::Terms { std::move(*access), *isRefreshable ? *fresh : QByteArray(),
         (*settings)->refreshTokenIdleLifetime, (*settings)->refreshTokenLifetime };
 }
 
@@ -153,8 +155,7 @@ OAuthResult<TokenResponse> DeviceCodeGrant::response(const domain::Client& clien
     TokenResponse response;
     response.accessToken = std::move(*value);
     if (outcome.refreshRow != 0)
-        response.refreshToken = crypto::formatToken(
-            crypto::token_prefix::refreshToken, outcome.refreshRow, refreshSecret);
+        response.refreshToken = m_issuer.refreshValue(client, outcome.refreshRow, refreshSecret);
     response.token = std::move(outcome.token);
     response.authTime = outcome.family.authTime;
     response.sessionRow = outcome.family.sessionRow;
