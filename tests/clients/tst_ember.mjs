@@ -76,19 +76,22 @@ async function tokens(tab) {
 
 const meStatus = async (token) =>
   (await fetch(`${server.base}/api/me`, { headers: { authorization: `Bearer ${token}` } })).status;
-const inside = (tab) => tab.waitForSelector('#inside:not([hidden])');
-const person = '{"email":"alice@example.org","username":"alice"}';
+/** What the page shows of the answer of /api/me. */
+async function inside(tab) {
+  await tab.waitForFunction(() => document.getElementById('person').textContent !== '');
+  return JSON.parse(await tab.textContent('#person'));
+}
+const person = { email: 'alice@example.org', username: 'alice' };
 
 for (const name of [username, 'alice@example.org'])
   test(`signs in as ${name}, calls /api/me, stays signed in over a reload and signs out`, async () => {
     const { tab, requests, close } = await open('ember');
     await signIn(tab, name);
-    await inside(tab);
-    assert.deepEqual(JSON.parse(await tab.textContent('#person')), JSON.parse(person));
+    assert.deepEqual(await inside(tab), person);
     const { access, refresh } = await tokens(tab);
     assert.ok(refresh);
     await tab.reload();
-    await inside(tab);
+    assert.deepEqual(await inside(tab), person);
     assert.equal((await tokens(tab)).access, access);
     await tab.click('#leave');
     await tab.waitForSelector('#login:not([hidden])');
