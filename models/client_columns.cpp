@@ -58,11 +58,20 @@ QList<ColumnSpec> clientColumns()
         { .name = clients::responseTypes, .title = tr("Response types"), .kind = Kind::Lines },
         { .name = clients::defaultScopes, .title = tr("Default scopes"), .kind = Kind::Words },
         { .name = clients::accessTokenFormat, .title = tr("Access token format") },
+        { .name = clients::accessTokenSigningAlg, .title = tr("Access token signature") },
+        { .name = clients::accessTokenLength,
+            .title = tr("Access token length"),
+            .kind = Kind::Number },
+        { .name = clients::accessTokenGenerator, .title = tr("Access token generator") },
+        { .name = clients::refreshTokenGenerator, .title = tr("Refresh token generator") },
         { .name = clients::idTokenSignedResponseAlg, .title = tr("ID token signature") },
         { .name = clients::audiences, .title = tr("Audiences"), .kind = Kind::Lines },
         { .name = clients::allowedOrigins, .title = tr("Allowed origins"), .kind = Kind::Lines },
         { .name = clients::requiresPkce, .title = tr("Require PKCE"), .kind = Kind::Boolean },
         { .name = clients::requiresConsent, .title = tr("Ask for consent"), .kind = Kind::Boolean },
+        { .name = clients::requiresPushedRequests,
+            .title = tr("Require pushed requests"),
+            .kind = Kind::Boolean },
         { .name = clients::allowsInsecureHttp,
             .title = tr("Allow plain http"),
             .kind = Kind::Boolean },
@@ -72,6 +81,9 @@ QList<ColumnSpec> clientColumns()
         { .name = clients::logoUri, .title = tr("Logo") },
         { .name = clients::policyUri, .title = tr("Privacy policy") },
         { .name = clients::tosUri, .title = tr("Terms of service") },
+        { .name = clients::jwks, .title = tr("Public keys"), .kind = Kind::Object },
+        { .name = clients::jwksUri, .title = tr("Address of the public keys") },
+        { .name = clients::tokenEndpointAuthSigningAlg, .title = tr("Signature of assertions") },
         { .name = schema::column::updatedAt, .title = tr("Changed"), .kind = Kind::Time },
     };
 }
@@ -87,6 +99,12 @@ QString authMethodTitle(const QString& method)
     if (method == u"client_secret_post") {
         return tr("Secret (post)");
     }
+    if (method == u"client_secret_jwt") {
+        return tr("Secret (JWT)");
+    }
+    if (method == u"private_key_jwt") {
+        return tr("Key pair (JWT)");
+    }
     return method;
 }
 
@@ -100,6 +118,9 @@ QString grantTitle(const QString& grantType)
     }
     if (grantType == u"client_credentials") {
         return tr("client credentials");
+    }
+    if (grantType == u"password" || grantType == u"implicit") {
+        return tr("%1 (legacy)").arg(grantType);
     }
     return grantType.mid(grantType.lastIndexOf(u':') + 1).replace(u'_', u' ');
 }

@@ -83,6 +83,21 @@ Result<void> examineCopy(const QString& copy, const QString& backup)
     return {};
 }
 
+/// Requests that were on their way: what became of them after the backup is not known.
+Result<qint64> endRequests(Database& database, qint64 now)
+{
+    for (const char* sql : {
+             "UPDATE interactions SET completed_at = ? WHERE completed_at = 0",
+             "UPDATE pushed_requests SET consumed_at = ? WHERE consumed_at = 0",
+             "UPDATE device_codes SET state = 'consumed', expires_at = ? WHERE state <> 'consumed'",
+         }) {
+        const auto ended = database.execute(sql, { now });
+        if (!ended)
+            return ended;
+    }
+    return 0;
+}
+
 /// Everything that a bearer could still use.
 Result<qint64> endAuthorizations(Transaction& transaction)
 {
@@ -105,10 +120,9 @@ Result<qint64> endAuthorizations(Transaction& transaction)
         { now });
     if (!tokens)
         return tokens;
-    const auto interactions = database.execute(
-        "UPDATE interactions SET completed_at = ? WHERE completed_at = 0", { now });
-    if (!interactions)
-        return interactions;
+    const auto requests = endRequests(database, now);
+    if (!requests)
+        return requests;
     return ended + *tokens;
 }
 

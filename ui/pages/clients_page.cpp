@@ -42,6 +42,7 @@ ClientsPage::ClientsPage(const ConsoleContext& context)
     buildUris();
     buildTokens();
     buildSecrets();
+    buildKeys();
     connect(&form(), &RecordForm::filled, this, &ClientsPage::showSecrets);
     connect(&m_clients, &models::ClientTableModel::secretCreated, this, &ClientsPage::showSecret);
     finish();
@@ -59,15 +60,39 @@ void ClientsPage::buildBasics()
             tr("A public client runs where a secret cannot be kept: in a browser, on a phone.") },
         { { u"client_secret_basic"_s, tr("Secret in the Authorization header (basic)") },
             { u"client_secret_post"_s, tr("Secret in the form (post)") },
+            { u"client_secret_jwt"_s, tr("JWT signed with the secret") },
+            { u"private_key_jwt"_s, tr("JWT signed with its key pair") },
             { u"none"_s, tr("None: public client") } });
-    fields.addChecks({ columns::grantTypes, tr("Grants") },
+    buildGrants();
+    fields.addCheck({ columns::isEnabled, tr("Enabled") });
+}
+
+void ClientsPage::buildGrants()
+{
+    form().addChecks({ columns::grantTypes, tr("Grants") },
         { { grant_type::authorizationCode, tr("Authorization code"),
               tr("People sign in through a browser.") },
             { grant_type::refreshToken, tr("Refresh token"),
                 tr("The application stays connected.") },
             { grant_type::clientCredentials, tr("Client credentials"),
-                tr("The application acts for itself.") } });
-    fields.addCheck({ columns::isEnabled, tr("Enabled") });
+                tr("The application acts for itself.") },
+            { grant_type::deviceCode, tr("Device code"),
+                tr("For televisions and command lines: people type a code elsewhere.") },
+            { grant_type::jwtBearer, tr("JWT bearer"),
+                tr("The application speaks for people by signing their names: trust it.") },
+            { grant_type::password, tr("Password (legacy)"),
+                tr("The application sees people's passwords. Only for old applications.") },
+            { grant_type::implicit, tr("Implicit (legacy)"),
+                tr("Tokens in the browser's address. Only for old applications.") } });
+    form().addChecks({ columns::responseTypes, tr("Response types"),
+                         tr("What the authorization endpoint may answer with. All but the first "
+                            "put tokens in the browser.") },
+        { { u"code"_s, u"code"_s }, { u"code id_token"_s, u"code id_token"_s },
+            { u"code token"_s, u"code token"_s },
+            { u"code id_token token"_s, u"code id_token token"_s },
+            { u"id_token"_s, u"id_token"_s }, { u"token"_s, u"token"_s },
+            { u"id_token token"_s, u"id_token token"_s } },
+        u'\n');
 }
 
 void ClientsPage::buildUris()
@@ -99,8 +124,19 @@ void ClientsPage::buildTokens()
     fields.addChoice({ columns::accessTokenFormat, tr("Access token") },
         { { u"opaque"_s, tr("Opaque: ask the server what it is worth") },
             { u"jwt"_s, tr("JWT: resource servers read it themselves (RFC 9068)") } });
+    fields.addChoice({ columns::accessTokenSigningAlg, tr("Signature of JWT access tokens") },
+        { { QString(), tr("What the server prefers") }, { u"ES256"_s, u"ES256"_s },
+            { u"RS256"_s, u"RS256"_s }, { u"EdDSA"_s, u"EdDSA"_s } });
     fields.addChoice({ columns::idTokenSignedResponseAlg, tr("ID token signature") },
         { { u"RS256"_s, u"RS256"_s }, { u"ES256"_s, u"ES256"_s } });
+    fields.addText({ columns::accessTokenLength, tr("Length of opaque access tokens"),
+        tr("Characters of the random part, 43 to 256; 0 means 43.") });
+    fields.addText({ columns::refreshTokenGenerator, tr("Refresh tokens made by"),
+        tr("Empty: the server. none: no refresh tokens. Else the name of a plug-in.") });
+    fields.addText({ columns::accessTokenGenerator, tr("Access tokens made by"),
+        tr("Empty: the server. Else the name of a plug-in.") });
+    fields.addCheck({ columns::requiresPushedRequests, tr("Require pushed requests"),
+        tr("Authorization requests come by PAR only (RFC 9126).") });
     fields.addCheck({ columns::requiresPkce, tr("Require PKCE"),
         tr("Switch off only for an old client that cannot send code_challenge.") });
     fields.addCheck({ columns::requiresConsent, tr("Ask for consent") });
@@ -132,6 +168,21 @@ void ClientsPage::buildSecrets()
     form().addWidget(m_secretList);
     form().addWidget(m_overlap);
     form().addWidget(m_rotate);
+}
+
+void ClientsPage::buildKeys()
+{
+    RecordForm& fields = form();
+    fields.startTab(tr("Keys"));
+    fields.addText({ columns::jwksUri, tr("Address of its public keys"),
+        tr("A JSON Web Key Set, read again when a key is unknown.") });
+    fields.addLines({ columns::jwks, tr("Its public keys"),
+                        tr("A JSON Web Key Set; only where there is no address.") },
+        6);
+    fields.addChoice({ columns::tokenEndpointAuthSigningAlg, tr("Signature of its assertions") },
+        { { QString(), tr("Any that fits the authentication") }, { u"HS256"_s, u"HS256"_s },
+            { u"RS256"_s, u"RS256"_s }, { u"PS256"_s, u"PS256"_s }, { u"ES256"_s, u"ES256"_s },
+            { u"EdDSA"_s, u"EdDSA"_s } });
 }
 
 void ClientsPage::showSecrets(int row)

@@ -22,9 +22,11 @@ public:
 
 private:
     void buildBasics();
+    void buildGrants();
     void buildUris();
     void buildTokens();
     void buildSecrets();
+    void buildKeys();
     void showSecrets(int row);
     void rotateSecret();
     void showSecret(const QString& clientId, const core::SecretString& secret);

@@ -167,15 +167,17 @@ QComboBox* RecordForm::addChoice(const Field& field, const QList<Choice>& choice
     return box;
 }
 
-ChoiceChecks* RecordForm::addChecks(const Field& field, const QList<Choice>& choices)
+ChoiceChecks* RecordForm::addChecks(
+    const Field& field, const QList<Choice>& choices, QChar separator)
 {
     auto* checks = new ChoiceChecks(field.label, choices, this);
     addCaption(field, checks);
-    bind(field, checks, [checks](const QVariant& value) {
-        checks->setWords(value.toString().split(u' ', Qt::SkipEmptyParts));
+    bind(field, checks, [checks, separator](const QVariant& value) {
+        checks->setWords(value.toString().split(separator, Qt::SkipEmptyParts));
     });
-    connect(checks, &ChoiceChecks::edited, this,
-        [this, checks, column = field.column] { write(column, checks->words().join(u' ')); });
+    connect(checks, &ChoiceChecks::edited, this, [this, checks, separator, column = field.column] {
+        write(column, checks->words().join(separator));
+    });
     return checks;
 }
 

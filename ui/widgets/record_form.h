@@ -48,7 +48,10 @@ public:
     QPlainTextEdit* addLines(const Field& field, int visibleLines = 3);
     QCheckBox* addCheck(const Field& field);
     QComboBox* addChoice(const Field& field, const QList<Choice>& choices);
-    ChoiceChecks* addChecks(const Field& field, const QList<Choice>& choices);
+    /// `separator` stands between the words of the column: a space, or a line end where a word may
+    /// hold spaces.
+    ChoiceChecks* addChecks(
+        const Field& field, const QList<Choice>& choices, QChar separator = u' ');
     void addWidget(QWidget* widget);
     /// Call once after the last field.
     void finish();
