@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/login/account_endpoint.h"
 
+#include "server/login/external_sign_in.h"
 #include "server/login/form_request.h"
 #include "server/login/page_values.h"
 #include "server/pages/renderer.h"
@@ -13,6 +14,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
+#include <QtCore/QSet>
 
 #include <functional>
 
@@ -41,13 +43,47 @@ store::AuditEntry auditEntry(const char* action, const http::Request& request,
     return entry;
 }
 
-/// The sentence after an action; only these two names are looked at, nothing of the address is
+/// The sentence after an action; only known names are looked at, nothing of the address is
 /// shown.
 QString noticeKey(const http::Request& request)
 {
-    if (request.query == "done=removed")
-        return u"account.removed"_s;
-    return request.query == "done=signed_out_others" ? u"account.signed_out_others"_s : QString();
+    static const QByteArrayList known { "removed"_ba, "signed_out_others"_ba, "linked"_ba,
+        "unlinked"_ba, "unlink_last"_ba };
+    const QByteArray done
+        = request.query.startsWith("done=") ? request.query.sliced(5) : QByteArray();
+    return known.contains(done) ? QString(u"account."_s + QString::fromLatin1(done)) : QString();
+}
+
+/// Accounts at other servers: those that are linked, and where another may be.
+core::Result<void> addLinks(const Services& services, QJsonObject& values,
+    const SignedIn& signedIn, const QString& language)
+{
+    if (!services.external)
+        return {};
+    const auto links = services.external->links(signedIn.user->id);
+    const auto choices = services.external->choices();
+    if (!links)
+        return tl::unexpected(links.error());
+    if (!choices)
+        return tl::unexpected(choices.error());
+    QJsonArray linked;
+    QSet<QString> names;
+    for (const ExternalSignIn::Link& link : *links) {
+        names.insert(link.name);
+        linked.append(QJsonObject { { u"name"_s, link.name }, { u"label"_s, link.label },
+            { u"display"_s, link.display }, { u"initial"_s, initial(link.label) },
+            { u"since"_s, date(services.pages, link.since, language) } });
+    }
+    QJsonArray open;
+    for (const ExternalSignIn::Choice& choice : *choices) {
+        if (!names.contains(choice.name))
+            open.append(QJsonObject { { u"name"_s, choice.name }, { u"label"_s, choice.label } });
+    }
+    values.insert(u"has_providers"_s, !linked.isEmpty() || !open.isEmpty());
+    values.insert(u"has_links"_s, !linked.isEmpty());
+    values.insert(u"links"_s, linked);
+    values.insert(u"linkable"_s, open);
+    return {};
 }
 
 } // namespace
@@ -132,6 +168,8 @@ http::Response AccountEndpoint::show(const http::Request& request, const SignedI
                              QString::fromLatin1(m_csrf.token(formPurpose, signedIn.secret)) },
         { u"has_apps"_s, !allowed->isEmpty() }, { u"apps"_s, *allowed },
         { u"sessions"_s, QJsonArray { session } } };
+    if (const auto linked = addLinks(m_services, values, signedIn, language); !linked)
+        return storageFailure(m_services, request, linked.error());
     if (const QString notice = noticeKey(request); !notice.isEmpty())
         values.insert(u"notice"_s, m_services.pages.text(language, notice));
     addUser(values, *signedIn.user);

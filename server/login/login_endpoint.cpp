@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/login/login_endpoint.h"
 
+#include "server/login/external_sign_in.h"
 #include "server/login/form_request.h"
 #include "server/login/page_values.h"
 #include "server/pages/renderer.h"
+
+#include <QtCore/QJsonArray>
 
 namespace gatehouse::login {
 
@@ -15,6 +18,20 @@ namespace {
 constexpr qsizetype longestUsername = 256;
 constexpr qsizetype longestPassword = 1024;
 const auto loginPurpose = "login"_ba;
+
+/// Other servers to sign in through. A registry that cannot be read leaves the password.
+QJsonArray providerChoices(const Services& services)
+{
+    QJsonArray list;
+    if (!services.external)
+        return list;
+    const auto choices = services.external->choices();
+    if (!choices)
+        return list;
+    for (const ExternalSignIn::Choice& choice : *choices)
+        list.append(QJsonObject { { u"name"_s, choice.name }, { u"label"_s, choice.label } });
+    return list;
+}
 
 bool isFilledIn(const http::Form& form)
 {
@@ -128,6 +145,8 @@ http::Response LoginEndpoint::page(const http::Request& request, const BrowserSe
         values.insert(u"wait_seconds"_s, problem.waitSeconds);
         values.insert(u"username"_s, problem.username);
     }
+    values.insert(u"providers"_s, providerChoices(m_services));
+    values.insert(u"has_providers"_s, !values.value(u"providers"_s).toArray().isEmpty());
     // With an interaction the form may end at the client, and Chromium checks form-action on every
     // redirect.
     const auto target = interaction ? pages::FormTarget::Anywhere : pages::FormTarget::Self;
