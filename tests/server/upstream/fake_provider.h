@@ -84,11 +84,12 @@ public:
     }
     [[nodiscard]] QJsonObject claims() const
     {
-        QJsonObject object { { "iss", url("") }, { "sub", subject }, { "aud", "our-id" },
-            { "iat", m_clock.now() }, { "exp", m_clock.now() + 600 },
-            { "nonce", QString::fromLatin1(nonce) }, { "name", "Jane Doe" },
-            { "preferred_username", "jane" }, { "email", "jane@example.org" },
-            { "email_verified", true } };
+        using namespace Qt::StringLiterals;
+        QJsonObject object { { u"iss"_s, url("") }, { u"sub"_s, subject }, { u"aud"_s, u"our-id"_s },
+            { u"iat"_s, m_clock.now() }, { u"exp"_s, m_clock.now() + 600 },
+            { u"nonce"_s, QString::fromLatin1(nonce) }, { u"name"_s, u"Jane Doe"_s },
+            { u"preferred_username"_s, u"jane"_s }, { u"email"_s, u"jane@example.org"_s },
+            { u"email_verified"_s, true } };
         return object;
     }
 
@@ -115,15 +116,17 @@ private:
     }
     [[nodiscard]] QJsonObject metadata() const
     {
-        return { { "issuer", issuer }, { "authorization_endpoint", url("/authorize") },
-            { "token_endpoint", url("/token") }, { "userinfo_endpoint", url("/userinfo") },
-            { "revocation_endpoint", url("/revoke") }, { "jwks_uri", url("/jwks") },
-            { "authorization_response_iss_parameter_supported", true },
-            { "code_challenge_methods_supported", QJsonArray { "S256" } },
-            { "id_token_signing_alg_values_supported", QJsonArray { "RS256" } } };
+        using namespace Qt::StringLiterals;
+        return { { u"issuer"_s, issuer }, { u"authorization_endpoint"_s, url("/authorize") },
+            { u"token_endpoint"_s, url("/token") }, { u"userinfo_endpoint"_s, url("/userinfo") },
+            { u"revocation_endpoint"_s, url("/revoke") }, { u"jwks_uri"_s, url("/jwks") },
+            { u"authorization_response_iss_parameter_supported"_s, true },
+            { u"code_challenge_methods_supported"_s, QJsonArray { u"S256"_s } },
+            { u"id_token_signing_alg_values_supported"_s, QJsonArray { u"RS256"_s } } };
     }
     http::Response token(const http::Request& request)
     {
+        using namespace Qt::StringLiterals;
         ++tokenRequests;
         lastTokenBody = request.body;
         lastAuthorization = request.header("authorization");
@@ -131,14 +134,14 @@ private:
             return wholeTokenAnswer();
         const bool isRefresh = valueIn(request.body, "grant_type") == "refresh_token";
         refreshes += isRefresh ? 1 : 0;
-        QJsonObject answer { { "access_token", QStringLiteral("at-%1").arg(tokenRequests) },
-            { "refresh_token", QStringLiteral("rt-%1").arg(tokenRequests) },
-            { "token_type", "Bearer" }, { "expires_in", 3600 } };
+        QJsonObject answer { { u"access_token"_s, QStringLiteral("at-%1").arg(tokenRequests) },
+            { u"refresh_token"_s, QStringLiteral("rt-%1").arg(tokenRequests) },
+            { u"token_type"_s, u"Bearer"_s }, { u"expires_in"_s, 3600 } };
         if (!isRefresh) {
             QJsonObject made = claims();
             if (changeClaims)
                 changeClaims(made);
-            answer.insert("id_token",
+            answer.insert(u"id_token"_s,
                 QString::fromLatin1(keys.sign(crypto::SignatureAlgorithm::RS256,
                                             QStringLiteral("JWT"), made)
                                         .value()));
@@ -151,9 +154,9 @@ private:
     {
         lastAuthorization = request.header("authorization");
         QJsonObject object = claims();
-        object.remove("nonce");
+        object.remove(QStringLiteral("nonce"));
         if (!userinfoSubject.isEmpty())
-            object.insert("sub", userinfoSubject);
+            object.insert(QStringLiteral("sub"), userinfoSubject);
         return http::Response::json(200, object);
     }
 

@@ -136,7 +136,7 @@ private Q_SLOTS:
         at.changeProvider(u"fake"_s, u"link_by_verified_email"_s, isAllowed);
         // Userinfo must agree, or it would add the assertion again.
         at.changeProvider(u"fake"_s, u"profile_mapping"_s,
-            isAsserted ? QJsonObject() : QJsonObject { { "email_verified", "none" } });
+            isAsserted ? QJsonObject() : QJsonObject { { u"email_verified"_s, u"none"_s } });
         at.signIn();
         QTEST(at.links() == 1, "isLinked");
     }

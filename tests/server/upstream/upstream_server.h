@@ -63,16 +63,18 @@ public:
 
     [[nodiscard]] QJsonObject openIdConfiguration() const
     {
-        return { { "issuer", fake.url("") }, { "allow_private_network", true },
-            { "label", "Fake Co" },
-            { "client_kwargs", QJsonObject { { "scope", "openid profile email" } } } };
+        using namespace Qt::StringLiterals;
+        return { { u"issuer"_s, fake.url("") }, { u"allow_private_network"_s, true },
+            { u"label"_s, u"Fake Co"_s },
+            { u"client_kwargs"_s, QJsonObject { { u"scope"_s, u"openid profile email"_s } } } };
     }
     [[nodiscard]] QJsonObject oauth1Configuration() const
     {
-        return { { "request_token_url", fake.url("/request_token") },
-            { "authorize_url", fake.url("/authorize") },
-            { "access_token_url", fake.url("/access_token") }, { "api_base_url", fake.url("") },
-            { "profile_url", "userinfo" }, { "allow_private_network", true } };
+        using namespace Qt::StringLiterals;
+        return { { u"request_token_url"_s, fake.url("/request_token") },
+            { u"authorize_url"_s, fake.url("/authorize") },
+            { u"access_token_url"_s, fake.url("/access_token") }, { u"api_base_url"_s, fake.url("") },
+            { u"profile_url"_s, u"userinfo"_s }, { u"allow_private_network"_s, true } };
     }
     void addProvider(const QString& name, const QJsonObject& configuration)
     {
