@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console_loader.h"
 
+#include "app/cli/exit_code.h"
 #include "app/console_host.h"
-#include "app/exit_code.h"
+#include "app/run_time_module.h"
 #include "app/session.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QLibrary>
 
 #include <cstdio>
@@ -43,20 +43,6 @@ private:
     Session m_session;
 };
 
-/// Beside the executable, in a build tree as well as installed.
-QString modulePath()
-{
-    const QString folder = QFileInfo(QFileInfo(u"/proc/self/exe"_s).symLinkTarget()).absolutePath();
-    const QStringList places { u"/../lib/gatehouse/"_s,
-        u"/../lib/%1/gatehouse/"_s.arg(QLatin1StringView(GATEHOUSE_LIBRARY_ARCHITECTURE)) };
-    for (const QString& place : places) {
-        const QString path = folder + place + u"libgatehouse-console.so"_s;
-        if (QFileInfo::exists(path))
-            return path;
-    }
-    return {};
-}
-
 } // namespace
 
 int runConsole(int& argc, char** argv, const QStringList& arguments)
@@ -66,7 +52,7 @@ int runConsole(int& argc, char** argv, const QStringList& arguments)
         std::fprintf(stderr, "gatehouse: %s\n", qUtf8Printable(options.error().message));
         return exit_code::usage;
     }
-    QLibrary module(modulePath());
+    QLibrary module(runTimeModule(u"gatehouse-console"_s));
     const auto entry = module.fileName().isEmpty()
         ? nullptr
         : reinterpret_cast<ConsoleEntry>(module.resolve(consoleEntryName));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exit_code.h"
 #include "app/console_host.h"
-#include "app/exit_code.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 

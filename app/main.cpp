@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/cli/exit_code.h"
 #include "app/console_loader.h"
-#include "app/exit_code.h"
+#include "app/keychain/keychain.h"
 #include "app/program_options.h"
 #include "app/serve_command.h"
 #include "server/core/log.h"
@@ -46,5 +47,6 @@ int main(int argc, char** argv)
     if (first.isEmpty() || first.startsWith(u'-'))
         return app::runConsole(argc, argv, arguments);
     QCoreApplication application(argc, argv);
-    return app::cli::runCommandLine(arguments);
+    app::Keychain keychain;
+    return app::cli::runCommandLine(arguments, &keychain);
 }

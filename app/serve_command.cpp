@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serve_command.h"
 
-#include "app/exit_code.h"
+#include "app/cli/exit_code.h"
 #include "app/session.h"
 #include "app/stop_signals.h"
 

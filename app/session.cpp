@@ -22,7 +22,7 @@ core::Result<void> Session::open()
     const auto location = store::Location::parse(m_options.workspace);
     if (!location)
         return tl::unexpected(location.error());
-    const store::Workspace::Options options { .isServer = true };
+    const store::Workspace::Options options { .isServer = true, .vault = &m_keychain };
     auto workspace = store::Workspace::open(*location, m_clock, m_random, options);
     if (!workspace)
         return tl::unexpected(workspace.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keychain/keychain.h"
 #include "app/program_options.h"
 #include "server/core/clock.h"
 #include "server/crypto/system_random.h"
@@ -34,6 +35,7 @@ private:
     ProgramOptions m_options;
     core::SystemClock m_clock;
     crypto::SystemRandom m_random;
+    Keychain m_keychain;
     std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<runtime::EmbeddedServer> m_server;
 };

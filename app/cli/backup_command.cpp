@@ -26,6 +26,9 @@ CommandResult<Output> backUp(const Context& context)
     if (hasKeyFile)
         text += u"The sealing key is not part of it; keep a copy of %1 in another place.\n"_s.arg(
             keyFile);
+    else if (!qEnvironmentVariableIsSet("GATEHOUSE_KEY"))
+        text += u"The sealing key is in the keychain and not part of it; 'gatehouse key move file' "
+                "brings it out.\n"_s;
     return Output { QJsonObject { { u"file"_s, file }, { u"bytes"_s, QFileInfo(file).size() },
                         { u"key_file"_s, hasKeyFile ? QJsonValue(keyFile) : QJsonValue() } },
         text };

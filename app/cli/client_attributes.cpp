@@ -26,7 +26,7 @@ const QList<Attribute>& clientAttributes()
         { u"access_token_generator"_s, Type::Text, u"Name of a plug-in that makes them."_s },
         { u"access_token_length"_s, Type::Integer, u"Characters of an opaque one, 43 to 256."_s },
         { u"refresh_token_generator"_s, Type::Text, u"none, or the name of a plug-in."_s },
-        { u"id_token_signed_response_alg"_s, Type::Text, u"RS256 or ES256."_s },
+        { u"id_token_signed_response_alg"_s, Type::Text, u"RS256, ES256 or EdDSA."_s },
         { u"audiences"_s, Type::Words, u"Resource servers its access tokens are for."_s },
         { u"allowed_origins"_s, Type::Words,
             u"Browser origins that may call the token endpoint."_s },

@@ -4,6 +4,7 @@
 
 #include "app/cli/command_error.h"
 #include "app/cli/terminal.h"
+#include "server/crypto/key_vault.h"
 #include "server/store/audit.h"
 #include "server/store/workspace.h"
 
@@ -38,6 +39,7 @@ struct Context
     Terminal& terminal;
     const core::Clock& clock;
     core::RandomSource& random;
+    crypto::KeyVault* vault; ///< The desktop's keychain; null: none.
 };
 
 /// One verb of one noun ("client add"), or a command of its own ("import": empty verb).

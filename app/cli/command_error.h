@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exit_code.h"
+#include "app/cli/exit_code.h"
 #include "server/core/result.h"
 #include "server/domain/field_error.h"
 

@@ -120,8 +120,8 @@ CommandResult<store::Location> locate(const QCommandLineParser& options)
     return *location;
 }
 
-CommandResult<Output> runSelected(
-    const Command& command, const QCommandLineParser& options, Terminal& terminal)
+CommandResult<Output> runSelected(const Command& command, const QCommandLineParser& options,
+    Terminal& terminal, crypto::KeyVault* vault)
 {
     const auto arguments = positionalArguments(command, options);
     if (!arguments)
@@ -136,6 +136,7 @@ CommandResult<Output> runSelected(
     if (!command.wantsWorkspaceClosed) {
         store::Workspace::Options openOptions;
         openOptions.isServer = false;
+        openOptions.vault = vault;
         auto opened = store::Workspace::open(*location, clock, random, openOptions);
         if (!opened)
             return tl::unexpected(CommandError { exit_code::workspace,
@@ -143,7 +144,7 @@ CommandResult<Output> runSelected(
         workspace = std::move(*opened);
     }
     const Context context { *location, workspace.get(), options, *arguments, terminal, clock,
-        random };
+        random, vault };
     return command.run(context);
 }
 
@@ -158,8 +159,8 @@ void print(Terminal& terminal, const Output& output, bool asJson)
     terminal.write(QString::fromUtf8(document.toJson(QJsonDocument::Indented)));
 }
 
-CommandResult<Output> run(
-    const QStringList& arguments, Terminal& terminal, QCommandLineParser& options)
+CommandResult<Output> run(const QStringList& arguments, Terminal& terminal,
+    QCommandLineParser& options, crypto::KeyVault* vault)
 {
     const auto selection = select(arguments);
     if (!selection)
@@ -170,18 +171,18 @@ CommandResult<Output> run(
         return misused(options.errorText());
     if (options.isSet(u"help"_s))
         return Output { QJsonObject { { u"help"_s, help(command) } }, help(command) };
-    return runSelected(command, options, terminal);
+    return runSelected(command, options, terminal, vault);
 }
 
 } // namespace
 
-int runCommandLine(const QStringList& arguments)
+int runCommandLine(const QStringList& arguments, crypto::KeyVault* vault)
 {
     ProcessTerminal terminal;
-    return runCommandLine(arguments, terminal);
+    return runCommandLine(arguments, terminal, vault);
 }
 
-int runCommandLine(const QStringList& arguments, Terminal& terminal)
+int runCommandLine(const QStringList& arguments, Terminal& terminal, crypto::KeyVault* vault)
 {
     const bool wantsOverview = arguments.isEmpty() || arguments.first() == "help"_L1;
     if (wantsOverview) {
@@ -189,7 +190,7 @@ int runCommandLine(const QStringList& arguments, Terminal& terminal)
         return exit_code::success;
     }
     QCommandLineParser options;
-    const auto output = run(arguments, terminal, options);
+    const auto output = run(arguments, terminal, options, vault);
     if (!output) {
         for (const QString& line : output.error().message.split(u'\n'))
             terminal.writeError(u"gatehouse: "_s + line + u'\n');

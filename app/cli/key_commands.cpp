@@ -3,10 +3,12 @@
 #include "app/cli/key_commands.h"
 
 #include "app/cli/text_table.h"
+#include "server/crypto/master_key.h"
 #include "server/crypto/sealer.h"
 #include "server/jose/jwk.h"
 #include "server/jose/key_ring.h"
 #include "server/store/key_repository.h"
+#include "server/store/workspace_keys.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QJsonArray>
@@ -62,13 +64,25 @@ CommandResult<Output> listKeys(const Context& context)
     return describeKeys(*keys);
 }
 
+/// The one that --algorithm names, or those that sign already.
 CommandResult<QList<SignatureAlgorithm>> algorithmsOf(const Context& context)
 {
-    if (!context.options.isSet(u"algorithm"_s))
-        return QList { SignatureAlgorithm::RS256, SignatureAlgorithm::ES256 };
+    if (!context.options.isSet(u"algorithm"_s)) {
+        const auto keys = allKeys(context);
+        if (!keys)
+            return tl::unexpected(keys.error());
+        QList<SignatureAlgorithm> used { SignatureAlgorithm::RS256, SignatureAlgorithm::ES256 };
+        const bool hasEdwards
+            = std::any_of(keys->begin(), keys->end(), [](const store::SigningKeyRow& key) {
+                  return key.algorithm == "EdDSA"_L1 && key.state != "retired"_L1;
+              });
+        if (hasEdwards)
+            used.append(SignatureAlgorithm::EdDSA);
+        return used;
+    }
     const auto algorithm = jose::algorithmFromName(context.options.value(u"algorithm"_s));
     if (!algorithm)
-        return misused(u"--algorithm takes RS256 or ES256"_s);
+        return misused(u"--algorithm takes RS256, ES256 or EdDSA"_s);
     return QList { *algorithm };
 }
 
@@ -168,6 +182,38 @@ CommandResult<Output> rotateKeys(const Context& context)
     return listKeys(context);
 }
 
+/// A first key of an algorithm; one that has a current key is rotated instead.
+CommandResult<Output> addKey(const Context& context)
+{
+    const auto algorithm = jose::algorithmFromName(context.arguments.first());
+    if (!algorithm)
+        return misused(u"ALG is RS256, ES256 or EdDSA"_s);
+    const auto fresh = generateKey(context, *algorithm, false);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    const std::function<Result<bool>(store::Transaction&)> work
+        = [&](store::Transaction& transaction) -> Result<bool> {
+        store::KeyRepository repository(transaction.database());
+        const auto keys = repository.list();
+        if (!keys)
+            return tl::unexpected(keys.error());
+        for (const auto& key : *keys) {
+            if (key.algorithm == fresh->algorithm && key.state != "retired"_L1)
+                return core::failure(core::ErrorKind::Conflict,
+                    u"there is a %1 key already; rotate it"_s.arg(key.algorithm));
+        }
+        if (const auto id = repository.insert(*fresh); !id)
+            return tl::unexpected(id.error());
+        if (const auto noted = audit(transaction, "key.added", u"key:"_s + fresh->algorithm);
+            !noted)
+            return tl::unexpected(noted.error());
+        return true;
+    };
+    if (const auto done = write<bool>(context, work); !done)
+        return tl::unexpected(done.error());
+    return listKeys(context);
+}
+
 CommandResult<Output> removeKey(const Context& context)
 {
     const QString kid = context.arguments.first();
@@ -195,6 +241,31 @@ CommandResult<Output> removeKey(const Context& context)
         u"removed key %1; what it signed can no longer be verified\n"_s.arg(kid) };
 }
 
+CommandResult<Output> moveKey(const Context& context)
+{
+    const QString place = context.arguments.first();
+    if (place != "keychain"_L1 && place != "file"_L1)
+        return misused(u"a sealing key moves to 'keychain' or to 'file', not '%1'"_s.arg(place));
+    if (!context.vault)
+        return failed(u"this program has no keychain"_s);
+    const QString file = store::masterKeyFile(context.location);
+    const auto moved = place == "keychain"_L1 ? crypto::moveMasterKeyToVault(file, *context.vault)
+                                              : crypto::moveMasterKeyToFile(file, *context.vault);
+    if (!moved)
+        return failed(moved.error());
+    const QString where = place == "keychain"_L1 ? u"the keychain"_s : file;
+    const std::function<Result<bool>(store::Transaction&)> work
+        = [&](store::Transaction& transaction) -> Result<bool> {
+        if (const auto noted = audit(transaction, "sealing_key.moved", u"key"_s, place); !noted)
+            return tl::unexpected(noted.error());
+        return true;
+    };
+    if (const auto done = write<bool>(context, work); !done)
+        return tl::unexpected(done.error());
+    return Output { QJsonObject { { u"sealing_key"_s, place } },
+        u"the sealing key is in %1 now\n"_s.arg(where) };
+}
+
 } // namespace
 
 QList<Command> keyCommands()
@@ -208,10 +279,21 @@ QList<Command> keyCommands()
             .verb = u"rotate"_s,
             .summary
             = u"Sign with the next key, or a new one; the old ones stay published as retired."_s,
-            .options = { { u"algorithm"_s, u"RS256 or ES256; default both."_s, u"ALG"_s },
+            .options = { { u"algorithm"_s, u"RS256, ES256 or EdDSA; default those in use."_s, u"ALG"_s },
                 { u"publish-next"_s,
                     u"Only publish a new key, for the rotation after this one."_s } },
             .run = rotateKeys },
+        Command { .noun = u"key"_s,
+            .verb = u"move"_s,
+            .summary
+            = u"Keep the workspace's sealing key in the desktop's keychain, or in a file."_s,
+            .argumentNames = { u"keychain|file"_s },
+            .run = moveKey },
+        Command { .noun = u"key"_s,
+            .verb = u"add"_s,
+            .summary = u"A key for an algorithm that has none yet (EdDSA)."_s,
+            .argumentNames = { u"ALG"_s },
+            .run = addKey },
         Command { .noun = u"key"_s,
             .verb = u"remove"_s,
             .summary = u"Withdraw a key that does not sign."_s,

@@ -18,6 +18,7 @@ CommandResult<Output> restore(const Context& context)
     store::RestoreOptions options;
     options.keepsTokens = context.options.isSet(u"keep-tokens"_s);
     options.actor = u"command line"_s;
+    options.vault = context.vault;
     const auto report = store::restoreWorkspace(
         context.location, context.arguments.first(), options, context.clock, context.random);
     if (!report)

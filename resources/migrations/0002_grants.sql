@@ -27,3 +27,5 @@ CREATE TABLE registration_tokens (
     client_row {ref} NOT NULL UNIQUE REFERENCES clients (id),
     secret_hash {blob} NOT NULL,
     created_at {time} NOT NULL)
+
+CREATE INDEX users_email ON users (lower(email)) WHERE deleted_at = 0 AND email <> ''

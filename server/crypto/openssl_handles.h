@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/crypto/signing_key.h"
+
 #include <openssl/bn.h>
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
@@ -35,5 +37,11 @@ using Pkcs8Handle = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Freed<PKCS8_PRIV_KEY_IN
 
 /// SHA-256, fetched once: an implicit fetch at each call costs more than the digest itself.
 [[nodiscard]] const EVP_MD* sha256Algorithm();
+/// What EVP_DigestSign wants for an algorithm: nothing for EdDSA, which hashes for itself.
+[[nodiscard]] inline const EVP_MD* signatureDigest(SignatureAlgorithm algorithm)
+{
+    return algorithm == SignatureAlgorithm::EdDSA ? nullptr : sha256Algorithm();
+}
+inline constexpr int ed25519Bytes = 32;
 
 } // namespace gatehouse::crypto

@@ -78,6 +78,28 @@ PkeyHandle ecKey(const SigningKey::PublicNumbers& numbers)
     return check && EVP_PKEY_public_check(check.get()) == 1 ? std::move(key) : nullptr;
 }
 
+PkeyHandle edwardsKey(const SigningKey::PublicNumbers& numbers)
+{
+    if (numbers.first.size() != ed25519Bytes || !numbers.second.isEmpty())
+        return nullptr;
+    return PkeyHandle(EVP_PKEY_new_raw_public_key_ex(nullptr, "ED25519", nullptr,
+        reinterpret_cast<const unsigned char*>(numbers.first.constData()),
+        static_cast<size_t>(numbers.first.size())));
+}
+
+PkeyHandle keyOf(SignatureAlgorithm algorithm, const SigningKey::PublicNumbers& numbers)
+{
+    switch (algorithm) {
+    case SignatureAlgorithm::RS256:
+        return rsaKey(numbers);
+    case SignatureAlgorithm::ES256:
+        return ecKey(numbers);
+    case SignatureAlgorithm::EdDSA:
+        return edwardsKey(numbers);
+    }
+    return nullptr;
+}
+
 } // namespace
 
 PublicKey::PublicKey(std::shared_ptr<const Private> shared)
@@ -88,7 +110,7 @@ PublicKey::PublicKey(std::shared_ptr<const Private> shared)
 core::Result<PublicKey> PublicKey::fromNumbers(
     SignatureAlgorithm algorithm, const SigningKey::PublicNumbers& numbers)
 {
-    PkeyHandle key = algorithm == SignatureAlgorithm::RS256 ? rsaKey(numbers) : ecKey(numbers);
+    PkeyHandle key = keyOf(algorithm, numbers);
     ERR_clear_error();
     if (!key)
         return core::failure(core::ErrorKind::Denied, u"unusable public key"_s);
@@ -105,9 +127,8 @@ bool PublicKey::verify(QByteArrayView message, QByteArrayView signature) const
         wire = *der;
     }
     const DigestContext context(EVP_MD_CTX_new());
-    // sha256Algorithm() is fetched, so naming it again costs nothing.
     const bool valid = context
-        && EVP_DigestVerifyInit(context.get(), nullptr, sha256Algorithm(), nullptr, d->key.get())
+        && EVP_DigestVerifyInit(context.get(), nullptr, signatureDigest(d->algorithm), nullptr, d->key.get())
             == 1
         && EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char*>(wire.constData()),
                static_cast<size_t>(wire.size()),

@@ -17,11 +17,12 @@ class PublicKey
 {
 public:
     /// Denied: RSA below 2048 or above 8192 bits or with an odd exponent (even, below 3, over 64
-    /// bits); a point that is not on P-256.
+    /// bits); a point that is not on P-256; an Ed25519 key that is not 32 bytes.
     [[nodiscard]] static core::Result<PublicKey> fromNumbers(
         SignatureAlgorithm algorithm, const SigningKey::PublicNumbers& numbers);
 
-    /// False for everything that is not a valid raw signature as JWS has it (RFC 7518 §3.3, §3.4).
+    /// False for everything that is not a valid raw signature as JWS has it (RFC 7518 §3.3, §3.4;
+    /// RFC 8037 §3.1).
     [[nodiscard]] bool verify(QByteArrayView message, QByteArrayView signature) const;
 
 private:

@@ -35,6 +35,8 @@ bool fits(SignatureAlgorithm algorithm, const EVP_PKEY* key)
 {
     if (algorithm == SignatureAlgorithm::ES256)
         return isEcP256(key);
+    if (algorithm == SignatureAlgorithm::EdDSA)
+        return EVP_PKEY_is_a(key, "ED25519") == 1;
     return EVP_PKEY_is_a(key, "RSA") == 1 && EVP_PKEY_get_bits(key) >= rsaBits;
 }
 
@@ -59,6 +61,28 @@ QByteArray numberOf(const EVP_PKEY* key, const char* name, int width)
     return out;
 }
 
+QByteArray rawPublicKey(const EVP_PKEY* key)
+{
+    QByteArray out(ed25519Bytes, Qt::Uninitialized);
+    size_t length = static_cast<size_t>(out.size());
+    const int done = EVP_PKEY_get_raw_public_key(
+        key, reinterpret_cast<unsigned char*>(out.data()), &length);
+    return done == 1 && length == static_cast<size_t>(ed25519Bytes) ? out : QByteArray();
+}
+
+EVP_PKEY* generated(SignatureAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case SignatureAlgorithm::RS256:
+        return EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", static_cast<size_t>(rsaBits));
+    case SignatureAlgorithm::ES256:
+        return EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
+    case SignatureAlgorithm::EdDSA:
+        return EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
+    }
+    return nullptr;
+}
+
 } // namespace
 
 SigningKey::SigningKey(std::shared_ptr<const Private> shared)
@@ -68,9 +92,7 @@ SigningKey::SigningKey(std::shared_ptr<const Private> shared)
 
 core::Result<SigningKey> SigningKey::generate(SignatureAlgorithm algorithm)
 {
-    PkeyHandle key(algorithm == SignatureAlgorithm::RS256
-            ? EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", static_cast<size_t>(rsaBits))
-            : EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"));
+    PkeyHandle key(generated(algorithm));
     if (!key)
         return core::failure(core::ErrorKind::Unavailable, u"OpenSSL could not make a key"_s);
     return SigningKey(std::shared_ptr<const Private>(new Private { algorithm, std::move(key) }));
@@ -110,14 +132,14 @@ core::Result<QByteArray> SigningKey::sign(QByteArrayView message) const
     size_t length = static_cast<size_t>(EVP_PKEY_get_size(d->key.get()));
     QByteArray signature(static_cast<qsizetype>(length), Qt::Uninitialized);
     if (!context
-        || EVP_DigestSignInit(context.get(), nullptr, sha256Algorithm(), nullptr, d->key.get()) != 1
+        || EVP_DigestSignInit(context.get(), nullptr, signatureDigest(d->algorithm), nullptr, d->key.get()) != 1
         || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()),
                &length, reinterpret_cast<const unsigned char*>(message.data()),
                static_cast<size_t>(message.size()))
             != 1)
         return failed;
     signature.truncate(static_cast<qsizetype>(length));
-    if (d->algorithm == SignatureAlgorithm::RS256)
+    if (d->algorithm != SignatureAlgorithm::ES256)
         return signature;
     const auto raw = rawFromDer(signature);
     if (!raw)
@@ -130,6 +152,8 @@ SigningKey::PublicNumbers SigningKey::publicNumbers() const
     const EVP_PKEY* const key = d->key.get();
     if (d->algorithm == SignatureAlgorithm::RS256)
         return { numberOf(key, OSSL_PKEY_PARAM_RSA_N, 0), numberOf(key, OSSL_PKEY_PARAM_RSA_E, 0) };
+    if (d->algorithm == SignatureAlgorithm::EdDSA)
+        return { rawPublicKey(key), {} };
     return { numberOf(key, OSSL_PKEY_PARAM_EC_PUB_X, p256Bytes),
         numberOf(key, OSSL_PKEY_PARAM_EC_PUB_Y, p256Bytes) };
 }

@@ -14,7 +14,8 @@ namespace gatehouse::crypto {
 enum class SignatureAlgorithm
 {
     RS256,
-    ES256
+    ES256,
+    EdDSA ///< With Ed25519 (RFC 8037).
 };
 
 /// A private key that signs. Immutable; several threads may sign at once.
@@ -29,10 +30,12 @@ public:
 
     [[nodiscard]] SignatureAlgorithm algorithm() const;
     [[nodiscard]] core::Result<core::SecretString> toDer() const;
-    /// Raw signature as JWS wants it: for ES256 r || s, 64 bytes (RFC 7518 §3.4).
+    /// Raw signature as JWS wants it: for ES256 r || s, 64 bytes (RFC 7518
+    /// §3.4), for EdDSA 64 bytes (RFC 8032).
     [[nodiscard]] core::Result<QByteArray> sign(QByteArrayView message) const;
 
-    /// Public numbers, big-endian: RSA {n, e}, EC P-256 {x, y} (32 bytes each).
+    /// Public numbers, big-endian: RSA {n, e}, EC P-256 {x, y} (32 bytes each),
+    /// Ed25519 {x, nothing} (32 bytes, as RFC 8032 encodes a point).
     struct PublicNumbers
     {
         QByteArray first;

@@ -11,9 +11,10 @@ namespace gatehouse::crypto {
 
 namespace {
 
-constexpr qsizetype longestValue = 256;
+constexpr qsizetype longestValue = 320; // the longest access_token_length, prefix and id
 constexpr qsizetype longestId = 18; // every number of 18 digits fits a qint64
 constexpr qsizetype secretBytes = 32;
+constexpr qsizetype shortestSecret = 43; // what secretBytes give in base64url
 
 bool isBase64UrlCharacter(char c)
 {
@@ -65,6 +66,13 @@ QByteArray formatToken(const char* prefix, qint64 id, const QByteArray& secret)
 QByteArray newSecret(core::RandomSource& random)
 {
     return core::toBase64Url(random.bytes(secretBytes));
+}
+
+QByteArray newSecret(core::RandomSource& random, qsizetype characters)
+{
+    const qsizetype length = qMax(characters, shortestSecret);
+    const qsizetype bytes = (length * 3 + 3) / 4;
+    return core::toBase64Url(random.bytes(bytes)).first(length);
 }
 
 QByteArray secretHash(QByteArrayView secret)

@@ -21,6 +21,7 @@ inline constexpr char session[] = "ghs";
 inline constexpr char interaction[] = "ghi";
 inline constexpr char deviceCode[] = "ghd";
 inline constexpr char clientSecret[] = "ghk";
+inline constexpr char pushedRequest[] = "ghp";
 } // namespace token_prefix
 
 /// The public shape of every secret value: "gha_<row id>_<base64url secret>". The row is found by
@@ -30,13 +31,15 @@ struct TokenValue
     qint64 id = 0;
     QByteArray secret {}; ///< Text as it stands in the value.
 
-    /// Nothing when it has another prefix or another shape; at most 256 bytes are looked at.
+    /// Nothing when it has another prefix or another shape; at most 320 bytes are looked at.
     [[nodiscard]] static std::optional<TokenValue> parse(const char* prefix, QByteArrayView value);
 };
 
 [[nodiscard]] QByteArray formatToken(const char* prefix, qint64 id, const QByteArray& secret);
 /// 256 random bits in base64url: 43 characters.
 [[nodiscard]] QByteArray newSecret(core::RandomSource& random);
+/// `characters` of random base64url, 6 bits each; 43 when it asks for fewer.
+[[nodiscard]] QByteArray newSecret(core::RandomSource& random, qsizetype characters);
 /// What is stored of a secret: SHA-256 of its text.
 [[nodiscard]] QByteArray secretHash(QByteArrayView secret);
 /// True when `secret` is the one behind `hash`; constant time.

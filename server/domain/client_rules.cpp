@@ -198,9 +198,8 @@ void checkGenerators(const Client& client, FaultCollector& faults)
 
 void checkTokens(const Client& client, FaultCollector& faults)
 {
-    if (client.idTokenSignedResponseAlg != "RS256"_L1
-        && client.idTokenSignedResponseAlg != "ES256"_L1)
-        faults.add(u"id_token_signed_response_alg"_s, u"must be RS256 or ES256"_s);
+    faults.check(u"id_token_signed_response_alg"_s,
+        oneOf(client.idTokenSignedResponseAlg, { u"RS256"_s, u"ES256"_s, u"EdDSA"_s }));
     faults.checkList(u"audiences"_s, client.audiences, identifierFault);
     for (const auto& fault : tokenLifetimeFaults(u"token_expires_in"_s, client.tokenExpiresIn))
         faults.add(fault.field, fault.message);

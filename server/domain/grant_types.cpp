@@ -19,7 +19,7 @@ const QStringList& knownGrantTypes()
 const QStringList& knownResponseTypes()
 {
     static const QStringList names { u"code"_s, u"token"_s, u"id_token"_s, u"id_token token"_s,
-        u"code id_token"_s, u"code token"_s, u"code id_token token"_s };
+        u"code id_token"_s, u"code token"_s, u"code id_token token"_s, u"none"_s };
     return names;
 }
 

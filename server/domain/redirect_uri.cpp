@@ -145,6 +145,18 @@ QByteArray withQuery(const QString& uri, const QList<std::pair<QByteArray, QByte
     return result;
 }
 
+QByteArray withFragment(
+    const QString& uri, const QList<std::pair<QByteArray, QByteArray>>& parameters)
+{
+    QByteArray result = uri.toUtf8() + '#';
+    for (const auto& [name, value] : parameters) {
+        if (!result.endsWith('#'))
+            result += '&';
+        result += name.toPercentEncoding() + '=' + value.toPercentEncoding();
+    }
+    return result;
+}
+
 } // namespace redirect_uri
 
 } // namespace gatehouse::domain

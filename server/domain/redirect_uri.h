@@ -25,6 +25,9 @@ namespace redirect_uri {
 /// is.
 [[nodiscard]] QByteArray withQuery(
     const QString& uri, const QList<std::pair<QByteArray, QByteArray>>& parameters);
+/// The same in a fragment, which registered addresses never have (C008).
+[[nodiscard]] QByteArray withFragment(
+    const QString& uri, const QList<std::pair<QByteArray, QByteArray>>& parameters);
 
 } // namespace redirect_uri
 

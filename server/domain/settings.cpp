@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/domain/settings.h"
 
+#include "server/domain/error_texts.h"
 #include "server/domain/fault_collector.h"
 #include "server/domain/grant_types.h"
 #include "server/domain/json_reader.h"
@@ -170,6 +171,8 @@ FieldErrors validate(const Settings& settings)
             faults.add(entry.key.toString(),
                 u"must be %1 to %2 seconds"_s.arg(entry.minimum).arg(entry.maximum));
     }
+    for (const auto& fault : errorTextFaults(u"error_pages_texts"_s, settings.errorPagesTexts))
+        faults.add(fault.field, fault.message);
     faults.check(u"server_name"_s, nameFault(settings.serverName, 100));
     return faults.take();
 }
@@ -184,7 +187,9 @@ SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& bas
     for (const auto& entry : lifetimeKeys)
         reader.integer(entry.key.toString(), result.settings.*entry.member);
     reader.boolean(u"rotate_refresh_tokens"_s, result.settings.rotatesRefreshTokens);
+    reader.boolean(u"issue_refresh_tokens"_s, result.settings.issuesRefreshTokens);
     reader.boolean(u"error_pages"_s, result.settings.hasErrorPages);
+    reader.object(u"error_pages_texts"_s, result.settings.errorPagesTexts);
     reader.text(u"server_name"_s, result.settings.serverName);
     result.faults = reader.takeFaults();
     return result;
@@ -199,7 +204,9 @@ QJsonObject toJson(const Settings& settings)
     for (const auto& entry : lifetimeKeys)
         json.insert(entry.key.toString(), settings.*entry.member);
     json.insert(u"rotate_refresh_tokens"_s, settings.rotatesRefreshTokens);
+    json.insert(u"issue_refresh_tokens"_s, settings.issuesRefreshTokens);
     json.insert(u"error_pages"_s, settings.hasErrorPages);
+    json.insert(u"error_pages_texts"_s, settings.errorPagesTexts);
     json.insert(u"server_name"_s, settings.serverName);
     return json;
 }

@@ -39,8 +39,12 @@ struct Settings
     qint64 deviceCodeLifetime = 600; ///< RFC 8628 §3.2 `expires_in`.
     qint64 devicePollInterval = 5; ///< RFC 8628 §3.2 `interval`, seconds between two polls.
     bool rotatesRefreshTokens = true;
+    bool issuesRefreshTokens = true; ///< Off: no client gets one, whatever it is registered for.
     bool hasErrorPages
         = false; ///< `error_uri` points at our own /oauth/errors pages when none is registered.
+    /// The operator's own words for the error pages, error code -> language -> {summary, causes,
+    /// fixes}; what is not there comes with the program.
+    QJsonObject errorPagesTexts {};
     QString serverName = QStringLiteral("Gatehouse"); ///< Shown on the pages.
 };
 
@@ -67,7 +71,7 @@ struct SettingsFromJson
 /// authorization_code_lifetime, refresh_token_lifetime, refresh_token_idle_lifetime,
 /// refresh_retry_window, id_token_lifetime, session_lifetime, session_idle_lifetime,
 /// interaction_lifetime, device_code_lifetime, device_poll_interval, rotate_refresh_tokens,
-/// error_pages, server_name.
+/// issue_refresh_tokens, error_pages, error_pages_texts, server_name.
 [[nodiscard]] SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& base);
 [[nodiscard]] QJsonObject toJson(const Settings& settings);
 

@@ -127,4 +127,16 @@ struct Interaction
     qint64 signedInAt = 0; ///< When the user signed in within it (prompt=login, max_age).
 };
 
+/// An authorization request that the client sent beforehand (RFC 9126), bound to it.
+struct PushedRequest
+{
+    qint64 id = 0;
+    QByteArray secretHash {};
+    qint64 clientRow = 0;
+    QByteArray parameters {}; ///< As it was validated, without the client's credentials.
+    qint64 createdAt = 0;
+    qint64 expiresAt = 0; ///< When the row may go; a request under way keeps it longer.
+    qint64 consumedAt = 0; ///< 0: unused. Single use.
+};
+
 } // namespace gatehouse::domain

@@ -108,8 +108,11 @@ QCoro::Task<core::Result<QJsonArray>> KeySetCache::keys(QString url, Policy poli
         entry->waiting.push_back(&turn);
         co_await turn;
     }
-    if (!isDue(*entry, kid))
-        co_return entry->keys;
+    if (!isDue(*entry, kid)) {
+        // A copy: QCoro moves out of whatever is named in co_return.
+        core::Result<QJsonArray> kept = entry->keys;
+        co_return kept;
+    }
 
     entry->isFetching = true;
     Request request;
@@ -128,7 +131,8 @@ QCoro::Task<core::Result<QJsonArray>> KeySetCache::keys(QString url, Policy poli
     entry->isFetching = false;
     for (Turn* const turn : std::exchange(entry->waiting, {}))
         turn->come();
-    co_return entry->keys;
+    core::Result<QJsonArray> fresh = entry->keys;
+    co_return fresh;
 }
 
 } // namespace gatehouse::fetch

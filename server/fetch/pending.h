@@ -34,7 +34,7 @@ public:
     private:
         Pending& m_pending;
     };
-    [[nodiscard]] Awaiter operator co_await() { return Awaiter(*this); }
+    [[nodiscard]] Awaiter operator co_await();
 
 protected:
     ~Pending() = default;
@@ -51,5 +51,10 @@ protected:
 private:
     bool m_isDone = false;
 };
+
+inline Pending::Awaiter Pending::operator co_await()
+{
+    return Awaiter(*this);
+}
 
 } // namespace gatehouse::fetch

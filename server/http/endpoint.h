@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual QByteArray path() const = 0;
     /// Allowed methods. HEAD follows from GET; OPTIONS is answered by the router.
     [[nodiscard]] virtual QByteArrayList methods() const = 0;
+    /// False where a GET has effects that nobody should cause who throws the answer away (C018).
+    [[nodiscard]] virtual bool servesHead() const { return true; }
     [[nodiscard]] virtual Cors cors() const { return Cors::Never; }
     /// Largest body in bytes; beyond it 413 before reading on.
     [[nodiscard]] virtual qsizetype maximumBody() const { return 64 * 1024; }

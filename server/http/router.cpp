@@ -23,13 +23,15 @@ struct Route
     QByteArray allow; ///< Value of the Allow field.
     Cors cors = Cors::Never;
     qsizetype maximumBody = 0;
+    bool servesHead = false;
 };
 
 Route routeTo(Endpoint& endpoint)
 {
     Route route { &endpoint, endpoint.methods(), {}, endpoint.cors(), endpoint.maximumBody() };
     QByteArrayList allowed = route.methods;
-    if (allowed.contains("GET") && !allowed.contains("HEAD"))
+    route.servesHead = allowed.contains("GET") && endpoint.servesHead();
+    if (route.servesHead && !allowed.contains("HEAD"))
         allowed.append("HEAD"_ba);
     if (!allowed.contains("OPTIONS"))
         allowed.append("OPTIONS"_ba);
@@ -66,6 +68,7 @@ struct Router::Private
     QHash<QByteArray, Route> lastSegment; ///< By everything up to the last '/', which is included.
     OriginCheck isRegisteredOrigin;
     ErrorPage errorPage;
+    AnswerFilter answerFilter;
 
     [[nodiscard]] const Route* find(const QByteArray& path) const
     {
@@ -95,7 +98,7 @@ struct Router::Private
             return error(request, 404);
         if (route->methods.contains(request.method))
             return std::nullopt;
-        if (request.method == "HEAD" && route->methods.contains("GET"))
+        if (request.method == "HEAD" && route->servesHead)
             return std::nullopt;
         if (request.method != "OPTIONS")
             return error(request, 405).set("Allow"_ba, route->allow);
@@ -149,6 +152,11 @@ void Router::setErrorPage(ErrorPage page)
     d->errorPage = std::move(page);
 }
 
+void Router::setAnswerFilter(AnswerFilter filter)
+{
+    d->answerFilter = std::move(filter);
+}
+
 const std::vector<std::unique_ptr<Endpoint>>& Router::endpoints() const
 {
     return d->endpoints;
@@ -178,6 +186,8 @@ Task<Response> Router::route(RequestPtr request)
         }
         if (!answer)
             answer = d->error(*request, 500);
+        else if (d->answerFilter)
+            d->answerFilter(*request, *answer);
     }
     d->addHeaders(*request, route, *answer);
     co_return std::move(*answer);

@@ -23,11 +23,15 @@ public:
     /// Makes the page for 404 and the like when the browser asked for HTML; may be empty.
     using ErrorPage = std::function<Response(const Request& request, int status)>;
 
+    /// Looks at the answer of every endpoint once more; may be empty.
+    using AnswerFilter = std::function<void(const Request& request, Response& response)>;
+
     Router();
     ~Router();
     void add(std::unique_ptr<Endpoint> endpoint);
     void setOriginCheck(OriginCheck check);
     void setErrorPage(ErrorPage page);
+    void setAnswerFilter(AnswerFilter filter);
     [[nodiscard]] const std::vector<std::unique_ptr<Endpoint>>& endpoints() const;
     /// Largest body that the endpoint of this path takes; empty when no endpoint lives there.
     [[nodiscard]] std::optional<qsizetype> maximumBody(const QByteArray& path) const;

@@ -8,6 +8,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QStringList>
 
+#include <array>
+
 namespace gatehouse::jose {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,9 @@ QJsonObject requiredMembers(const crypto::SigningKey& key)
     if (key.algorithm() == crypto::SignatureAlgorithm::RS256)
         return { { u"kty"_s, u"RSA"_s }, { u"n"_s, encoded(numbers.first) },
             { u"e"_s, encoded(numbers.second) } };
+    if (key.algorithm() == crypto::SignatureAlgorithm::EdDSA)
+        return { { u"kty"_s, u"OKP"_s }, { u"crv"_s, u"Ed25519"_s },
+            { u"x"_s, encoded(numbers.first) } };
     return { { u"kty"_s, u"EC"_s }, { u"crv"_s, u"P-256"_s }, { u"x"_s, encoded(numbers.first) },
         { u"y"_s, encoded(numbers.second) } };
 }
@@ -35,19 +40,52 @@ std::optional<QByteArray> number(const QJsonObject& jwk, const QString& member)
     return core::fromBase64Url(jwk.value(member).toString().toUtf8());
 }
 
+/// What a JWK must say to fit an algorithm, and where its numbers stand.
+struct KeyShape
+{
+    QString type;
+    QString curve; ///< Empty: none.
+    QString first;
+    QString second; ///< Empty: there is one number only.
+};
+
+KeyShape shapeFor(crypto::SignatureAlgorithm algorithm)
+{
+    switch (algorithm) {
+    case crypto::SignatureAlgorithm::RS256:
+        return { u"RSA"_s, {}, u"n"_s, u"e"_s };
+    case crypto::SignatureAlgorithm::ES256:
+        return { u"EC"_s, u"P-256"_s, u"x"_s, u"y"_s };
+    case crypto::SignatureAlgorithm::EdDSA:
+        return { u"OKP"_s, u"Ed25519"_s, u"x"_s, {} };
+    }
+    return {};
+}
+
+constexpr std::array algorithms { crypto::SignatureAlgorithm::RS256,
+    crypto::SignatureAlgorithm::ES256, crypto::SignatureAlgorithm::EdDSA };
+
 } // namespace
 
 QString name(crypto::SignatureAlgorithm algorithm)
 {
-    return algorithm == crypto::SignatureAlgorithm::RS256 ? u"RS256"_s : u"ES256"_s;
+    switch (algorithm) {
+    case crypto::SignatureAlgorithm::RS256:
+        return u"RS256"_s;
+    case crypto::SignatureAlgorithm::ES256:
+        return u"ES256"_s;
+    case crypto::SignatureAlgorithm::EdDSA:
+        return u"EdDSA"_s;
+    }
+    return {};
 }
 
-std::optional<crypto::SignatureAlgorithm> algorithmFromName(const QString& name)
+std::optional<crypto::SignatureAlgorithm> algorithmFromName(const QString& wanted)
 {
-    if (name == "RS256"_L1)
-        return crypto::SignatureAlgorithm::RS256;
-    if (name == "ES256"_L1)
-        return crypto::SignatureAlgorithm::ES256;
+    for (const auto algorithm : algorithms) {
+        if (name(algorithm) == wanted)
+            return algorithm;
+    }
     return std::nullopt;
 }
 
@@ -73,6 +111,8 @@ std::optional<QString> thumbprint(const QJsonObject& jwk)
         members = { u"e"_s, u"kty"_s, u"n"_s };
     else if (type == "EC"_L1)
         members = { u"crv"_s, u"kty"_s, u"x"_s, u"y"_s };
+    else if (type == "OKP"_L1)
+        members = { u"crv"_s, u"kty"_s, u"x"_s };
     QJsonObject required;
     for (const QString& member : std::as_const(members)) {
         if (!jwk.value(member).isString())
@@ -90,19 +130,23 @@ std::optional<QString> thumbprint(const QJsonObject& jwk)
 core::Result<crypto::PublicKey> publicKey(
     const QJsonObject& jwk, crypto::SignatureAlgorithm algorithm)
 {
-    const bool isRsa = algorithm == crypto::SignatureAlgorithm::RS256;
+    const KeyShape shape = shapeFor(algorithm);
     const auto denied
         = core::failure(core::ErrorKind::Denied, u"the JWK is not a key for this algorithm"_s);
-    if (jwk.value(u"kty"_s) != QJsonValue(isRsa ? u"RSA"_s : u"EC"_s)
-        || (!isRsa && jwk.value(u"crv"_s) != QJsonValue(u"P-256"_s)))
+    if (jwk.value(u"kty"_s) != QJsonValue(shape.type)
+        || (!shape.curve.isEmpty() && jwk.value(u"crv"_s) != QJsonValue(shape.curve)))
         return denied;
     // Absent is allowed for both; present, they must agree (RFC 7517 §4.2, §4.4).
     if ((jwk.contains(u"use"_s) && jwk.value(u"use"_s) != QJsonValue(u"sig"_s))
         || (jwk.contains(u"alg"_s) && jwk.value(u"alg"_s) != QJsonValue(name(algorithm))))
         return denied;
-    const auto first = number(jwk, isRsa ? u"n"_s : u"x"_s);
-    const auto second = number(jwk, isRsa ? u"e"_s : u"y"_s);
-    if (!first || !second || first->isEmpty() || second->isEmpty())
+    const auto first = number(jwk, shape.first);
+    if (!first || first->isEmpty())
+        return denied;
+    if (shape.second.isEmpty())
+        return crypto::PublicKey::fromNumbers(algorithm, { *first, {} });
+    const auto second = number(jwk, shape.second);
+    if (!second || second->isEmpty())
         return denied;
     return crypto::PublicKey::fromNumbers(algorithm, { *first, *second });
 }

@@ -19,7 +19,7 @@ namespace gatehouse::jose {
 [[nodiscard]] QJsonObject publicJwk(const crypto::SigningKey& key, const QString& kid);
 /// JWK thumbprint with SHA-256 (RFC 7638), base64url: our `kid`.
 [[nodiscard]] QString thumbprint(const crypto::SigningKey& key);
-/// The same of a JWK of somebody; nothing when it is neither RSA nor EC or lacks a member.
+/// The same of a JWK of somebody; nothing when it is neither RSA nor EC nor OKP or lacks a member.
 [[nodiscard]] std::optional<QString> thumbprint(const QJsonObject& jwk);
 
 /// The key in a JWK that may be hostile. Denied: another kty or curve than `algorithm` wants, a

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/login/account_endpoint.h"
 
-#include "server/login/external_sign_in.h"
+#include "server/login/account_page.h"
 #include "server/login/form_request.h"
 #include "server/login/page_values.h"
 #include "server/pages/renderer.h"
 #include "server/pages/stop_page.h"
-#include "server/pages/texts.h"
 #include "server/store/audit.h"
 #include "server/store/session_repository.h"
 #include "server/store/token_repository.h"
-
-#include <QtCore/QDateTime>
-#include <QtCore/QLocale>
-#include <QtCore/QSet>
 
 #include <functional>
 
@@ -25,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto formPurpose = "account"_ba;
-
-QString date(const pages::Renderer& renderer, qint64 seconds, const QString& language)
-{
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-    return QLocale(language).toString(time, renderer.text(language, u"format.time"_s));
-}
 
 store::AuditEntry auditEntry(const char* action, const http::Request& request,
     const SignedIn& signedIn, const QString& object)
@@ -43,46 +32,34 @@ store::AuditEntry auditEntry(const char* action, const http::Request& request,
     return entry;
 }
 
-/// The sentence after an action; only known names are looked at, nothing of the address is
-/// shown.
+/// The sentence after an action; only these names are looked at, nothing of the address is shown.
 QString noticeKey(const http::Request& request)
 {
-    static const QByteArrayList known { "removed"_ba, "signed_out_others"_ba, "linked"_ba,
-        "unlinked"_ba, "unlink_last"_ba };
-    const QByteArray done
-        = request.query.startsWith("done=") ? request.query.sliced(5) : QByteArray();
-    return known.contains(done) ? QString(u"account."_s + QString::fromLatin1(done)) : QString();
+    for (const char* name : { "removed", "signed_out_others", "session_ended", "linked", "unlinked",
+             "unlink_last" }) {
+        if (request.query == "done="_ba + name)
+            return QString(u"account."_s + QString::fromLatin1(name));
+    }
+    return {};
 }
 
-/// Accounts at other servers: those that are linked, and where another may be.
-core::Result<void> addLinks(const Services& services, QJsonObject& values,
-    const SignedIn& signedIn, const QString& language)
+/// What was issued on the user's other sessions; this one's stays.
+core::Result<void> endOthersTokens(store::Transaction& transaction, const SignedIn& signedIn)
 {
-    if (!services.external)
-        return {};
-    const auto links = services.external->links(signedIn.user->id);
-    const auto choices = services.external->choices();
-    if (!links)
-        return tl::unexpected(links.error());
-    if (!choices)
-        return tl::unexpected(choices.error());
-    QJsonArray linked;
-    QSet<QString> names;
-    for (const ExternalSignIn::Link& link : *links) {
-        names.insert(link.name);
-        linked.append(QJsonObject { { u"name"_s, link.name }, { u"label"_s, link.label },
-            { u"display"_s, link.display }, { u"initial"_s, initial(link.label) },
-            { u"since"_s, date(services.pages, link.since, language) } });
+    constexpr int most = 10'000;
+    const auto sessions = store::SessionRepository(transaction.database())
+                              .sessionsOfUser(signedIn.user->id, transaction.now(), most);
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    store::TokenRepository tokens(transaction.database());
+    for (const domain::BrowserSession& session : *sessions) {
+        if (session.id == signedIn.session.id)
+            continue;
+        const auto revoked
+            = tokens.revokeSessionBound(session.id, u"signed out"_s, transaction.now());
+        if (!revoked)
+            return revoked;
     }
-    QJsonArray open;
-    for (const ExternalSignIn::Choice& choice : *choices) {
-        if (!names.contains(choice.name))
-            open.append(QJsonObject { { u"name"_s, choice.name }, { u"label"_s, choice.label } });
-    }
-    values.insert(u"has_providers"_s, !linked.isEmpty() || !open.isEmpty());
-    values.insert(u"has_links"_s, !linked.isEmpty());
-    values.insert(u"links"_s, linked);
-    values.insert(u"linkable"_s, open);
     return {};
 }
 
@@ -127,53 +104,16 @@ http::Task<http::Response> AccountEndpoint::handle(http::RequestPtr request)
     co_return response;
 }
 
-core::Result<QJsonArray> AccountEndpoint::apps(const SignedIn& signedIn, const QString& language)
-{
-    const auto consents
-        = store::SessionRepository(m_services.reader).consentsOfUser(signedIn.user->id);
-    if (!consents)
-        return tl::unexpected(consents.error());
-    const QString since = m_services.pages.text(language, u"account.since"_s);
-    const QString remove = m_services.pages.text(language, u"account.remove_label"_s);
-    QJsonArray list;
-    for (const domain::Consent& consent : *consents) {
-        const auto client = m_services.registry.clientByRow(consent.clientRow);
-        if (!client)
-            return tl::unexpected(client.error());
-        const QString name = *client ? displayName((*client)->client, language) : u"?"_s;
-        list.append(QJsonObject { { u"name"_s, name }, { u"initial"_s, initial(name) },
-            { u"row"_s, QString::number(consent.clientRow) },
-            { u"scope"_s, consent.scope.toString() },
-            { u"since"_s,
-                pages::filled(since,
-                    { { u"date"_s, date(m_services.pages, consent.grantedAt, language) } }) },
-            { u"remove_label"_s, pages::filled(remove, { { u"name"_s, name } }) } });
-    }
-    return list;
-}
-
 http::Response AccountEndpoint::show(const http::Request& request, const SignedIn& signedIn)
 {
     const QString language = m_services.pages.language(request);
-    const auto allowed = apps(signedIn, language);
-    if (!allowed)
-        return storageFailure(m_services, request, allowed.error());
-    const QString when = pages::filled(m_services.pages.text(language, u"account.session_when"_s),
-        { { u"date"_s, date(m_services.pages, signedIn.session.authTime, language) },
-            { u"seen"_s, date(m_services.pages, signedIn.session.lastSeenAt, language) } });
-    const QJsonObject session {
-        { u"title"_s, m_services.pages.text(language, u"account.session"_s) }, { u"when"_s, when }
-    };
-    QJsonObject values { { u"csrf"_s,
-                             QString::fromLatin1(m_csrf.token(formPurpose, signedIn.secret)) },
-        { u"has_apps"_s, !allowed->isEmpty() }, { u"apps"_s, *allowed },
-        { u"sessions"_s, QJsonArray { session } } };
-    if (const auto linked = addLinks(m_services, values, signedIn, language); !linked)
-        return storageFailure(m_services, request, linked.error());
+    auto values = accountValues(m_services, signedIn, language);
+    if (!values)
+        return storageFailure(m_services, request, values.error());
+    values->insert(u"csrf"_s, QString::fromLatin1(m_csrf.token(formPurpose, signedIn.secret)));
     if (const QString notice = noticeKey(request); !notice.isEmpty())
-        values.insert(u"notice"_s, m_services.pages.text(language, notice));
-    addUser(values, *signedIn.user);
-    return m_services.pages.render(request, 200, "account"_ba, values, pages::FormTarget::Self);
+        values->insert(u"notice"_s, m_services.pages.text(language, notice));
+    return m_services.pages.render(request, 200, "account"_ba, *values, pages::FormTarget::Self);
 }
 
 http::Task<http::Response> AccountEndpoint::act(http::RequestPtr request, SignedIn signedIn)
@@ -189,6 +129,11 @@ http::Task<http::Response> AccountEndpoint::act(http::RequestPtr request, Signed
     const qint64 clientRow = form->value("client").toLongLong();
     if (action == "remove_access" && clientRow > 0) {
         auto response = co_await removeAccess(request, std::move(signedIn), clientRow);
+        co_return response;
+    }
+    const qint64 sessionRow = form->value("session").toLongLong();
+    if (action == "end_session" && sessionRow > 0) {
+        auto response = co_await endSession(request, std::move(signedIn), sessionRow);
         co_return response;
     }
     if (action == "sign_out_others") {
@@ -232,6 +177,36 @@ http::Task<http::Response> AccountEndpoint::removeAccess(
     co_return http::Response::seeOther("/account?done=removed"_ba);
 }
 
+http::Task<http::Response> AccountEndpoint::endSession(
+    http::RequestPtr request, SignedIn signedIn, qint64 sessionRow)
+{
+    const std::function<core::Result<bool>(store::Transaction&)> work
+        = [&](store::Transaction& transaction) -> core::Result<bool> {
+        store::SessionRepository sessions(transaction.database());
+        const auto ended
+            = sessions.endSessionOfUser(sessionRow, signedIn.user->id, transaction.now());
+        // Somebody else's, or over: the page it leads back to shows which are left.
+        if (!ended || !*ended)
+            return ended;
+        const auto revoked
+            = store::TokenRepository(transaction.database())
+                  .revokeSessionBound(sessionRow, u"signed out"_s, transaction.now());
+        if (!revoked)
+            return tl::unexpected(revoked.error());
+        const QString object = u"session:"_s + QString::number(sessionRow);
+        const auto entry = auditEntry("session.ended", *request, signedIn, object);
+        const auto written = store::writeAudit(transaction, entry);
+        if (!written)
+            return tl::unexpected(written.error());
+        return true;
+    };
+    auto committing = m_services.writer.run<bool>(work);
+    const auto done = co_await committing;
+    if (!done)
+        co_return storageFailure(m_services, *request, done.error());
+    co_return http::Response::seeOther("/account?done=session_ended"_ba);
+}
+
 http::Task<http::Response> AccountEndpoint::signOutOthers(
     http::RequestPtr request, SignedIn signedIn)
 {
@@ -243,6 +218,9 @@ http::Task<http::Response> AccountEndpoint::signOutOthers(
         = [&](store::Transaction& transaction) -> core::Result<OpenedSession> {
         const qint64 userRow = signedIn.user->id;
         store::SessionRepository sessions(transaction.database());
+        const auto bound = endOthersTokens(transaction, signedIn);
+        if (!bound)
+            return tl::unexpected(bound.error());
         const auto ended = sessions.endSessionsOfUser(userRow, transaction.now());
         if (!ended)
             return tl::unexpected(ended.error());
@@ -251,7 +229,14 @@ http::Task<http::Response> AccountEndpoint::signOutOthers(
         const auto written = store::writeAudit(transaction, entry);
         if (!written)
             return tl::unexpected(written.error());
-        return SessionService::open(transaction, *draft, userRow, signedIn.session.authTime);
+        auto opened = SessionService::open(transaction, *draft, userRow, signedIn.session.authTime);
+        if (!opened)
+            return opened;
+        const auto moved = store::TokenRepository(transaction.database())
+                               .moveToSession(signedIn.session.id, opened->row);
+        if (!moved)
+            return tl::unexpected(moved.error());
+        return opened;
     };
     auto committing = m_services.writer.run<OpenedSession>(work);
     const auto session = co_await committing;

@@ -7,12 +7,11 @@
 #include "server/login/session_service.h"
 #include "server/trace/recorder.h"
 
-#include <QtCore/QJsonArray>
-
 namespace gatehouse::login {
 
 /// /account: what the signed-in user allowed, and where they are signed in (C105). POST takes
-/// `action`: remove_access (with `client`, a row id) or sign_out_others.
+/// `action`: remove_access (with `client`, a row id), end_session (with `session`, a row id) or
+/// sign_out_others.
 class AccountEndpoint final : public http::Endpoint
 {
 public:
@@ -24,10 +23,11 @@ public:
 
 private:
     [[nodiscard]] http::Response show(const http::Request& request, const SignedIn& signedIn);
-    [[nodiscard]] core::Result<QJsonArray> apps(const SignedIn& signedIn, const QString& language);
     [[nodiscard]] http::Task<http::Response> act(http::RequestPtr request, SignedIn signedIn);
     [[nodiscard]] http::Task<http::Response> removeAccess(
         http::RequestPtr request, SignedIn signedIn, qint64 clientRow);
+    [[nodiscard]] http::Task<http::Response> endSession(
+        http::RequestPtr request, SignedIn signedIn, qint64 sessionRow);
     [[nodiscard]] http::Task<http::Response> signOutOthers(
         http::RequestPtr request, SignedIn signedIn);
 

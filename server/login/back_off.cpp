@@ -14,8 +14,16 @@ namespace {
 
 constexpr qint64 forgottenAfter = 3600;
 
-/// An IPv6 customer has a whole /64 to guess from.
-QString network(const QHostAddress& peer)
+QString account(const QString& username, bool isKnown)
+{
+    if (isKnown)
+        return username;
+    return QString(u'#' + QString::fromLatin1(crypto::sha256(username.toUtf8()).first(12).toHex()));
+}
+
+} // namespace
+
+QString attemptNetwork(const QHostAddress& peer)
 {
     bool isIpv4 = false;
     const quint32 ipv4 = peer.toIPv4Address(&isIpv4);
@@ -26,21 +34,12 @@ QString network(const QHostAddress& peer)
     return QString(QHostAddress(bytes).toString() + u"/64"_s);
 }
 
-QString account(const QString& username, bool isKnown)
-{
-    if (isKnown)
-        return username;
-    return QString(u'#' + QString::fromLatin1(crypto::sha256(username.toUtf8()).first(12).toHex()));
-}
-
-} // namespace
-
 BackOff::BackOff(const QString& username, bool isKnown, const http::Request& request)
     : m_counters { Counter { QString(u"user:"_s + account(username, isKnown) + u" address:"_s
-                                 + network(request.peer)),
+                                 + attemptNetwork(request.peer)),
                        5, 900 },
         // A whole office may sit behind one address: generous, and short.
-        Counter { QString(u"address:"_s + network(request.peer)), 50, 30 } }
+        Counter { QString(u"address:"_s + attemptNetwork(request.peer)), 50, 30 } }
 {
 }
 

@@ -9,6 +9,10 @@
 
 namespace gatehouse::login {
 
+/// Where an attempt comes from as counters name it: an IPv4 address, or an IPv6 /64, which is what
+/// one customer has.
+[[nodiscard]] QString attemptNetwork(const QHostAddress& peer);
+
 /// Slows password guessing down (C101): failures are counted by account and address together, and
 /// by address alone. The counts are in the database, so they survive restarts and hold for all
 /// workers. Nobody is locked out for ever: delays are bounded, a quiet hour forgets everything, and

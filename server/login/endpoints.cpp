@@ -14,12 +14,16 @@ namespace gatehouse::login {
 std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Services& services)
 {
     services.pages.setIdentity(
-        [&registry = services.registry, host = QUrl(services.issuer).authority()] {
+        [&registry = services.registry, host = QUrl(services.issuer).authority(),
+            isSecure = services.usesSecureCookies] {
             pages::Identity identity;
             const auto settings = registry.settings();
-            if (settings)
+            if (settings) {
                 identity.serverName = (*settings)->serverName;
+                identity.errorTexts = (*settings)->errorPagesTexts;
+            }
             identity.host = host;
+            identity.isSecure = isSecure;
             return identity;
         });
     std::vector<std::unique_ptr<http::Endpoint>> made;

@@ -3,11 +3,7 @@
 #pragma once
 
 #include "server/http/endpoint.h"
-#include "server/login/csrf.h"
-#include "server/login/interaction_service.h"
-#include "server/login/password_sign_in.h"
-#include "server/pages/stop_page.h"
-#include "server/trace/recorder.h"
+#include "server/login/sign_in_form.h"
 
 namespace gatehouse::login {
 
@@ -24,33 +20,19 @@ public:
     [[nodiscard]] http::Task<http::Response> handle(http::RequestPtr request) override;
 
 private:
-    /// What the page shows beside its fields.
-    struct Problem
-    {
-        int status = 200;
-        const char* flag = nullptr; ///< Template variable: "has_failed" …
-        int waitSeconds = 0;
-        QString username {};
-    };
-
     [[nodiscard]] http::Response show(const http::Request& request);
+    [[nodiscard]] http::Response alreadySignedIn(const http::Request& request) const;
     [[nodiscard]] http::Task<http::Response> submit(
         http::RequestPtr request, trace::Recorder& recorder);
-    [[nodiscard]] http::Response page(const http::Request& request, const BrowserSecret& secret,
-        const std::optional<PendingInteraction>& interaction, const Problem& problem);
-    [[nodiscard]] QJsonObject interactionValues(
-        const http::Request& request, const PendingInteraction& interaction);
     [[nodiscard]] core::Result<std::optional<PendingInteraction>> interactionOf(
         const http::Request& request, const http::Form& form);
-    [[nodiscard]] http::Response finish(const PasswordVerdict& verdict, qint64 interaction) const;
     [[nodiscard]] http::Response stop(
         const http::Request& request, int status, pages::StopReason reason) const;
 
     const Services& m_services;
     SessionService m_sessions;
     InteractionService m_interactions;
-    PasswordSignIn m_signIn;
-    CsrfTokens m_csrf;
+    SignInForm m_form;
 };
 
 } // namespace gatehouse::login

@@ -4,13 +4,10 @@
 
 #include "server/login/form_request.h"
 #include "server/login/page_values.h"
+#include "server/login/sign_out.h"
 #include "server/pages/renderer.h"
 #include "server/pages/stop_page.h"
-#include "server/store/audit.h"
-#include "server/store/session_repository.h"
 #include "server/trace/recorder.h"
-
-#include <functional>
 
 namespace gatehouse::login {
 
@@ -86,22 +83,8 @@ http::Task<http::Response> LogoutEndpoint::signOut(http::RequestPtr request, Sig
         const pages::StopPage page { 403, pages::StopReason::Forged };
         co_return pages::stopPage(m_services.pages, *request, page);
     }
-    const std::function<core::Result<bool>(store::Transaction&)> work
-        = [&](store::Transaction& transaction) -> core::Result<bool> {
-        store::SessionRepository sessions(transaction.database());
-        const auto ended = sessions.endSession(signedIn.session.id, transaction.now());
-        if (!ended)
-            return tl::unexpected(ended.error());
-        const QString actor = u"user:"_s + signedIn.user->username;
-        const store::AuditEntry entry { "logout", actor, actor, {}, request->peer.toString(),
-            QString::fromLatin1(request->number) };
-        const auto written = store::writeAudit(transaction, entry);
-        if (!written)
-            return tl::unexpected(written.error());
-        return true;
-    };
-    auto committing = m_services.writer.run<bool>(work);
-    const auto done = co_await committing;
+    auto ending = login::signOut(m_services, request, std::move(signedIn));
+    const auto done = co_await std::move(ending);
     if (!done)
         co_return storageFailure(m_services, *request, done.error());
     auto response = http::Response::seeOther("/logout"_ba);

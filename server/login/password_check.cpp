@@ -34,7 +34,7 @@ http::Task<core::Result<PasswordCheck>> PasswordCheck::make(
     const Services& services, PasswordClaim claim)
 {
     store::UserRepository users(services.reader);
-    auto user = users.findByLogin(claim.login);
+    auto user = users.findBySignInName(claim.login);
     if (!user)
         co_return tl::unexpected(user.error());
     const core::SecretString password = claim.password;

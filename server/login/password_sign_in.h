@@ -13,7 +13,7 @@ namespace gatehouse::login {
 struct PasswordAttempt
 {
     http::RequestPtr request;
-    QString username;
+    QString username; ///< User name or e-mail address.
     core::SecretString password;
     qint64 interactionRow = 0; ///< The pending authorization it is for; 0: none.
     qint64 previousSession = 0; ///< Of this browser; it ends with the new one.

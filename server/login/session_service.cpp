@@ -30,7 +30,12 @@ bool isAlive(const domain::BrowserSession& session, qint64 idleLifetime, qint64 
 core::Result<std::optional<SignedIn>> SessionService::current(const http::Request& request)
 {
     const QByteArray cookie = request.cookie(http::cookieName(name, m_services.usesSecureCookies));
-    const auto value = crypto::TokenValue::parse(crypto::token_prefix::session, cookie);
+    return behind(cookie);
+}
+
+core::Result<std::optional<SignedIn>> SessionService::behind(const QByteArray& cookieValue)
+{
+    const auto value = crypto::TokenValue::parse(crypto::token_prefix::session, cookieValue);
     if (!value)
         return std::nullopt;
     auto session = store::SessionRepository(m_services.reader).findSession(value->id);

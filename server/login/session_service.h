@@ -41,6 +41,8 @@ public:
     /// Who is signed in. Nothing: nobody, or ended, expired, idle for too long, user disabled or
     /// gone.
     [[nodiscard]] core::Result<std::optional<SignedIn>> current(const http::Request& request);
+    /// The same for a session that this request opened: its cookie is in no request yet.
+    [[nodiscard]] core::Result<std::optional<SignedIn>> behind(const QByteArray& cookieValue);
     /// True once a minute: then touch() belongs into the next write closure.
     [[nodiscard]] bool needsTouch(const domain::BrowserSession& session) const;
     /// Touches when it is time, for pages that write nothing else. A failure is not the page's: the

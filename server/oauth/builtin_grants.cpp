@@ -4,6 +4,7 @@
 
 #include "server/oauth/grants/authorization_code_grant.h"
 #include "server/oauth/grants/client_credentials_grant.h"
+#include "server/oauth/grants/device_code_grant.h"
 #include "server/oauth/grants/jwt_bearer_grant.h"
 #include "server/oauth/grants/password_grant.h"
 #include "server/oauth/grants/refresh_token_grant.h"
@@ -18,6 +19,7 @@ GrantRegistry builtinGrants(const Services& services)
     grants.add(std::make_unique<ClientCredentialsGrant>(services));
     grants.add(std::make_unique<PasswordGrant>(services));
     grants.add(std::make_unique<JwtBearerGrant>(services));
+    grants.add(std::make_unique<DeviceCodeGrant>(services));
     return grants;
 }
 

@@ -54,6 +54,12 @@ constexpr std::array codes {
         "OpenID Connect Core 3.1.2.6", "The registration parameter is not supported." },
     ErrorCodeInfo { ErrorCode::InvalidTarget, "invalid_target", 400, "RFC 8707 2",
         "The resource is unknown or not allowed for this client." },
+    ErrorCodeInfo { ErrorCode::AuthorizationPending, "authorization_pending", 400, "RFC 8628 3.5",
+        "The user has not decided yet; keep polling." },
+    ErrorCodeInfo { ErrorCode::SlowDown, "slow_down", 400, "RFC 8628 3.5",
+        "The device polls too fast; wait five seconds more between two polls from now on." },
+    ErrorCodeInfo { ErrorCode::ExpiredToken, "expired_token", 400, "RFC 8628 3.5",
+        "The device code has expired; ask for a new one." },
 };
 
 const ErrorCodeInfo& info(ErrorCode code)

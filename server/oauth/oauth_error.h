@@ -37,7 +37,10 @@ enum class ErrorCode
     RequestNotSupported,
     RequestUriNotSupported,
     RegistrationNotSupported,
-    InvalidTarget
+    InvalidTarget,
+    AuthorizationPending,
+    SlowDown,
+    ExpiredToken
 };
 
 /// A refusal with its two halves, which never mix: `description` is a fixed sentence for the client

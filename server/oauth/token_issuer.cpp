@@ -46,7 +46,26 @@ QJsonValue audienceClaim(const QStringList& audiences, const QString& issuer)
     return QJsonArray::fromStringList(audiences);
 }
 
+/// The client's own choice, or what the server prefers: an ES256 signature is the cheapest to make.
+crypto::SignatureAlgorithm signingAlgorithm(const domain::Client& client, const jose::KeyRing& ring)
+{
+    if (const auto chosen = jose::algorithmFromName(client.accessTokenSigningAlg))
+        return *chosen;
+    return ring.current(crypto::SignatureAlgorithm::ES256) ? crypto::SignatureAlgorithm::ES256
+                                                           : crypto::SignatureAlgorithm::RS256;
+}
+
 } // namespace
+
+OAuthResult<bool> TokenIssuer::issuesRefreshToken(const domain::Client& client) const
+{
+    if (!client.allowsGrant(u"refresh_token"_s) || client.refreshTokenGenerator == "none"_L1)
+        return false;
+    const auto settings = m_services.registry.settings();
+    if (!settings)
+        return tl::unexpected(fromStorage(settings.error()));
+    return (*settings)->issuesRefreshTokens;
+}
 
 OAuthResult<PreparedAccessToken> TokenIssuer::prepare(
     const domain::Client& client, const QString& grantType, const QString& originalGrantType) const
@@ -55,7 +74,7 @@ OAuthResult<PreparedAccessToken> TokenIssuer::prepare(
     if (!settings)
         return tl::unexpected(fromStorage(settings.error()));
     PreparedAccessToken prepared;
-    prepared.secret = crypto::newSecret(m_services.random);
+    prepared.secret = crypto::newSecret(m_services.random, client.accessTokenLength);
     prepared.lifetime = lifetimeOf(client, **settings, grantType, originalGrantType);
     prepared.clientAudiences = client.audiences;
     prepared.issuer = m_services.issuer;
@@ -70,12 +89,12 @@ OAuthResult<QByteArray> TokenIssuer::value(
     const domain::IssuedToken& row, const QByteArray& secret, const domain::Client& client) const
 {
     if (client.accessTokenFormat == AccessTokenFormat::Jwt)
-        return signedValue(row, secret);
+        return signedValue(row, secret, client);
     return crypto::formatToken(crypto::token_prefix::accessToken, row.id, secret);
 }
 
 OAuthResult<QByteArray> TokenIssuer::signedValue(
-    const domain::IssuedToken& row, const QByteArray& secret) const
+    const domain::IssuedToken& row, const QByteArray& secret, const domain::Client& client) const
 {
     QString subject = row.clientId;
     if (row.userRow != 0) {
@@ -97,9 +116,7 @@ OAuthResult<QByteArray> TokenIssuer::signedValue(
         { u"scope"_s, row.scope.toString() },
     };
     const jose::KeyRing& ring = m_services.keys.ring();
-    const auto algorithm = ring.current(crypto::SignatureAlgorithm::ES256)
-        ? crypto::SignatureAlgorithm::ES256
-        : crypto::SignatureAlgorithm::RS256;
+    const auto algorithm = signingAlgorithm(client, ring);
     const auto token = ring.sign(algorithm, QString::fromLatin1(accessTokenJwtType), claims);
     if (!token)
         return refusal(

@@ -38,6 +38,10 @@ public:
     /// refresh_token has none.
     [[nodiscard]] OAuthResult<PreparedAccessToken> prepare(const domain::Client& client,
         const QString& grantType, const QString& originalGrantType = {}) const;
+    /// Whether a grant of this client comes with a refresh token: the client has the grant type, its
+    /// `refresh_token_generator` is not "none" and the server issues them at all. Tokens that exist
+    /// already stay good.
+    [[nodiscard]] OAuthResult<bool> issuesRefreshToken(const domain::Client& client) const;
     /// The text the client gets; a JWT (RFC 9068) is signed here, after the commit.
     [[nodiscard]] OAuthResult<QByteArray> value(const domain::IssuedToken& row,
         const QByteArray& secret, const domain::Client& client) const;
@@ -46,7 +50,8 @@ public:
 
 private:
     [[nodiscard]] OAuthResult<QByteArray> signedValue(
-        const domain::IssuedToken& row, const QByteArray& secret) const;
+        const domain::IssuedToken& row, const QByteArray& secret,
+        const domain::Client& client) const;
 
     const Services& m_services;
 };

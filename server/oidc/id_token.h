@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/oauth/services.h"
 #include "server/oauth/token_extension.h"
+#include "server/oidc/id_token_maker.h"
 
 namespace gatehouse::oidc {
 
@@ -14,7 +14,7 @@ class IdTokenExtension final : public oauth::TokenExtension
 {
 public:
     explicit IdTokenExtension(const oauth::Services& services)
-        : m_services(services)
+        : m_maker(services)
     {
     }
 
@@ -22,14 +22,7 @@ public:
         const domain::Client& client, oauth::TokenResponse& response) override;
 
 private:
-    [[nodiscard]] oauth::OAuthResult<QJsonObject> claims(
-        const domain::Client& client, const oauth::TokenResponse& response) const;
-
-    const oauth::Services& m_services;
+    IdTokenMaker m_maker;
 };
-
-/// `at_hash` and `c_hash` (§3.1.3.6): the left half of the value's SHA-256, as both RS256 and ES256
-/// have it.
-[[nodiscard]] QByteArray leftHalfHash(const QByteArray& value);
 
 } // namespace gatehouse::oidc

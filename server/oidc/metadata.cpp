@@ -39,22 +39,6 @@ void describeScopes(QJsonObject& metadata, const QHash<QString, domain::Scope>& 
     metadata.insert(u"claims_supported"_s, sorted(claims));
 }
 
-/// What holds of the authorization endpoint as a whole; the endpoint may say more itself.
-void describeAuthorization(QJsonObject& metadata)
-{
-    metadata.insert(u"response_types_supported"_s, QJsonArray { u"code"_s });
-    metadata.insert(u"response_modes_supported"_s, QJsonArray { u"query"_s });
-    metadata.insert(u"code_challenge_methods_supported"_s, QJsonArray { u"S256"_s });
-    metadata.insert(u"prompt_values_supported"_s,
-        QJsonArray { u"none"_s, u"login"_s, u"consent"_s, u"select_account"_s });
-    metadata.insert(u"authorization_response_iss_parameter_supported"_s, true);
-    // Their defaults differ from one another, so each is said.
-    metadata.insert(u"request_parameter_supported"_s, false);
-    metadata.insert(u"request_uri_parameter_supported"_s, false);
-    metadata.insert(u"require_request_uri_registration"_s, false);
-    metadata.insert(u"claims_parameter_supported"_s, false);
-}
-
 void describeEndpoints(QJsonObject& metadata, const QString& issuer, const http::Router& router)
 {
     for (const auto& endpoint : router.endpoints()) {
@@ -62,8 +46,6 @@ void describeEndpoints(QJsonObject& metadata, const QString& issuer, const http:
         if (!key.isEmpty())
             metadata.insert(
                 QString::fromLatin1(key), QString(issuer + QString::fromLatin1(endpoint->path())));
-        if (key == "authorization_endpoint")
-            describeAuthorization(metadata);
         if (const auto* source = dynamic_cast<const oauth::MetadataSource*>(endpoint.get()))
             source->describe(metadata);
     }

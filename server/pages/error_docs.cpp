@@ -22,17 +22,44 @@ QJsonArray named(const QJsonArray& sentences)
     return items;
 }
 
+QJsonDocument readJson(const PageFiles& files, const QString& name)
+{
+    return QJsonDocument::fromJson(files.read(name).value_or(QByteArray()));
+}
+
+/// What is said in words; code, sample and specification are the same in every language.
+void takeWords(QJsonObject& document, const QJsonObject& words)
+{
+    for (const QString& name : { u"summary"_s, u"causes"_s, u"fixes"_s }) {
+        if (words.contains(name))
+            document.insert(name, words.value(name));
+    }
+}
+
+QJsonArray documentsFor(const Renderer& renderer, const http::Request& request)
+{
+    return errorDocuments(renderer.files(), renderer.language(request), renderer.errorTexts());
+}
+
 } // namespace
 
-QJsonArray errorDocuments()
+QJsonArray errorDocuments(const PageFiles& files, const QString& language, const QJsonObject& own)
 {
-    const auto json = PageFiles({}).readBuiltIn(u"error_docs.json"_s);
-    return QJsonDocument::fromJson(json.value_or(QByteArray())).array();
+    const QJsonDocument translated
+        = readJson(files, QString(u"error_docs_"_s + language + u".json"_s));
+    QJsonArray documents;
+    for (const QJsonValue& english : readJson(files, u"error_docs.json"_s).array()) {
+        QJsonObject document = english.toObject();
+        const QString code = document.value(u"code"_s).toString();
+        takeWords(document, translated.object().value(code).toObject());
+        takeWords(document, own.value(code).toObject().value(language).toObject());
+        documents.append(document);
+    }
+    return documents;
 }
 
 ErrorIndexEndpoint::ErrorIndexEndpoint(const Renderer& renderer)
     : m_renderer(renderer)
-    , m_documents(errorDocuments())
 {
 }
 
@@ -48,13 +75,12 @@ QByteArrayList ErrorIndexEndpoint::methods() const
 
 http::Task<http::Response> ErrorIndexEndpoint::handle(http::RequestPtr request)
 {
-    const QJsonObject values { { u"errors"_s, m_documents } };
+    const QJsonObject values { { u"errors"_s, documentsFor(m_renderer, *request) } };
     co_return m_renderer.render(*request, 200, "error_index"_ba, values, FormTarget::None);
 }
 
 ErrorDocEndpoint::ErrorDocEndpoint(const Renderer& renderer)
     : m_renderer(renderer)
-    , m_documents(errorDocuments())
 {
 }
 
@@ -71,7 +97,7 @@ QByteArrayList ErrorDocEndpoint::methods() const
 http::Task<http::Response> ErrorDocEndpoint::handle(http::RequestPtr request)
 {
     const QString code = QString::fromLatin1(request->path.mid(request->path.lastIndexOf('/') + 1));
-    for (const QJsonValue& document : m_documents) {
+    for (const QJsonValue& document : documentsFor(m_renderer, *request)) {
         QJsonObject values = document.toObject();
         if (values.value(u"code"_s).toString() != code)
             continue;

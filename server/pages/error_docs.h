@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/pages/page_files.h"
 #include "server/pages/renderer.h"
 
 #include "server/http/endpoint.h"
@@ -10,8 +11,11 @@
 
 namespace gatehouse::pages {
 
-/// What the error documentation says, read once from error_docs.json.
-[[nodiscard]] QJsonArray errorDocuments();
+/// What the error documentation says in one language, by error code in the order of
+/// error_docs.json: the words of error_docs_LANGUAGE.json where it has them, over them those of
+/// `own` (code -> language -> {summary, causes, fixes}), English for what nobody translated.
+[[nodiscard]] QJsonArray errorDocuments(
+    const PageFiles& files, const QString& language, const QJsonObject& own);
 
 /// /oauth/errors: every error code with one sentence.
 class ErrorIndexEndpoint final : public http::Endpoint
@@ -25,7 +29,6 @@ public:
 
 private:
     const Renderer& m_renderer;
-    QJsonArray m_documents;
 };
 
 /// /oauth/errors/CODE: where error_uri points (RFC 6749 §5.2).
@@ -40,7 +43,6 @@ public:
 
 private:
     const Renderer& m_renderer;
-    QJsonArray m_documents;
 };
 
 } // namespace gatehouse::pages

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestFile = 256 * 1024;
+constexpr qsizetype mostNames = 500;
 
 bool isPlainName(const QString& name)
 {
@@ -62,6 +63,21 @@ std::optional<QByteArray> PageFiles::readBuiltIn(const QString& name) const
     if (!isPlainName(name))
         return std::nullopt;
     return contents(u":/gatehouse/pages/"_s + name);
+}
+
+QStringList PageFiles::languages() const
+{
+    static const QRegularExpression table(u"\\A([a-z]{2,3}(-[a-z0-9]{2,8})?)\\.json\\z"_s);
+    QStringList names = QDir(u":/gatehouse/pages"_s).entryList(QDir::Files, QDir::Name);
+    if (!m_overrideFolder.isEmpty())
+        names += QDir(m_overrideFolder).entryList(QDir::Files, QDir::Name);
+    QStringList tags { u"en"_s };
+    for (const QString& name : names.mid(0, mostNames)) {
+        const QString tag = table.match(name).captured(1);
+        if (!tag.isEmpty() && !tags.contains(tag))
+            tags.append(tag);
+    }
+    return tags;
 }
 
 } // namespace gatehouse::pages

@@ -4,6 +4,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> read(const QString& name) const;
     /// Only what the program brought along: for when an override turns out to be unusable.
     [[nodiscard]] std::optional<QByteArray> readBuiltIn(const QString& name) const;
+    /// Tags of the languages that either place has a LANGUAGE.json for, English first.
+    [[nodiscard]] QStringList languages() const;
 
 private:
     QString m_overrideFolder;

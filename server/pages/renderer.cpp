@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/pages/renderer.h"
 
-#include "server/http/form.h"
 #include "server/pages/assets.h"
+#include "server/pages/language_choice.h"
 #include "server/pages/log.h"
 #include "server/pages/page_composer.h"
+#include "server/pages/self_submit.h"
 #include "server/pages/template_data.h"
 
-#include <QtCore/QHash>
+#include <QtCore/QJsonDocument>
 
 #include <map>
 #include <utility>
@@ -25,6 +26,9 @@ struct Renderer::Private
         , builtIn({})
         , texts(files)
         , assets(files)
+        , descriptions(
+              QJsonDocument::fromJson(files.read(u"descriptions.json"_s).value_or(QByteArray()))
+                  .object())
     {
     }
 
@@ -36,6 +40,7 @@ struct Renderer::Private
     PageFiles builtIn;
     Texts texts;
     Assets assets;
+    QJsonObject descriptions; ///< English sentence -> language -> sentence.
     std::function<Identity()> identity = [] { return Identity {}; };
     std::map<std::pair<QString, QString>, std::unique_ptr<mustache::mustache>> templates;
 };
@@ -51,6 +56,8 @@ QByteArray contentSecurityPolicy(FormTarget target)
         policy += "; form-action 'none'";
     if (target == FormTarget::Self)
         policy += "; form-action 'self'";
+    if (target == FormTarget::SubmitsItself)
+        policy += "; script-src "_ba + selfSubmitSource();
     return policy;
 }
 
@@ -62,15 +69,6 @@ void addPageHeaders(http::Response& response, const http::Request& request, Form
     response.set("Cache-Control"_ba, "no-store"_ba);
     if (request.isTls)
         response.set("Strict-Transport-Security"_ba, "max-age=31536000"_ba);
-}
-
-QString requestedLocales(const http::Request& request, QJsonObject& values)
-{
-    const QString given = values.take(u"ui_locales"_s).toString();
-    if (!given.isEmpty() || !request.query.contains("ui_locales="))
-        return given;
-    const auto query = http::Form::parse(request.query);
-    return query ? QString::fromUtf8(query->value("ui_locales")) : QString();
 }
 
 } // namespace
@@ -117,11 +115,14 @@ mustache::mustache* Renderer::Private::compiled(const QString& page, const QStri
 http::Response Renderer::render(const http::Request& request, int status, const QByteArray& page,
     QJsonObject values, FormTarget target) const
 {
-    const QString language = d->texts.language(request, requestedLocales(request, values));
+    const Identity identity = d->identity();
+    const QString uiLocales = values.take(u"ui_locales"_s).toString();
+    const QString wanted = wantedLanguages(request, uiLocales, identity.isSecure);
+    const QString language = d->texts.language(request, wanted);
     mustache::mustache* view = d->compiled(QString::fromLatin1(page), language);
     if (!view)
         return http::Response::text(500, "The page cannot be shown.\n"_ba);
-    const Identity identity = d->identity();
+    values.insert(u"languages"_s, languageLinks(request, values, d->texts, language));
     values.insert(u"lang"_s, language);
     values.insert(u"dir"_s, d->texts.text(language, u"language.direction"_s));
     values.insert(u"server_name"_s, identity.serverName);
@@ -129,22 +130,51 @@ http::Response Renderer::render(const http::Request& request, int status, const 
     values.insert(u"request_number"_s, QString::fromLatin1(request.number));
     values.insert(u"stylesheet_url"_s, QString::fromLatin1(d->assets.stylesheet().url));
     values.insert(u"icon_url"_s, QString::fromLatin1(d->assets.icon().url));
+    if (target == FormTarget::SubmitsItself)
+        values.insert(u"submit_script"_s, QString::fromLatin1(selfSubmitScript()));
     const std::string html = view->render(toTemplateData(values));
     auto response = http::Response::html(status, QByteArray::fromStdString(html));
     addPageHeaders(response, request, target);
     response.set("Content-Language"_ba, language.toLatin1());
+    keepLanguage(request, d->texts, identity.isSecure, response);
     return response;
 }
 
 QString Renderer::language(const http::Request& request, const QString& uiLocales) const
 {
-    QJsonObject values { { u"ui_locales"_s, uiLocales } };
-    return d->texts.language(request, requestedLocales(request, values));
+    return d->texts.language(request, wantedLanguages(request, uiLocales, d->identity().isSecure));
+}
+
+const QStringList& Renderer::languages() const
+{
+    return d->texts.languages();
+}
+
+QJsonObject Renderer::errorTexts() const
+{
+    return d->identity().errorTexts;
+}
+
+const PageFiles& Renderer::files() const
+{
+    return d->files;
+}
+
+QString Renderer::description(const QString& language, const QString& sentence) const
+{
+    return d->descriptions.value(sentence).toObject().value(language).toString(sentence);
 }
 
 QString Renderer::text(const QString& language, const QString& key) const
 {
     return d->texts.text(language, key);
+}
+
+QStringList Renderer::languages() const
+{
+    QStringList tags = d->texts.languages();
+    tags.sort();
+    return tags;
 }
 
 const Assets& Renderer::assets() const

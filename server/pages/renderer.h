@@ -8,6 +8,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <functional>
 #include <memory>
@@ -15,6 +16,7 @@
 namespace gatehouse::pages {
 
 class Assets;
+class PageFiles;
 
 /// Where a page's form may end: decides form-action of its Content-Security-Policy. Chromium
 /// applies form-action to redirects too, so a page whose form can end at a client must not name it.
@@ -22,7 +24,8 @@ enum class FormTarget
 {
     None,
     Self,
-    Anywhere
+    Anywhere,
+    SubmitsItself ///< Anywhere, and the one script of self_submit.h runs.
 };
 
 /// What every page says about the server it comes from.
@@ -30,6 +33,9 @@ struct Identity
 {
     QString serverName = QStringLiteral("Gatehouse");
     QString host {}; ///< Of the issuer: "id.example.org".
+    bool isSecure = false; ///< The issuer is https: cookies are `__Host-` (C096).
+    /// The operator's own words for the error pages: code -> language -> {summary, causes, fixes}.
+    QJsonObject errorTexts {};
 };
 
 /// Fills mustache templates (escaping on) and adds what every page has: layout, language, request
@@ -54,7 +60,17 @@ public:
     [[nodiscard]] QString language(
         const http::Request& request, const QString& uiLocales = {}) const;
     [[nodiscard]] QString text(const QString& language, const QString& key) const;
+    /// Tags of all languages, English first.
+    [[nodiscard]] const QStringList& languages() const;
+    /// An `error_description` in that language, within the characters of RFC 6749 §5.2
+    /// (descriptions.json); the sentence itself where there is no such spelling.
+    [[nodiscard]] QString description(const QString& language, const QString& sentence) const;
+    /// Of the identity; and where templates and sentences come from.
+    [[nodiscard]] QJsonObject errorTexts() const;
+    [[nodiscard]] const PageFiles& files() const;
 
+    /// Tags of the languages there are sentences in, sorted.
+    [[nodiscard]] QStringList languages() const;
     /// Stylesheet and icon, with their addresses.
     [[nodiscard]] const Assets& assets() const;
 

@@ -23,6 +23,8 @@ QString name(StopReason reason)
         return u"malformed"_s;
     case StopReason::Expired:
         return u"expired"_s;
+    case StopReason::SignOut:
+        return u"sign_out"_s;
     case StopReason::Forged:
         return u"forged"_s;
     case StopReason::Busy:
@@ -66,6 +68,10 @@ http::Response stopPage(
         { u"text"_s, renderer.text(language, QString(key + u".text"_s)) },
         { u"advice"_s, renderer.text(language, QString(key + u".advice"_s)) },
         { u"has_details"_s, true }, { u"details"_s, details } };
+    if (page.reason == StopReason::SignOut) {
+        values.insert(u"home_url"_s, u"/logout"_s);
+        values.insert(u"home_text"_s, renderer.text(language, u"sign_out.submit"_s));
+    }
     if (!page.documentedError.isEmpty())
         values.insert(u"doc_url"_s, QString(u"/oauth/errors/"_s + page.documentedError));
     http::Response response

@@ -17,6 +17,7 @@ enum class StopReason
     RedirectUri, ///< Not registered, so nothing may be sent there (RFC 6749 §4.1.2.1).
     Malformed,
     Expired, ///< A pending request that is over, or of another browser.
+    SignOut, ///< A client's logout request that does not fit (C104).
     Forged, ///< The form's token does not fit (C095).
     Busy,
     Internal,

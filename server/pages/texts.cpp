@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostTags = 16;
-const auto builtInLanguages = { u"en"_s, u"de"_s };
 
 QHash<QString, QString> readTable(const PageFiles& files, const QString& language)
 {
@@ -57,8 +56,9 @@ QList<WeightedTag> acceptedTags(const QByteArray& header)
 } // namespace
 
 Texts::Texts(const PageFiles& files)
+    : m_languages(files.languages())
 {
-    for (const QString& language : builtInLanguages)
+    for (const QString& language : m_languages)
         m_tables.insert(language, readTable(files, language));
 }
 

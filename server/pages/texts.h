@@ -23,11 +23,13 @@ public:
     [[nodiscard]] QString language(const http::Request& request, const QString& wanted) const;
     /// The sentence; the key itself when nobody wrote it.
     [[nodiscard]] QString text(const QString& language, const QString& key) const;
-    [[nodiscard]] QStringList languages() const { return m_tables.keys(); }
+    /// English first.
+    [[nodiscard]] const QStringList& languages() const { return m_languages; }
 
 private:
     [[nodiscard]] QString supported(QStringView tag) const;
 
+    QStringList m_languages;
     QHash<QString, QHash<QString, QString>> m_tables;
 };
 

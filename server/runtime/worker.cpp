@@ -7,6 +7,7 @@
 #include "server/login/endpoints.h"
 #include "server/oauth/authorize/authorize_endpoint.h"
 #include "server/oauth/builtin_endpoints.h"
+#include "server/oauth/localized_refusal.h"
 #include "server/oidc/builtin_endpoints.h"
 #include "server/pages/endpoints.h"
 #include "server/pages/renderer.h"
@@ -112,7 +113,7 @@ core::Result<void> Worker::open(WorkerSetup setup)
     parts.services.external = &parts.signInChoices;
     addEndpoints(parts.router, login::endpoints(parts.services));
     addEndpoints(parts.router, upstream::endpoints(parts.upstreamServices));
-    parts.router.add(oauth::authorizeEndpoint(parts.services));
+    parts.router.add(oauth::authorizeEndpoint(parts.services, oidc::idTokenSource(parts.services)));
     addEndpoints(
         parts.router, oauth::endpoints(parts.services, oidc::tokenExtensions(parts.services)));
     addEndpoints(parts.router, oidc::endpoints(parts.services, parts.router));
@@ -120,6 +121,10 @@ core::Result<void> Worker::open(WorkerSetup setup)
     parts.router.setOriginCheck(
         [&origins = parts.origins](const QByteArray& origin) { return origins.contains(origin); });
     parts.router.setErrorPage(errorPage(parts.renderer));
+    parts.router.setAnswerFilter(
+        [&renderer = parts.renderer](const http::Request& request, http::Response& response) {
+            oauth::localizeRefusal(renderer, request, response);
+        });
 
     connect(&parts.sink, &EventSink::tokensIssued, this, &Worker::tokensIssued);
     connect(&parts.sink, &EventSink::stepsRecorded, this, &Worker::stepsRecorded);

@@ -129,7 +129,9 @@ Result<qint64> endAuthorizations(Transaction& transaction)
 Result<qint64> finish(const Location& target, const RestoreOptions& options,
     const core::Clock& clock, core::RandomSource& random)
 {
-    auto workspace = Workspace::open(target, clock, random, Workspace::Options {});
+    Workspace::Options opening;
+    opening.vault = options.vault;
+    auto workspace = Workspace::open(target, clock, random, opening);
     if (!workspace)
         return tl::unexpected(workspace.error());
     const std::function<Result<qint64>(Transaction&)> work

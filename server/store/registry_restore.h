@@ -9,6 +9,10 @@
 
 #include <QtCore/QString>
 
+namespace gatehouse::crypto {
+class KeyVault;
+}
+
 namespace gatehouse::store {
 
 struct RestoreOptions
@@ -18,6 +22,7 @@ struct RestoreOptions
     /// (C063).
     bool keepsTokens = false;
     QString actor {}; ///< For the audit row.
+    crypto::KeyVault* vault = nullptr; ///< Workspace::Options::vault.
 };
 
 struct RestoreReport

@@ -19,20 +19,34 @@ core::Result<Consent> readConsent(const Rows& row)
         ScopeSet::fromStored(row.text(3)), row.integer(4) };
 }
 
+core::Result<BrowserSession> readSession(const Rows& row)
+{
+    return BrowserSession { row.integer(0), row.bytes(1), row.integer(2), row.text(3),
+        row.integer(4), row.integer(5), row.integer(6), row.integer(7), row.integer(8) };
+}
+
 } // namespace
 
 core::Result<std::optional<BrowserSession>> SessionRepository::findSession(qint64 id)
 {
-    const auto read = [](const Rows& row) -> core::Result<BrowserSession> {
-        return BrowserSession { row.integer(0), row.bytes(1), row.integer(2), row.text(3),
-            row.integer(4), row.integer(5), row.integer(6), row.integer(7), row.integer(8) };
-    };
     return rows::one<BrowserSession>(
         m_database.query(
             "SELECT id, secret_hash, user_row, public_id, auth_time, created_at, last_seen_at,"
             " expires_at, ended_at FROM browser_sessions WHERE id = ?",
             { id }),
-        read);
+        readSession);
+}
+
+core::Result<QList<BrowserSession>> SessionRepository::sessionsOfUser(
+    qint64 userRow, qint64 now, int limit)
+{
+    return rows::all<BrowserSession>(
+        m_database.query(
+            "SELECT id, secret_hash, user_row, public_id, auth_time, created_at, last_seen_at,"
+            " expires_at, ended_at FROM browser_sessions WHERE user_row = ? AND ended_at = 0"
+            " AND expires_at > ? ORDER BY last_seen_at DESC, id DESC LIMIT ?",
+            { userRow, now, limit }),
+        readSession);
 }
 
 core::Result<qint64> SessionRepository::insertSession(const BrowserSession& session)
@@ -54,6 +68,13 @@ core::Result<void> SessionRepository::endSession(qint64 id, qint64 now)
 {
     return rows::done(m_database.execute(
         "UPDATE browser_sessions SET ended_at = ? WHERE id = ? AND ended_at = 0", { now, id }));
+}
+
+core::Result<bool> SessionRepository::endSessionOfUser(qint64 id, qint64 userRow, qint64 now)
+{
+    return rows::won(m_database.execute(
+        "UPDATE browser_sessions SET ended_at = ? WHERE id = ? AND user_row = ? AND ended_at = 0",
+        { now, id, userRow }));
 }
 
 core::Result<void> SessionRepository::endSessionsOfUser(qint64 userRow, qint64 now)

@@ -19,10 +19,15 @@ public:
     }
 
     [[nodiscard]] core::Result<std::optional<domain::BrowserSession>> findSession(qint64 id);
+    /// Those that are not over, the latest used first; silent ones are the caller's to judge.
+    [[nodiscard]] core::Result<QList<domain::BrowserSession>> sessionsOfUser(
+        qint64 userRow, qint64 now, int limit);
     [[nodiscard]] core::Result<qint64> insertSession(const domain::BrowserSession& session);
     [[nodiscard]] core::Result<void> touchSession(qint64 id, qint64 now);
     /// Ends it; the families that are bound to it are revoked by the caller where policy says so.
     [[nodiscard]] core::Result<void> endSession(qint64 id, qint64 now);
+    /// True when that session was the user's and alive.
+    [[nodiscard]] core::Result<bool> endSessionOfUser(qint64 id, qint64 userRow, qint64 now);
     [[nodiscard]] core::Result<void> endSessionsOfUser(qint64 userRow, qint64 now);
 
     [[nodiscard]] core::Result<std::optional<domain::Interaction>> findInteraction(qint64 id);

@@ -59,6 +59,23 @@ core::Result<void> TokenRepository::revokeFamiliesOfSession(
         { now, reason, sessionRow }));
 }
 
+core::Result<void> TokenRepository::moveToSession(qint64 fromSession, qint64 toSession)
+{
+    return rows::done(
+        m_database.execute("UPDATE token_families SET session_row = ? WHERE session_row = ?",
+            { toSession, fromSession }));
+}
+
+core::Result<void> TokenRepository::revokeSessionBound(
+    qint64 sessionRow, const QString& reason, qint64 now)
+{
+    return rows::done(m_database.execute(
+        "UPDATE token_families SET revoked_at = ?, revoke_reason = ? WHERE session_row = ?"
+        " AND revoked_at = 0 AND"
+        " replace(' ' || scope || ' ', ' offline_access ', '') = ' ' || scope || ' '",
+        { now, reason, sessionRow }));
+}
+
 core::Result<bool> TokenRepository::revokeAccessToken(qint64 id, qint64 now)
 {
     return rows::won(m_database.execute(

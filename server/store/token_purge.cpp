@@ -13,6 +13,9 @@ namespace {
 // Failed sign-ins count for C101's back-off, which is over long before.
 constexpr qint64 loginAttemptLife = 86400;
 
+// A device that comes late is told expired_token for a while, not that its code never was.
+constexpr qint64 deviceCodeMemory = 600;
+
 struct PurgeStep
 {
     const char* sql; ///< ? the time, ? the limit.
@@ -43,7 +46,8 @@ constexpr std::array steps {
     PurgeStep { "DELETE FROM interactions WHERE id IN"
                 " (SELECT id FROM interactions WHERE expires_at < ? ORDER BY expires_at LIMIT ?)" },
     PurgeStep { "DELETE FROM device_codes WHERE id IN"
-                " (SELECT id FROM device_codes WHERE expires_at < ? ORDER BY expires_at LIMIT ?)" },
+                " (SELECT id FROM device_codes WHERE expires_at < ? ORDER BY expires_at LIMIT ?)",
+        deviceCodeMemory },
     PurgeStep {
         "DELETE FROM pushed_requests WHERE id IN"
         " (SELECT id FROM pushed_requests WHERE expires_at < ? ORDER BY expires_at LIMIT ?)" },

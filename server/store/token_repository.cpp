@@ -111,6 +111,24 @@ core::Result<std::optional<TokenFamily>> TokenRepository::findFamily(qint64 id)
         readFamily);
 }
 
+core::Result<QList<TokenFamily>> TokenRepository::liveFamiliesOfUser(
+    qint64 userRow, qint64 now, int limit)
+{
+    return rows::all<TokenFamily>(
+        m_database.query(
+            "SELECT f.id, f.client_row, f.user_row, f.scope, f.grant_type, f.auth_time,"
+            " f.session_row, f.created_at, f.expires_at, f.revoked_at, f.revoke_reason"
+            " FROM token_families f JOIN clients c ON c.id = f.client_row"
+            " WHERE f.user_row = ? AND f.revoked_at = 0 AND f.ends_at > ? AND c.deleted_at = 0"
+            " AND (EXISTS (SELECT 1 FROM access_tokens a WHERE a.family_row = f.id"
+            " AND a.revoked_at = 0 AND a.expires_at > ?)"
+            " OR EXISTS (SELECT 1 FROM refresh_tokens r WHERE r.family_row = f.id"
+            " AND r.revoked_at = 0 AND r.rotated_at = 0 AND r.expires_at > ?))"
+            " ORDER BY f.id DESC LIMIT ?",
+            { userRow, now, now, now, limit }),
+        readFamily);
+}
+
 core::Result<std::optional<AuthorizationCode>> TokenRepository::findCode(qint64 id)
 {
     return rows::one<AuthorizationCode>(

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] core::Result<QList<domain::IssuedToken>> listAccessTokens(
         int limit, qint64 beforeId = 0);
 
+    /// Families of the user with a token that is good now, newest first.
+    [[nodiscard]] core::Result<QList<domain::TokenFamily>> liveFamiliesOfUser(
+        qint64 userRow, qint64 now, int limit);
+
     [[nodiscard]] core::Result<qint64> insertFamily(const domain::TokenFamily& family);
     [[nodiscard]] core::Result<qint64> insertCode(const domain::AuthorizationCode& code);
     [[nodiscard]] core::Result<qint64> insertAccessToken(const domain::IssuedToken& token);
@@ -44,6 +48,11 @@ public:
     [[nodiscard]] core::Result<void> revokeFamiliesOfUserAndClient(
         qint64 userRow, qint64 clientRow, const QString& reason, qint64 now);
     [[nodiscard]] core::Result<void> revokeFamiliesOfSession(
+        qint64 sessionRow, const QString& reason, qint64 now);
+    /// When a session gets a new id: what is bound to it stays so.
+    [[nodiscard]] core::Result<void> moveToSession(qint64 fromSession, qint64 toSession);
+    /// As revokeFamiliesOfSession(), but leaves what was granted with offline_access.
+    [[nodiscard]] core::Result<void> revokeSessionBound(
         qint64 sessionRow, const QString& reason, qint64 now);
     /// True when it was alive.
     [[nodiscard]] core::Result<bool> revokeAccessToken(qint64 id, qint64 now);

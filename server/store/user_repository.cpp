@@ -13,6 +13,23 @@ core::Result<std::optional<User>> UserRepository::findByUsername(const QString& 
     return RegistryTable<User>(m_database).find(username);
 }
 
+core::Result<std::optional<User>> UserRepository::findBySignInName(const QString& name)
+{
+    auto byUsername = findByUsername(name);
+    if (!byUsername)
+        return byUsername;
+    const auto found = rows::all<qint64>(
+        m_database.query("SELECT id FROM users WHERE lower(email) = lower(?) AND email <> ''"
+                         " AND deleted_at = 0 LIMIT 2",
+            { name }),
+        [](const Rows& row) -> core::Result<qint64> { return row.integer(0); });
+    if (!found)
+        return tl::unexpected(found.error());
+    // Of two people with one address nobody can say who is meant.
+    auto byEmail = findByRow(found->size() == 1 ? found->first() : 0);
+    return *byUsername ? byUsername : byEmail;
+}
+
 core::Result<std::optional<User>> UserRepository::findByRow(qint64 id)
 {
     return RegistryTable<User>(m_database).findByRow(id);
@@ -28,24 +45,6 @@ core::Result<std::optional<User>> UserRepository::findBySubject(const QString& s
     if (!*id)
         return std::optional<User>();
     return findByRow(**id);
-}
-
-core::Result<std::optional<User>> UserRepository::findByLogin(const QString& login)
-{
-    auto named = findByUsername(login);
-    if (!named || *named || !login.contains(u'@'))
-        return named;
-    const auto ids = rows::all<qint64>(
-        m_database.query("SELECT id FROM users WHERE lower(email) = lower(?) AND email <> ''"
-                         " AND deleted_at = 0 ORDER BY id LIMIT 2",
-            { login }),
-        [](const Rows& row) -> core::Result<qint64> { return row.integer(0); });
-    if (!ids)
-        return tl::unexpected(ids.error());
-    // Whoever registers another's address must not be able to sign in as them, nor they as him.
-    if (ids->size() != 1)
-        return std::optional<User>();
-    return findByRow(ids->first());
 }
 
 core::Result<QList<User>> UserRepository::list(int limit, const QString& after)

@@ -20,6 +20,7 @@ struct Workspace::Private
     Location location;
     const core::Clock& clock;
     core::RandomSource& random;
+    crypto::KeyVault* vault = nullptr;
     // The order of destruction: the writer ends first, the server lock goes last.
     std::unique_ptr<FileLock> serverLock {};
     WorkspaceKeys keys {};
@@ -72,7 +73,7 @@ core::Result<void> Workspace::Private::migrateAndUnlock(const QList<Migration>& 
     if (const auto migrated = migrate(**database, migrations, clock.now()); !migrated)
         return migrated;
     return runExclusively(**database, [&]() -> core::Result<void> {
-        auto unlocked = unlockWorkspace(**database, location, random, clock.now());
+        auto unlocked = unlockWorkspace(**database, location, random, clock.now(), vault);
         if (!unlocked)
             return tl::unexpected(unlocked.error());
         keys = std::move(*unlocked);
@@ -100,7 +101,7 @@ Workspace::~Workspace() = default;
 core::Result<std::unique_ptr<Workspace>> Workspace::open(
     const Location& location, const core::Clock& clock, core::RandomSource& random, Options options)
 {
-    auto p = std::make_unique<Private>(Private { location, clock, random });
+    auto p = std::make_unique<Private>(Private { location, clock, random, options.vault });
     if (location.dialect == Dialect::Sqlite) {
         if (const auto created = workspace_file::create(location.file); !created)
             return tl::unexpected(created.error());

@@ -14,6 +14,7 @@
 #include <memory>
 
 namespace gatehouse::crypto {
+class KeyVault;
 class Sealer;
 }
 
@@ -31,6 +32,8 @@ public:
         /// server write group by write group.
         bool isServer = false;
         Writer::Options writer {};
+        /// Where the sealing key may be when its file is not there; outlives open().
+        crypto::KeyVault* vault = nullptr;
     };
 
     /// Creates, backs up and migrates as needed. Unavailable: cannot be opened; Conflict: in use by

@@ -62,8 +62,8 @@ QString masterKeyFile(const Location& location)
     return folder + QString::fromLatin1(crypto::sha256(place.toUtf8()).toHex()) + u".key"_s;
 }
 
-core::Result<WorkspaceKeys> unlockWorkspace(
-    Database& database, const Location& location, core::RandomSource& random, qint64 now)
+core::Result<WorkspaceKeys> unlockWorkspace(Database& database, const Location& location,
+    core::RandomSource& random, qint64 now, crypto::KeyVault* vault)
 {
     const auto stored = storedDerivationKey(database);
     if (!stored)
@@ -73,7 +73,7 @@ core::Result<WorkspaceKeys> unlockWorkspace(
     if (isFresh && !QDir().mkpath(QFileInfo(file).absolutePath()))
         return core::failure(
             ErrorKind::Unavailable, u"cannot create the folder of the key file "_s + file);
-    auto master = crypto::loadMasterKey(file, isFresh, random);
+    auto master = crypto::loadMasterKey(file, isFresh, random, vault);
     if (!master)
         return tl::unexpected(master.error());
 

@@ -4,6 +4,7 @@
 
 #include "server/core/random_source.h"
 #include "server/core/result.h"
+#include "server/crypto/key_vault.h"
 #include "server/crypto/sealer.h"
 #include "server/store/database.h"
 
@@ -25,7 +26,8 @@ struct WorkspaceKeys
 /// The keys of a migrated workspace. A fresh one (no derivation key yet) gets its master key, its
 /// derivation key and the standard scopes. An existing one never gets a new key: Unavailable when
 /// it is missing or not the one that sealed it. Runs inside an exclusive transaction.
-[[nodiscard]] core::Result<WorkspaceKeys> unlockWorkspace(
-    Database& database, const Location& location, core::RandomSource& random, qint64 now);
+[[nodiscard]] core::Result<WorkspaceKeys> unlockWorkspace(Database& database,
+    const Location& location, core::RandomSource& random, qint64 now,
+    crypto::KeyVault* vault = nullptr);
 
 } // namespace gatehouse::store

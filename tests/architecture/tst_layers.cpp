@@ -166,7 +166,12 @@ private Q_SLOTS:
                                << QStringList { u"server/store/"_s, u"models/"_s };
         QTest::newRow("QtWidgets") << u"#include <(QtWidgets/|QWidget)"_s
                                    << QStringList { u"ui/"_s, u"app/console_module.cpp"_s };
+        // What others name is fetched under the rules of server/fetch only (C108).
+        QTest::newRow("fetching") << u"#include <(QtNetwork/)?QNetworkAccessManager"_s
+                                  << QStringList { u"server/fetch/"_s };
         QTest::newRow("mustache") << u"#include <kainjow"_s << QStringList { u"server/pages/"_s };
+        QTest::newRow("libqrencode")
+            << u"#include <qrencode"_s << QStringList { u"server/pages/qr_code.cpp"_s };
         QTest::newRow("mutexes") << u"std::mutex|QMutex|QReadWriteLock"_s
                                  << QStringList { u"server/store/"_s, u"server/crypto/"_s };
     }

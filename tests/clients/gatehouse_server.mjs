@@ -37,15 +37,20 @@ export async function startCallback() {
   return { uri, calls, stop: () => new Promise((resolve) => server.close(resolve)) };
 }
 
-/** The program with a workspace of its own and the registry of this folder, its redirect URI being `callback`. */
-export async function startServer(callback) {
+/**
+ * The program with a workspace of its own and the registry of this folder, its redirect URI being `callback`.
+ * `change` may add to the document before it is imported.
+ */
+export async function startServer(callback, change = () => {}) {
   skipUnless(process.env.GATEHOUSE_PROGRAM, 'the program (GATEHOUSE_PROGRAM)');
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-'));
   const text = readFileSync(new URL('registry.json', import.meta.url), 'utf8').replaceAll('CALLBACK', callback);
+  const document = JSON.parse(text);
+  change(document);
   const file = join(folder, 'registry.json');
-  writeFileSync(file, text);
+  writeFileSync(file, JSON.stringify(document));
   const secrets = {};
-  for (const client of JSON.parse(text).clients) secrets[client.client_id] = client.client_secret;
+  for (const client of document.clients) secrets[client.client_id] = client.client_secret;
 
   const logFile = join(folder, 'server.log');
   const log = openSync(logFile, 'a');
@@ -73,5 +78,6 @@ export async function startServer(callback) {
     // Security checklist C123: none of what was handed out may stand in a log.
     assert.ok(![...issued].some((secret) => written.includes(secret)), 'an issued secret stands in the log');
   }
-  return { base: match[1], issuer: match[2], secrets, issued, stop };
+  const readLog = () => readFileSync(logFile, 'utf8');
+  return { base: match[1], issuer: match[2], secrets, issued, readLog, stop };
 }

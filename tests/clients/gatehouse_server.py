@@ -36,6 +36,14 @@ def registry(callback=CALLBACK):
     return json.loads((HERE / "registry.json").read_text().replace("CALLBACK", callback))
 
 
+def merged(document, extra):
+    """`document` with the entries of `extra` added to its lists and settings."""
+    for key, value in (extra or {}).items():
+        document[key] = {**document.get(key, {}), **value} if isinstance(value, dict) else \
+            document.get(key, []) + value
+    return document
+
+
 SECRETS = {c["client_id"]: c["client_secret"] for c in registry()["clients"] if "client_secret" in c}
 
 
@@ -62,19 +70,21 @@ class GatehouseServer:
     """One server with a workspace of its own. Use as a context manager: leaving it checks a clean end and a log
     that holds none of the secrets that went over the wire (security checklist C123)."""
 
-    def __init__(self, workspace=None, workers=2):
+    def __init__(self, workspace=None, workers=2, extra=None):
         self._folder = tempfile.TemporaryDirectory(prefix="gatehouse-")
         self.folder = pathlib.Path(self._folder.name)
         self.workspace = workspace or str(self.folder / "work.gatehouse")
         self.log = self.folder / "server.log"
-        self.issued = {PASSWORD, *SECRETS.values()}
+        document = merged(registry(), extra)
+        self.secrets = {c["client_id"]: c["client_secret"] for c in document["clients"] if "client_secret" in c}
+        self.issued = {*(u["password"] for u in document["users"]), *self.secrets.values()}
         self.port = 0
         self._workers = workers
         self._process = None
         # A database elsewhere has no folder to keep its key in.
         self._environment = dict(os.environ, GATEHOUSE_KEY=base64.urlsafe_b64encode(
             secrets.token_bytes(32)).rstrip(b"=").decode()) if workspace else None
-        (self.folder / "registry.json").write_text(json.dumps(registry()))
+        (self.folder / "registry.json").write_text(json.dumps(document))
 
     def __enter__(self):
         self.start()

@@ -36,41 +36,72 @@ function send(url, headers, body) {
   });
 }
 
-/** Follows `start` through the pages until `callback` is called; gives that address. */
-export async function authorize(start, callback, decision = 'yes') {
-  const cookies = new Map();
-  async function go(url, fields) {
-    const headers = cookies.size ? { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') } : {};
-    const answer = await send(url, headers, fields && new URLSearchParams(fields).toString());
+/** A browser without scripts: cookies, redirects and forms. */
+class Browser {
+  #cookies = new Map();
+
+  async #go(url, fields) {
+    const cookies = [...this.#cookies].map((pair) => pair.join('=')).join('; ');
+    const answer = await send(url, cookies ? { cookie: cookies } : {}, fields && new URLSearchParams(fields).toString());
     for (const line of answer.headers['set-cookie'] ?? []) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
-      cookies.set(name, value);
+      this.#cookies.set(name, value);
     }
     return answer;
   }
 
-  let url = start;
-  let response = await go(url);
-  for (let step = 0; step < 20; ++step) {
-    const { location } = response.headers;
-    if (location) {
-      url = new URL(location, url);
-      if (url.href.startsWith(callback)) return url;
-      response = await go(url);
-      continue;
+  /** Walks on from `url` until `isEnd(url)` or until a page has no form that `fill` knows; what it came to. */
+  async walk(url, fill, isEnd = () => false) {
+    let response = await this.#go(url);
+    for (let step = 0; step < 20; ++step) {
+      const { location } = response.headers;
+      if (location) {
+        url = new URL(location, url);
+        if (isEnd(url)) return { url };
+        response = await this.#go(url);
+        continue;
+      }
+      const form = forms(response.html).find(({ inputs, buttons }) => fill.knows(inputs, buttons));
+      if (!form) return { url, response };
+      const shown = form.inputs.filter(({ name, type }) => name && type !== 'checkbox');
+      const fields = Object.fromEntries(shown.map(({ name, value }) => [name, value ?? '']));
+      if ('password' in fields) Object.assign(fields, { username, password });
+      else if (form.buttons.some(({ name }) => name === 'confirm')) fields.confirm = fill.decision;
+      url = new URL(form.action, url);
+      response = await this.#go(url, fields);
     }
-    const form = forms(response.html).find(
-      ({ inputs, buttons }) =>
-        inputs.some(({ name }) => name === 'password') || buttons.some(({ name }) => name === 'confirm'),
-    );
-    assert.ok(form, `neither a sign-in nor a consent form: ${response.status} ${response.html}`);
-    const fields = Object.fromEntries(
-      form.inputs.filter(({ name, type }) => name && type !== 'checkbox').map(({ name, value }) => [name, value ?? '']),
-    );
-    if ('password' in fields) Object.assign(fields, { username, password });
-    else fields.confirm = decision;
-    url = new URL(form.action, url);
-    response = await go(url, fields);
+    throw new Error('went in circles');
   }
-  throw new Error('redirected in circles');
+}
+
+const isSignIn = (inputs) => inputs.some(({ name }) => name === 'password');
+const isQuestion = (buttons) => buttons.some(({ name }) => name === 'confirm');
+
+/**
+ * Follows `start` through the pages until `callback` is called; gives that address. A walk that ends at a page is an
+ * error, or with `mayEndOnPage` undefined.
+ */
+export async function authorize(start, callback, decision = 'yes', mayEndOnPage = false) {
+  const fill = { decision, knows: (inputs, buttons) => isSignIn(inputs) || isQuestion(buttons) };
+  const end = await new Browser().walk(start, fill, (url) => url.href.startsWith(callback));
+  if (!end.response) return end.url;
+  assert.ok(mayEndOnPage, `neither a sign-in nor a consent form: ${end.response.status} ${end.response.html}`);
+  return undefined;
+}
+
+/** Approves at the device page, from the address that the device shows; gives the last page. */
+export async function approveDevice(start, decision = 'yes') {
+  let questions = 0;
+  const hasCode = (inputs) => inputs.some(({ name }) => name === 'user_code');
+  const fill = {
+    decision,
+    knows: (inputs, buttons) => {
+      if (isQuestion(buttons)) ++questions;
+      return questions < 2 && (isSignIn(inputs) || isQuestion(buttons) || (questions === 0 && hasCode(inputs)));
+    },
+  };
+  const { response } = await new Browser().walk(start, fill);
+  assert.equal(response.status, 200, response.html);
+  assert.ok(questions > 0, `never asked: ${response.html}`);
+  return response.html;
 }

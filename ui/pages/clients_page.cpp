@@ -128,7 +128,8 @@ void ClientsPage::buildTokens()
         { { QString(), tr("What the server prefers") }, { u"ES256"_s, u"ES256"_s },
             { u"RS256"_s, u"RS256"_s }, { u"EdDSA"_s, u"EdDSA"_s } });
     fields.addChoice({ columns::idTokenSignedResponseAlg, tr("ID token signature") },
-        { { u"RS256"_s, u"RS256"_s }, { u"ES256"_s, u"ES256"_s } });
+        { { u"RS256"_s, u"RS256"_s }, { u"ES256"_s, u"ES256"_s },
+            { u"EdDSA"_s, tr("EdDSA: needs a key first (gatehouse key add EdDSA)") } });
     fields.addText({ columns::accessTokenLength, tr("Length of opaque access tokens"),
         tr("Characters of the random part, 43 to 256; 0 means 43.") });
     fields.addText({ columns::refreshTokenGenerator, tr("Refresh tokens made by"),
@@ -181,8 +182,7 @@ void ClientsPage::buildKeys()
         6);
     fields.addChoice({ columns::tokenEndpointAuthSigningAlg, tr("Signature of its assertions") },
         { { QString(), tr("Any that fits the authentication") }, { u"HS256"_s, u"HS256"_s },
-            { u"RS256"_s, u"RS256"_s }, { u"PS256"_s, u"PS256"_s }, { u"ES256"_s, u"ES256"_s },
-            { u"EdDSA"_s, u"EdDSA"_s } });
+            { u"RS256"_s, u"RS256"_s }, { u"ES256"_s, u"ES256"_s }, { u"EdDSA"_s, u"EdDSA"_s } });
 }
 
 void ClientsPage::showSecrets(int row)

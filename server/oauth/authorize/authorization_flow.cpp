@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/authorize/authorization_flow.h"
 
+#include "server/domain/grant_types.h"
 #include "server/login/form_request.h"
 #include "server/login/page_values.h"
 #include "server/oauth/authorize/authorization_response.h"
 #include "server/oauth/authorize/consent_page.h"
+#include "server/oauth/authorize/pushed_request.h"
+#include "server/oauth/device/device_endpoint.h"
+#include "server/store/pushed_request_repository.h"
 #include "server/store/session_repository.h"
 
 #include <functional>
@@ -24,12 +28,28 @@ QByteArray consentPurpose(qint64 interaction, qint64 session)
     return "consent:" + QByteArray::number(interaction) + ':' + QByteArray::number(session);
 }
 
+/// Empty fields count as absent, so the form says itself what it is (C102).
+bool isSignIn(const http::Form& given)
+{
+    return given.contains("sign_in") || given.contains("username") || given.contains("password");
+}
+
+/// Where a pending request goes on that is none of a client.
+std::optional<QByteArray> otherPage(
+    const core::Result<std::optional<login::PendingInteraction>>& pending)
+{
+    return pending && *pending ? devicePageAddress((*pending)->parameters) : std::nullopt;
+}
+
 } // namespace
 
-AuthorizationFlow::AuthorizationFlow(const Services& services)
+AuthorizationFlow::AuthorizationFlow(
+    const Services& services, std::unique_ptr<IdTokenSource> idTokens)
     : m_services(services)
+    , m_idTokens(std::move(idTokens))
     , m_sessions(services)
     , m_interactions(services)
+    , m_signInForm(services, m_sessions, "/oauth/authorize"_ba)
     , m_csrf(services.derivationKey)
 {
 }
@@ -47,6 +67,9 @@ http::Task<http::Response> AuthorizationFlow::answer(
     if (!form)
         co_return stop(passage, 400, pages::StopReason::Malformed);
     if (form->contains("interaction")) {
+        // A sign-in for the device page comes by here as well: all go on at this address.
+        if (const auto page = otherPage(m_interactions.find(*request, form->value("interaction"))))
+            co_return http::Response::seeOther(*page);
         auto resuming = resume(request, std::move(*form), recorder);
         auto response = co_await std::move(resuming);
         co_return response;
@@ -59,13 +82,9 @@ http::Task<http::Response> AuthorizationFlow::answer(
 
 http::Task<http::Response> AuthorizationFlow::begin(Passage passage, trace::Recorder& recorder)
 {
-    recorder.step().clientId = QString::fromUtf8(passage.form.value("client_id").left(128));
-    passage.validation = validateAuthorizationRequest(
-        m_services, passage.form, RequestSource::Authorize, recorder);
-    if (passage.validation.error)
-        co_return refusalResponse(
-            m_services, *passage.http, passage.validation, *passage.validation.error, recorder);
-    passage.validation.isReportedToClient = true;
+    http::Response refused;
+    if (!takePushed(passage, recorder, refused) || !validate(passage, recorder, refused))
+        co_return refused;
     auto signedIn = m_sessions.current(*passage.http);
     if (!signedIn)
         co_return failed(passage, signedIn.error(), recorder);
@@ -90,15 +109,17 @@ http::Task<http::Response> AuthorizationFlow::resume(
     if (!recorder.check("pending request of this browser", isOpen, "RFC 9700 4.7"))
         co_return stop(passage, 400, pages::StopReason::Expired);
     passage.form = std::move((*pending)->parameters);
+    passage.pushedRequest = takePushedRequest(passage.form);
     passage.interaction = (*pending)->row.id;
     passage.progress = Progress { (*pending)->row.signedInAt };
-    recorder.step().clientId = QString::fromUtf8(passage.form.value("client_id").left(128));
-    passage.validation = validateAuthorizationRequest(
-        m_services, passage.form, RequestSource::Authorize, recorder);
-    if (passage.validation.error)
-        co_return refusalResponse(
-            m_services, *request, passage.validation, *passage.validation.error, recorder);
-    passage.validation.isReportedToClient = true;
+    http::Response refused;
+    if (!validate(passage, recorder, refused))
+        co_return refused;
+    if (request->method == "POST" && isSignIn(given)) {
+        auto signingIn = signIn(std::move(passage), std::move(given), recorder);
+        auto response = co_await std::move(signingIn);
+        co_return response;
+    }
     auto signedIn = m_sessions.current(*request);
     if (!signedIn)
         co_return failed(passage, signedIn.error(), recorder);
@@ -106,6 +127,49 @@ http::Task<http::Response> AuthorizationFlow::resume(
     auto deciding = decide(std::move(passage), std::move(given), recorder);
     auto response = co_await std::move(deciding);
     co_return response;
+}
+
+bool AuthorizationFlow::takePushed(
+    Passage& passage, trace::Recorder& recorder, http::Response& response) const
+{
+    if (!namesPushedRequest(passage.form))
+        return true;
+    auto pushed = findPushedRequest(m_services, passage.form);
+    if (!pushed) {
+        response = login::storageFailure(m_services, *passage.http, pushed.error());
+        return false;
+    }
+    if (!recorder.check("pushed request of this client", pushed->has_value(), "RFC 9126 4")) {
+        recorder.step().error = u"invalid_request"_s;
+        recorder.step().detail = u"request_uri is unknown, expired, used or another client's"_s;
+        response = stop(passage, 400, pages::StopReason::Expired);
+        return false;
+    }
+    passage.pushedRequest = (*pushed)->row;
+    passage.form = std::move((*pushed)->form);
+    return true;
+}
+
+bool AuthorizationFlow::validate(
+    Passage& passage, trace::Recorder& recorder, http::Response& response) const
+{
+    recorder.step().clientId = QString::fromUtf8(passage.form.value("client_id").left(128));
+    const auto source
+        = passage.pushedRequest != 0 ? RequestSource::Pushed : RequestSource::Authorize;
+    passage.validation = validateAuthorizationRequest(m_services, passage.form, source, recorder);
+    Validation& validation = passage.validation;
+    if (!validation.error && validation.request.responseType->hasIdToken && !m_idTokens) {
+        validation.error = OAuthError { ErrorCode::UnsupportedResponseType,
+            u"this response_type is not supported"_s, u"nothing here makes id_tokens"_s };
+        validation.isReportedToClient = true;
+    }
+    if (validation.error) {
+        response
+            = refusalResponse(m_services, *passage.http, validation, *validation.error, recorder);
+        return false;
+    }
+    validation.isReportedToClient = true;
+    return true;
 }
 
 http::Task<http::Response> AuthorizationFlow::decide(
@@ -129,31 +193,43 @@ http::Task<http::Response> AuthorizationFlow::decide(
     co_return response;
 }
 
+http::Task<core::Result<qint64>> AuthorizationFlow::writeInteraction(
+    const Passage& passage, const login::BrowserSecret& secret)
+{
+    http::Form stored = passage.form;
+    rememberPushedRequest(stored, passage.pushedRequest);
+    const auto draft = m_interactions.draft(secret, stored);
+    if (!draft)
+        co_return tl::unexpected(draft.error());
+    const std::function<core::Result<qint64>(store::Transaction&)> work
+        = [&](store::Transaction& transaction) -> core::Result<qint64> {
+        const auto kept = store::PushedRequestRepository(transaction.database())
+                              .keepUntil(passage.pushedRequest, draft->expiresAt);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        return store::SessionRepository(transaction.database()).insertInteraction(*draft);
+    };
+    auto committing = m_services.writer.run<qint64>(work);
+    auto row = co_await committing;
+    co_return row;
+}
+
 http::Task<http::Response> AuthorizationFlow::hold(
     Passage passage, Step step, trace::Recorder& recorder)
 {
     const auto secret = login::ensureBrowserSecret(m_services, *passage.http);
     if (passage.interaction == 0) {
-        const auto draft = m_interactions.draft(secret, passage.form);
-        if (!draft)
-            co_return failed(passage, draft.error(), recorder);
-        const std::function<core::Result<qint64>(store::Transaction&)> work
-            = [&](store::Transaction& transaction) {
-                  return store::SessionRepository(transaction.database()).insertInteraction(*draft);
-              };
-        auto committing = m_services.writer.run<qint64>(work);
-        const auto row = co_await committing;
+        auto writing = writeInteraction(passage, secret);
+        const auto row = co_await std::move(writing);
         if (!row)
             co_return failed(passage, row.error(), recorder);
         passage.interaction = *row;
     }
-    http::Response response;
-    if (step == Step::Consent)
-        response = askConsent(passage, secret);
-    else
-        response = http::Response::seeOther(step == Step::SignIn
-                ? login::signInUrl(passage.interaction)
-                : login::resumeUrl(passage.interaction));
+    if (step == Step::SignIn)
+        co_return askSignIn(passage, secret);
+    http::Response response = step == Step::Consent
+        ? askConsent(passage, secret)
+        : http::Response::seeOther(login::resumeUrl(passage.interaction));
     login::keepBrowserSecret(m_services, secret, response);
     co_return response;
 }
@@ -198,10 +274,10 @@ http::Task<http::Response> AuthorizationFlow::answerConsent(
     co_return response;
 }
 
-CodeOrder AuthorizationFlow::order(const Passage& passage) const
+IssueOrder AuthorizationFlow::order(const Passage& passage) const
 {
-    CodeOrder order { passage.http, passage.validation.request, *passage.signedIn,
-        passage.interaction };
+    IssueOrder order { passage.http, passage.validation.request, *passage.signedIn,
+        passage.interaction, passage.pushedRequest };
     order.touchesSession = m_sessions.needsTouch(passage.signedIn->session);
     return order;
 }
@@ -209,15 +285,28 @@ CodeOrder AuthorizationFlow::order(const Passage& passage) const
 http::Task<http::Response> AuthorizationFlow::issue(
     Passage passage, bool savesConsent, trace::Recorder& recorder)
 {
-    CodeOrder wanted = order(passage);
+    IssueOrder wanted = order(passage);
     wanted.savesConsent = savesConsent;
-    auto issuing = issueCode(m_services, std::move(wanted));
-    const auto code = co_await std::move(issuing);
-    if (!code && code.error().kind == core::ErrorKind::Conflict)
+    const AuthorizationRequest& request = passage.validation.request;
+    if (request.responseType->hasToken) {
+        auto prepared = TokenIssuer(m_services)
+                            .prepare(request.registeredClient(), domain::grant_type::implicit);
+        if (!prepared)
+            co_return refusalResponse(
+                m_services, *passage.http, passage.validation, prepared.error(), recorder);
+        wanted.accessToken = std::move(*prepared);
+    }
+    auto issuing = issueParts(m_services, wanted);
+    const auto parts = co_await std::move(issuing);
+    if (!parts && parts.error().kind == core::ErrorKind::Conflict)
         co_return stop(passage, 400, pages::StopReason::Expired);
-    if (!code)
-        co_return failed(passage, code.error(), recorder);
-    co_return codeResponse(m_services, passage.validation.request, *code);
+    if (!parts)
+        co_return failed(passage, parts.error(), recorder);
+    auto parameters = answerParameters(m_services, m_idTokens.get(), wanted, *parts);
+    if (!parameters)
+        co_return refusalResponse(
+            m_services, *passage.http, passage.validation, parameters.error(), recorder);
+    co_return clientResponse(m_services, *passage.http, request, std::move(*parameters));
 }
 
 http::Task<http::Response> AuthorizationFlow::refuse(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/oauth/authorize/response_type.h"
 #include "server/oauth/oauth_error.h"
 #include "server/oauth/services.h"
 
@@ -9,9 +10,15 @@
 #include "server/pages/stop_page.h"
 #include "server/trace/recorder.h"
 
+#include <QtCore/QList>
+
 #include <optional>
+#include <utility>
 
 namespace gatehouse::oauth {
+
+/// What an answer says beside `state` and `iss`, in order.
+using AnswerParameters = QList<std::pair<QByteArray, QByteArray>>;
 
 /// What `prompt` asked for (OpenID Connect Core §3.1.2.1).
 struct Prompts
@@ -28,6 +35,8 @@ struct AuthorizationRequest
     store::RegistryView::ClientPtr client {}; ///< Enabled.
     QString redirectUri {}; ///< Registered for that client.
     bool wasRedirectUriGiven = false;
+    const ResponseType* responseType = nullptr; ///< Never null after the checks of the front end.
+    ResponseMode responseMode = ResponseMode::Query; ///< Of errors too.
     QByteArray state {}; ///< Byte for byte as it came.
     domain::ScopeSet scope {};
     QString nonce {};

@@ -3,8 +3,12 @@
 #include "server/oauth/authorize/authorization_response.h"
 
 #include "server/domain/redirect_uri.h"
+#include "server/login/page_values.h"
 #include "server/oauth/error_response.h"
 #include "server/oauth/log.h"
+#include "server/pages/renderer.h"
+
+#include <QtCore/QJsonArray>
 
 namespace gatehouse::oauth {
 
@@ -12,18 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Parameters = QList<std::pair<QByteArray, QByteArray>>;
-
-http::Response redirect(
-    const Services& services, const AuthorizationRequest& request, Parameters parameters)
+/// The page posts itself; without JavaScript a button does (OAuth 2.0 Form Post Response Mode).
+http::Response formPost(const Services& services, const http::Request& http,
+    const AuthorizationRequest& request, const AnswerParameters& parameters)
 {
-    if (!request.state.isEmpty())
-        parameters.append({ "state"_ba, request.state });
-    parameters.append({ "iss"_ba, services.issuer.toUtf8() });
-    // The empty fragment keeps the browser from carrying one of the authorization URL over to the
-    // client (C021).
-    const QByteArray location = domain::redirect_uri::withQuery(request.redirectUri, parameters);
-    return http::Response::seeOther(location + '#');
+    QJsonArray fields;
+    for (const auto& [name, value] : parameters)
+        fields.append(QJsonObject {
+            { u"name"_s, QString::fromLatin1(name) }, { u"value"_s, QString::fromUtf8(value) } });
+    const QString language = services.pages.language(http);
+    const QJsonObject values { { u"action"_s, request.redirectUri }, { u"fields"_s, fields },
+        { u"client_name"_s, login::displayName(request.registeredClient(), language) } };
+    return services.pages.render(
+        http, 200, "form_post"_ba, values, pages::FormTarget::SubmitsItself);
 }
 
 http::Response page(const Services& services, const http::Request& http,
@@ -44,12 +49,25 @@ http::Response page(const Services& services, const http::Request& http,
 
 } // namespace
 
-http::Response codeResponse(
-    const Services& services, const AuthorizationRequest& request, const QByteArray& code)
+http::Response clientResponse(const Services& services, const http::Request& http,
+    const AuthorizationRequest& request, AnswerParameters parameters)
 {
-    Parameters parameters;
-    parameters.append({ "code"_ba, code });
-    return redirect(services, request, std::move(parameters));
+    if (!request.state.isEmpty())
+        parameters.append({ "state"_ba, request.state });
+    parameters.append({ "iss"_ba, services.issuer.toUtf8() });
+    switch (request.responseMode) {
+    case ResponseMode::FormPost:
+        return formPost(services, http, request, parameters);
+    case ResponseMode::Fragment:
+        return http::Response::seeOther(
+            domain::redirect_uri::withFragment(request.redirectUri, parameters));
+    case ResponseMode::Query:
+        break;
+    }
+    // The empty fragment keeps the browser from carrying one of the authorization URL over to the
+    // client (C021).
+    const QByteArray location = domain::redirect_uri::withQuery(request.redirectUri, parameters);
+    return http::Response::seeOther(location + '#');
 }
 
 http::Response refusalResponse(const Services& services, const http::Request& http,
@@ -63,12 +81,12 @@ http::Response refusalResponse(const Services& services, const http::Request& ht
                               << "error=" << step.error;
     if (!validation.isReportedToClient)
         return page(services, http, validation, error);
-    Parameters parameters;
+    AnswerParameters parameters;
     parameters.append({ "error"_ba, name(error.code) });
     parameters.append({ "error_description"_ba, error.description.toUtf8() });
     if (const QString uri = errorUri(services, error.code); !uri.isEmpty())
         parameters.append({ "error_uri"_ba, uri.toUtf8() });
-    return redirect(services, validation.request, std::move(parameters));
+    return clientResponse(services, http, validation.request, std::move(parameters));
 }
 
 } // namespace gatehouse::oauth

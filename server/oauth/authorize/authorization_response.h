@@ -8,9 +8,10 @@
 
 namespace gatehouse::oauth {
 
-/// 303 to the client with code, state and iss (RFC 6749 §4.1.2, RFC 9207 §2).
-[[nodiscard]] http::Response codeResponse(
-    const Services& services, const AuthorizationRequest& request, const QByteArray& code);
+/// The answer to the client with state and iss (RFC 6749 §4.1.2, RFC 9207 §2), the way its response
+/// mode says: 303 with query or fragment, or a page that posts it (C024).
+[[nodiscard]] http::Response clientResponse(const Services& services, const http::Request& http,
+    const AuthorizationRequest& request, AnswerParameters parameters);
 
 /// A refusal: to the client when its address is proved, else on a page. Notes it in `recorder` and
 /// the log.

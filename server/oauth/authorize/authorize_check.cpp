@@ -19,11 +19,15 @@ constexpr std::array checks {
     AuthorizeCheck { "client known", "RFC 6749 4.1.2.1", checkClient, everywhere, false },
     AuthorizeCheck {
         "redirect_uri registered", "RFC 6749 3.1.2.3", checkRedirectUri, front, false },
+    AuthorizeCheck { "channel of the answer", "OAuth 2.0 Multiple Response Types 5",
+        checkResponseChannel, front, true },
     AuthorizeCheck { "state", "RFC 6749 4.1.1", checkState, front, true },
     AuthorizeCheck {
         "no parameter repeated", "RFC 6749 3.1", checkNothingRepeated, everywhere, true },
     AuthorizeCheck {
         "no request object", "OpenID Connect Core 6", checkRequestObjects, everywhere, true },
+    AuthorizeCheck { "pushed where required", "RFC 9126 6", checkPushedWhereRequired,
+        unsigned(RequestSource::Authorize), true },
     AuthorizeCheck { "response_type", "RFC 6749 3.1.1", checkResponseType, front, true },
     AuthorizeCheck {
         "response_mode", "OAuth 2.0 Multiple Response Types 2.1", checkResponseMode, front, true },

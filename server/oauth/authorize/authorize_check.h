@@ -28,6 +28,8 @@ struct AuthorizeCheck
     bool isReportedToClient; ///< From the first such row on redirect_uri is proved.
 };
 
+/// What `prompt` may say.
+[[nodiscard]] QStringList promptValues();
 /// In the order in which they run.
 [[nodiscard]] std::span<const AuthorizeCheck> authorizeChecks();
 
@@ -35,9 +37,11 @@ struct AuthorizeCheck
 [[nodiscard]] OAuthResult<void> checkAddressedOnce(CheckContext& context);
 [[nodiscard]] OAuthResult<void> checkClient(CheckContext& context);
 [[nodiscard]] OAuthResult<void> checkRedirectUri(CheckContext& context);
+[[nodiscard]] OAuthResult<void> checkResponseChannel(CheckContext& context);
 [[nodiscard]] OAuthResult<void> checkState(CheckContext& context);
 [[nodiscard]] OAuthResult<void> checkNothingRepeated(CheckContext& context);
 [[nodiscard]] OAuthResult<void> checkRequestObjects(CheckContext& context);
+[[nodiscard]] OAuthResult<void> checkPushedWhereRequired(CheckContext& context);
 [[nodiscard]] OAuthResult<void> checkResponseType(CheckContext& context);
 [[nodiscard]] OAuthResult<void> checkResponseMode(CheckContext& context);
 [[nodiscard]] OAuthResult<void> checkScope(CheckContext& context);

@@ -13,12 +13,14 @@ OAuthResult<void> checkPkce(CheckContext& context)
     const QByteArray challenge = context.form.value("code_challenge");
     const QByteArray method = context.form.value("code_challenge_method");
     const domain::Client& client = context.request.registeredClient();
+    const bool isDue
+        = context.request.responseType->hasCode && (client.requiresPkce || client.isPublic());
     if (challenge.isEmpty()) {
         if (!method.isEmpty())
             return refusal(ErrorCode::InvalidRequest, u"code_challenge is missing"_s,
                 u"method without challenge"_s);
         // A public client has nothing else that ties the code to it (OAuth 2.1 §4.1.2.1).
-        if (client.requiresPkce || client.isPublic())
+        if (isDue)
             return refusal(ErrorCode::InvalidRequest, u"code_challenge is required"_s,
                 u"the client requires PKCE"_s);
         return {};

@@ -3,6 +3,7 @@
 #include "server/oauth/authorize/authorize_check.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gatehouse::oauth {
 
@@ -13,7 +14,27 @@ namespace {
 constexpr qsizetype longestNonce = 512;
 constexpr qsizetype longestHint = 512;
 
+struct PromptValue
+{
+    const char* name;
+    bool Prompts::*flag;
+};
+constexpr std::array promptTable {
+    PromptValue { "none", &Prompts::isNone },
+    PromptValue { "login", &Prompts::isLogin },
+    PromptValue { "consent", &Prompts::isConsent },
+    PromptValue { "select_account", &Prompts::isLogin },
+};
+
 } // namespace
+
+QStringList promptValues()
+{
+    QStringList names;
+    for (const PromptValue& value : promptTable)
+        names.append(QString::fromLatin1(value.name));
+    return names;
+}
 
 OAuthResult<void> checkNonce(CheckContext& context)
 {
@@ -21,6 +42,10 @@ OAuthResult<void> checkNonce(CheckContext& context)
     if (nonce.size() > longestNonce)
         return refusal(ErrorCode::InvalidRequest, u"nonce is too long"_s,
             QString::number(nonce.size()) + u" bytes"_s);
+    // The only thing that ties such an id_token to this browser (OpenID Connect Core §3.2.2.1).
+    if (nonce.isEmpty() && context.request.responseType->hasIdToken)
+        return refusal(ErrorCode::InvalidRequest, u"nonce is missing"_s,
+            u"an id_token from this endpoint needs a nonce"_s);
     context.request.nonce = QString::fromUtf8(nonce);
     return {};
 }
@@ -30,12 +55,10 @@ OAuthResult<void> checkPrompt(CheckContext& context)
     const QByteArrayList asked = context.form.value("prompt").split(' ');
     Prompts& prompts = context.request.prompts;
     for (const QByteArray& prompt : asked) {
-        if (prompt == "none")
-            prompts.isNone = true;
-        else if (prompt == "login" || prompt == "select_account")
-            prompts.isLogin = true;
-        else if (prompt == "consent")
-            prompts.isConsent = true;
+        const auto* const value = std::ranges::find_if(
+            promptTable, [&prompt](const PromptValue& entry) { return prompt == entry.name; });
+        if (value != promptTable.end())
+            prompts.*(value->flag) = true;
         else if (!prompt.isEmpty())
             return refusal(ErrorCode::InvalidRequest, u"this prompt is not supported"_s,
                 QString::fromUtf8(prompt.left(64)));

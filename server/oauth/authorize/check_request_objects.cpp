@@ -18,4 +18,13 @@ OAuthResult<void> checkRequestObjects(CheckContext& context)
     return {};
 }
 
+OAuthResult<void> checkPushedWhereRequired(CheckContext& context)
+{
+    // A pushed request has RequestSource::Pushed wherever it is looked at, so this one was not.
+    if (!context.request.registeredClient().requiresPushedRequests)
+        return {};
+    return refusal(ErrorCode::InvalidRequest, u"the request must be pushed first"_s,
+        u"the client has require_pushed_authorization_requests"_s);
+}
+
 } // namespace gatehouse::oauth

@@ -6,6 +6,21 @@ namespace gatehouse::oauth {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An id_token without openid would be no OpenID Connect (Core §3.2.2.1).
+OAuthResult<void> take(CheckContext& context, const domain::ScopeSet& scope)
+{
+    const ResponseType* const type = context.request.responseType;
+    if (type && type->hasIdToken && !scope.contains(u"openid"_s))
+        return refusal(ErrorCode::InvalidScope, u"an id_token needs the scope openid"_s,
+            scope.toString().left(200));
+    context.request.scope = scope;
+    return {};
+}
+
+} // namespace
+
 OAuthResult<void> checkScope(CheckContext& context)
 {
     const domain::Client& client = context.request.registeredClient();
@@ -14,8 +29,7 @@ OAuthResult<void> checkScope(CheckContext& context)
         if (client.defaultScopes.isEmpty() && !client.scope.isEmpty())
             return refusal(ErrorCode::InvalidScope, u"scope is missing"_s,
                 u"the client has no default_scopes"_s);
-        context.request.scope = client.defaultScopes;
-        return {};
+        return take(context, client.defaultScopes);
     }
     const auto asked = domain::ScopeSet::parse(QString::fromUtf8(context.form.value("scope")));
     if (!asked || asked->isEmpty())
@@ -25,8 +39,7 @@ OAuthResult<void> checkScope(CheckContext& context)
             u"the scope is unknown or more than the client may ask for"_s,
             QString(u"asked for "_s + asked->toString().left(200) + u"; the client has "_s
                 + client.scope.toString().left(200)));
-    context.request.scope = *asked;
-    return {};
+    return take(context, *asked);
 }
 
 } // namespace gatehouse::oauth

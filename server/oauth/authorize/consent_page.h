@@ -22,4 +22,12 @@ struct ConsentPage
 [[nodiscard]] http::Response consentPage(
     const Services& services, const http::Request& http, const ConsentPage& page);
 
+/// Whether the sign-in page of this request may take the consent too: it can say all of what the
+/// client asks for, and no program on the device could press the buttons (C028).
+[[nodiscard]] bool canConsentAtSignIn(const AuthorizationRequest& request);
+/// What it says then, in the same words; empty where it may not. Nobody is signed in, so no real
+/// values are shown.
+[[nodiscard]] QJsonObject consentPreview(const Services& services, const http::Request& http,
+    const AuthorizationRequest& request, const QString& uiLocales);
+
 } // namespace gatehouse::oauth

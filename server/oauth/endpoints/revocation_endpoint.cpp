@@ -63,7 +63,9 @@ http::Task<http::Response> RevocationEndpoint::handle(http::RequestPtr request)
             co_return refuse(m_services, recorder, fromStorage(revoked.error()), Challenge::Basic);
     }
     recorder.finish(200);
-    http::Response answer = http::Response::empty(200);
+    // RFC 7009 §2.2: the body means nothing; but simple-oauth2 takes an answer without JSON for a
+    // failure.
+    http::Response answer = http::Response::jsonText(200, "{}"_ba);
     forbidCaching(answer);
     co_return answer;
 }

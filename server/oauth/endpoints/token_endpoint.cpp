@@ -40,7 +40,7 @@ QByteArray TokenEndpoint::metadataKey() const
 
 void TokenEndpoint::describe(QJsonObject& metadata) const
 {
-    metadata.insert(u"grant_types_supported"_s, QJsonArray::fromStringList(m_grants.types()));
+    addNames(metadata, u"grant_types_supported"_s, m_grants.types());
     QList<domain::TokenEndpointAuthMethod> methods;
     for (const QString& type : m_grants.types())
         methods += authMethods(*m_grants.find(type));

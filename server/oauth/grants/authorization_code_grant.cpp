@@ -63,9 +63,11 @@ http::Task<OAuthResult<TokenResponse>> AuthorizationCodeGrant::handle(TokenReque
     const auto settings = m_services.registry.settings();
     if (!settings)
         co_return tl::unexpected(fromStorage(settings.error()));
-    const bool isRefreshable = client.allowsGrant(u"refresh_token"_s);
+    const auto isRefreshable = m_issuer.issuesRefreshToken(client);
+    if (!isRefreshable)
+        co_return tl::unexpected(isRefreshable.error());
     const QByteArray refreshSecret
-        = isRefreshable ? crypto::newSecret(m_services.random) : QByteArray();
+        = *isRefreshable ? crypto::newSecret(m_services.random) : QByteArray();
 
     const CodeRedemption redemption(
         request, *presented, *prepared, refreshSecret, (*settings)->refreshTokenIdleLifetime);

@@ -3,7 +3,6 @@
 #include "server/oauth/grants/user_tokens.h"
 
 #include "server/crypto/token_value.h"
-#include "server/domain/grant_types.h"
 #include "server/oauth/requested_scope.h"
 #include "server/store/token_repository.h"
 
@@ -18,16 +17,18 @@ OAuthResult<UserTokenOrder> orderUserTokens(const Services& services, const Toke
     auto scope = clientScope(request.form, client, *request.recorder);
     if (!scope)
         return tl::unexpected(scope.error());
-    auto prepared = TokenIssuer(services).prepare(client, grantType);
+    const TokenIssuer issuer(services);
+    auto prepared = issuer.prepare(client, grantType);
     if (!prepared)
         return tl::unexpected(prepared.error());
     const auto settings = services.registry.settings();
     if (!settings)
         return tl::unexpected(fromStorage(settings.error()));
     UserTokenOrder order { std::move(*prepared), std::move(*scope) };
-    const bool hasRefreshToken = isRefreshable
-        && client.allowsGrant(domain::grant_type::refreshToken)
-        && client.refreshTokenGenerator != "none"_L1;
+    const auto mayRefresh = issuer.issuesRefreshToken(client);
+    if (!mayRefresh)
+        return tl::unexpected(mayRefresh.error());
+    const bool hasRefreshToken = isRefreshable && *mayRefresh;
     if (hasRefreshToken)
         order.refreshSecret = crypto::newSecret(services.random);
     // Without one the family lives as long as its only token.

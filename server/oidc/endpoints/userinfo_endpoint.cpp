@@ -4,6 +4,7 @@
 
 #include "server/oauth/bearer_token.h"
 #include "server/oauth/error_response.h"
+#include "server/oidc/open_claims.h"
 
 namespace gatehouse::oidc {
 
@@ -11,29 +12,6 @@ using namespace Qt::StringLiterals;
 using oauth::ErrorCode;
 using oauth::OAuthResult;
 using oauth::refusal;
-
-namespace {
-
-/// `sub` and whatever claims the granted scopes name (§5.4).
-QJsonObject openClaims(const domain::User& user, const domain::ScopeSet& granted,
-    const QHash<QString, domain::Scope>& scopes)
-{
-    const QJsonObject all = domain::claims(user);
-    QJsonObject open { { u"sub"_s, user.subject } };
-    for (const QString& token : granted.tokens()) {
-        const auto scope = scopes.constFind(token);
-        if (scope == scopes.cend())
-            continue;
-        for (const QString& claim : scope->claims) {
-            const auto value = all.constFind(claim);
-            if (value != all.constEnd())
-                open.insert(claim, *value);
-        }
-    }
-    return open;
-}
-
-} // namespace
 
 UserinfoEndpoint::UserinfoEndpoint(const oauth::Services& services)
     : m_services(services)
@@ -94,7 +72,9 @@ OAuthResult<QJsonObject> UserinfoEndpoint::claims(
     const auto scopes = m_services.registry.scopes();
     if (!scopes)
         return tl::unexpected(oauth::fromStorage(scopes.error()));
-    return openClaims(*token->user, token->row.scope, **scopes);
+    QJsonObject open = openClaims(*token->user, token->row.scope, **scopes);
+    open.insert(u"sub"_s, token->user->subject);
+    return open;
 }
 
 } // namespace gatehouse::oidc

@@ -153,6 +153,20 @@ private Q_SLOTS:
             u"gatehouse: authorization_code_lifetime: must be 1 to 3600 seconds\n"_s);
     }
 
+    void choosesAPreset()
+    {
+        const auto changed = m_runner->json(
+            { u"settings"_s, u"set"_s, u"--preset"_s, u"compatible"_s, u"--device-code-lifetime"_s,
+                u"900"_s, u"--grant-auth-methods"_s, u"{\"password\":[\"none\"]}"_s });
+        QCOMPARE(changed[u"authorization_code_lifetime"_s].toInt(), 3600);
+        QCOMPARE(changed[u"device_code_lifetime"_s].toInt(), 900);
+        QCOMPARE(changed[u"grant_auth_methods"_s].toObject().size(), 1);
+        const auto safe = m_runner->json({ u"settings"_s, u"set"_s, u"--preset"_s, u"safe"_s });
+        QCOMPARE(safe[u"authorization_code_lifetime"_s].toInt(), 60);
+        QCOMPARE(safe[u"device_code_lifetime"_s].toInt(), 900);
+        QCOMPARE(m_runner->run({ u"settings"_s, u"set"_s, u"--preset"_s, u"bold"_s }), 1);
+    }
+
     void importsAndExportsTheRegistry()
     {
         const QString demo

@@ -9,6 +9,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QHash>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -16,9 +17,42 @@
 #include <vector>
 
 using gatehouse::core::ErrorKind;
+using gatehouse::core::SecretString;
 using gatehouse::crypto::loadMasterKey;
 using gatehouse::crypto::Sealer;
 using gatehouse::crypto::SystemRandom;
+
+namespace {
+
+class MemoryVault final : public gatehouse::crypto::KeyVault
+{
+public:
+    QHash<QString, QByteArray> entries;
+    bool isForgetful = false;
+
+    [[nodiscard]] gatehouse::core::Result<std::optional<SecretString>> read(
+        const QString& name) override
+    {
+        const auto entry = entries.constFind(name);
+        if (entry == entries.cend())
+            return std::optional<SecretString>();
+        return std::optional(SecretString(*entry));
+    }
+    [[nodiscard]] gatehouse::core::Result<void> write(
+        const QString& name, const SecretString& text) override
+    {
+        if (!isForgetful)
+            entries.insert(name, text.reveal());
+        return {};
+    }
+    [[nodiscard]] gatehouse::core::Result<void> remove(const QString& name) override
+    {
+        entries.remove(name);
+        return {};
+    }
+};
+
+} // namespace
 
 class MasterKeyTest : public QObject
 {
@@ -137,6 +171,48 @@ private Q_SLOTS:
             thread.join();
         QCOMPARE(keys.front().size(), Sealer::keySize);
         QCOMPARE(keys, std::vector<QByteArray>(8, keys.front()));
+    }
+
+    void movesIntoAVaultAndBack()
+    {
+        const auto key = loadMasterKey(m_file, true, m_random)->reveal();
+        MemoryVault vault;
+        QVERIFY(gatehouse::crypto::moveMasterKeyToVault(m_file, vault).has_value());
+        QVERIFY(!QFile::exists(m_file));
+        const auto kept = loadMasterKey(m_file, false, m_random, &vault);
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->reveal(), key);
+        QVERIFY(gatehouse::crypto::moveMasterKeyToFile(m_file, vault).has_value());
+        QVERIFY(vault.entries.isEmpty());
+        QCOMPARE(loadMasterKey(m_file, false, m_random)->reveal(), key);
+    }
+
+    void keepsTheFileWhenTheVaultDoesNotKeepTheKey()
+    {
+        QVERIFY(loadMasterKey(m_file, true, m_random).has_value());
+        MemoryVault vault;
+        vault.isForgetful = true;
+        QVERIFY(!gatehouse::crypto::moveMasterKeyToVault(m_file, vault).has_value());
+        QVERIFY(QFile::exists(m_file));
+    }
+
+    void keepsTheVaultsKeyWhenTheFileHoldsAnother()
+    {
+        QVERIFY(loadMasterKey(m_file, true, m_random).has_value());
+        MemoryVault vault;
+        QVERIFY(gatehouse::crypto::moveMasterKeyToVault(m_file, vault).has_value());
+        QVERIFY(loadMasterKey(m_file, true, m_random).has_value());
+        QVERIFY(!gatehouse::crypto::moveMasterKeyToFile(m_file, vault).has_value());
+        QCOMPARE(vault.entries.size(), 1);
+    }
+
+    void refusesADamagedEntryOfTheVault()
+    {
+        MemoryVault vault;
+        vault.entries.insert(m_file, "short");
+        const auto refused = loadMasterKey(m_file, false, m_random, &vault);
+        QVERIFY(!refused.has_value());
+        QVERIFY(refused.error().message.contains(QLatin1String("32 bytes")));
     }
 
     void saysWhyItCannotCreateTheFile()

@@ -18,7 +18,7 @@ class SigningKeyTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void signsWhatItsPublicHalfAccepts_data() { bothAlgorithms(); }
+    void signsWhatItsPublicHalfAccepts_data() { everyAlgorithm(); }
     void signsWhatItsPublicHalfAccepts()
     {
         QFETCH(SignatureAlgorithm, algorithm);
@@ -40,7 +40,7 @@ private Q_SLOTS:
         }
     }
 
-    void comesBackFromItsDer_data() { bothAlgorithms(); }
+    void comesBackFromItsDer_data() { everyAlgorithm(); }
     void comesBackFromItsDer()
     {
         QFETCH(SignatureAlgorithm, algorithm);
@@ -55,9 +55,11 @@ private Q_SLOTS:
         const auto verifier = PublicKey::fromNumbers(algorithm, key->publicNumbers());
         QVERIFY(verifier->verify("message", *again->sign("message")));
         // The same bytes are no key of the other algorithm.
-        const auto other = algorithm == SignatureAlgorithm::RS256 ? SignatureAlgorithm::ES256
-                                                                  : SignatureAlgorithm::RS256;
-        QCOMPARE(SigningKey::fromDer(other, *der).error().kind, ErrorKind::Corrupt);
+        for (const auto other :
+            { SignatureAlgorithm::RS256, SignatureAlgorithm::ES256, SignatureAlgorithm::EdDSA }) {
+            if (other != algorithm)
+                QCOMPARE(SigningKey::fromDer(other, *der).error().kind, ErrorKind::Corrupt);
+        }
     }
 
     void refusesDamagedDer()
@@ -135,6 +137,11 @@ private Q_SLOTS:
         QTest::newRow("EC beyond the field")
             << es << QByteArray(32, '\xff') << QByteArray(32, '\xff');
         QTest::newRow("EC P-384 length") << es << QByteArray(48, '\x01') << QByteArray(48, '\x01');
+        const auto ed = SignatureAlgorithm::EdDSA;
+        QTest::newRow("Ed25519 short") << ed << QByteArray(31, '\x01') << QByteArray();
+        QTest::newRow("Ed25519 long") << ed << QByteArray(33, '\x01') << QByteArray();
+        QTest::newRow("Ed25519 with a second number")
+            << ed << QByteArray(32, '\x01') << QByteArray(32, '\x01');
         QTest::newRow("EC short") << es << QByteArray(31, '\x01') << QByteArray(32, '\x01');
     }
     void refusesWeakOrImpossiblePublicKeys()
@@ -166,11 +173,12 @@ private Q_SLOTS:
     }
 
 private:
-    static void bothAlgorithms()
+    static void everyAlgorithm()
     {
         QTest::addColumn<SignatureAlgorithm>("algorithm");
         QTest::newRow("RS256") << SignatureAlgorithm::RS256;
         QTest::newRow("ES256") << SignatureAlgorithm::ES256;
+        QTest::newRow("EdDSA") << SignatureAlgorithm::EdDSA;
     }
 };
 

@@ -192,6 +192,13 @@ private:
             },
             "grant_types[2]: not allowed for a public client");
         row(
+            "public speaks for users",
+            [](Client& c) {
+                c.tokenEndpointAuthMethod = TokenEndpointAuthMethod::None;
+                c.grantTypes.append(grant_type::jwtBearer);
+            },
+            "grant_types[2]: needs jwks, jwks_uri or a secret");
+        row(
             "code without redirect", [](Client& c) { c.redirectUris.clear(); },
             "redirect_uris: authorization_code needs at least one");
         row(
@@ -220,7 +227,7 @@ private:
             "scope[0]: character not allowed in a scope");
         row(
             "no id token algorithm", [](Client& c) { c.idTokenSignedResponseAlg = u"none"_s; },
-            "id_token_signed_response_alg: must be RS256 or ES256");
+            "id_token_signed_response_alg: must be one of RS256, ES256, EdDSA");
         row(
             "audience with space", [](Client& c) { c.audiences.append(u"a b"_s); },
             "audiences[0]: only printable ASCII characters without spaces allowed");

@@ -21,6 +21,7 @@ public:
     }
     [[nodiscard]] QByteArray path() const override { return m_path; }
     [[nodiscard]] QByteArrayList methods() const override { return m_methods; }
+    [[nodiscard]] bool servesHead() const override { return m_path != "/effect"; }
     [[nodiscard]] Cors cors() const override { return m_cors; }
     [[nodiscard]] qsizetype maximumBody() const override { return m_path.size(); }
     [[nodiscard]] Task<Response> handle(RequestPtr request) override
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_router.add(std::make_unique<FixedEndpoint>("/get", QByteArrayList { "GET" }));
+        m_router.add(std::make_unique<FixedEndpoint>("/effect", QByteArrayList { "GET" }));
         m_router.add(std::make_unique<FixedEndpoint>(
             "/both", QByteArrayList { "GET", "POST" }, Cors::Anyone));
         m_router.add(std::make_unique<FixedEndpoint>(
@@ -118,6 +120,9 @@ private Q_SLOTS:
         QCOMPARE(header(response, "allow"), "GET, HEAD, OPTIONS");
         QCOMPARE(routed("HEAD", "/post").status, 405);
         QCOMPARE(routed("OPTIONS", "/nowhere").status, 404);
+        // C018: a GET with effects answers GET alone.
+        QCOMPARE(routed("HEAD", "/effect").status, 405);
+        QCOMPARE(header(routed("POST", "/effect"), "allow"), "GET, OPTIONS");
     }
 
     void showsHeadToTheHandlerAsGet()

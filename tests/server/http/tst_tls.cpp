@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/http/support/openssl_command.h"
 #include "tests/server/http/support/raw_client.h"
 #include "tests/server/http/support/test_server.h"
 
@@ -7,11 +8,6 @@
 #include <QtNetwork/QSslCipher>
 #include <QtNetwork/QSslSocket>
 #include <QtTest/QTest>
-
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -22,30 +18,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QByteArray hello = "GET /hello HTTP/1.1\r\nHost: localhost\r\n\r\n";
-
-/// Runs the openssl command. Not by QProcess: it forks in a way that ends a process under
-/// ThreadSanitizer.
-bool openssl(const QStringList& arguments)
-{
-    std::vector<QByteArray> texts { "openssl" };
-    for (const QString& argument : arguments)
-        texts.push_back(argument.toLocal8Bit());
-    std::vector<char*> pointers;
-    for (QByteArray& text : texts)
-        pointers.push_back(text.data());
-    pointers.push_back(nullptr);
-
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    for (const int output : { STDOUT_FILENO, STDERR_FILENO })
-        posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0);
-    pid_t child = 0;
-    const bool isStarted
-        = ::posix_spawnp(&child, "openssl", &actions, nullptr, pointers.data(), environ) == 0;
-    posix_spawn_file_actions_destroy(&actions);
-    int status = 0;
-    return isStarted && ::waitpid(child, &status, 0) == child && status == 0;
-}
 
 /// What the peer sends until `size` bytes are there or it closes.
 QByteArray readUntil(QSslSocket& socket, qsizetype size)
@@ -70,10 +42,8 @@ private:
 
     bool makeCertificate(const QString& name, const QStringList& keyOptions)
     {
-        const QStringList arguments { u"req"_s, u"-x509"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-            u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s,
-            u"-keyout"_s, file(name + u".key"_s), u"-out"_s, file(name + u".crt"_s) };
-        return openssl(arguments + keyOptions);
+        return gatehouse::test::makeLocalhostCertificate(
+            file(name + u".crt"_s), file(name + u".key"_s), keyOptions);
     }
 
     [[nodiscard]] core::Result<QSslConfiguration> configuration(const QString& name) const
@@ -98,7 +68,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!openssl({ u"version"_s }))
+        if (!gatehouse::test::runOpenssl({ u"version"_s }))
             QSKIP("the openssl command is not there");
         QVERIFY(makeCertificate(
             u"ec"_s, { u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s }));
@@ -107,8 +77,8 @@ private Q_SLOTS:
         QVERIFY(makeCertificate(
             u"p384"_s, { u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-384"_s }));
         QVERIFY(makeCertificate(u"rsa"_s, { u"-newkey"_s, u"rsa:2048"_s }));
-        QVERIFY(openssl({ u"ec"_s, u"-in"_s, file(u"ec.key"_s), u"-aes128"_s, u"-passout"_s,
-            u"pass:x"_s, u"-out"_s, file(u"encrypted.key"_s) }));
+        QVERIFY(gatehouse::test::runOpenssl({ u"ec"_s, u"-in"_s, file(u"ec.key"_s), u"-aes128"_s,
+            u"-passout"_s, u"pass:x"_s, u"-out"_s, file(u"encrypted.key"_s) }));
         Limits limits;
         limits.handshake = 400ms;
         const auto tls = configuration(u"ec"_s);

@@ -41,7 +41,7 @@ private Q_SLOTS:
             QJsonObject { { u"kty"_s, u"RSA"_s }, { u"n"_s, 5 }, { u"e"_s, u"AQAB"_s } }));
     }
 
-    void showsThePublicHalfAlone_data() { bothAlgorithms(); }
+    void showsThePublicHalfAlone_data() { everyAlgorithm(); }
     void showsThePublicHalfAlone()
     {
         QFETCH(SignatureAlgorithm, algorithm);
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(jose::thumbprint(*key), *jose::thumbprint(jwk));
     }
 
-    void readsItsOwnJwk_data() { bothAlgorithms(); }
+    void readsItsOwnJwk_data() { everyAlgorithm(); }
     void readsItsOwnJwk()
     {
         QFETCH(SignatureAlgorithm, algorithm);
@@ -97,16 +97,17 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, core::ErrorKind::Denied);
     }
 
-    void knowsTwoAlgorithmsByTheirExactNames()
+    void knowsItsAlgorithmsByTheirExactNames()
     {
         QCOMPARE(jose::algorithmFromName(u"RS256"_s), std::optional(SignatureAlgorithm::RS256));
         QCOMPARE(jose::algorithmFromName(u"ES256"_s), std::optional(SignatureAlgorithm::ES256));
-        for (const auto& other : { u"none"_s, u"HS256"_s, u"es256"_s, u"RS512"_s, QString() })
+        QCOMPARE(jose::algorithmFromName(u"EdDSA"_s), std::optional(SignatureAlgorithm::EdDSA));
+        for (const auto& other : { u"none"_s, u"HS256"_s, u"es256"_s, u"eddsa"_s, u"Ed25519"_s, u"RS512"_s, QString() })
             QVERIFY(!jose::algorithmFromName(other));
     }
 
 private:
-    static void bothAlgorithms()
+    static void everyAlgorithm()
     {
         QTest::addColumn<SignatureAlgorithm>("algorithm");
         QTest::addColumn<QStringList>("members");
@@ -116,6 +117,9 @@ private:
         QTest::newRow("ES256") << SignatureAlgorithm::ES256
                                << QStringList { u"alg"_s, u"crv"_s, u"kid"_s, u"kty"_s, u"use"_s,
                                       u"x"_s, u"y"_s };
+        QTest::newRow("EdDSA") << SignatureAlgorithm::EdDSA
+                               << QStringList { u"alg"_s, u"crv"_s, u"kid"_s, u"kty"_s, u"use"_s,
+                                      u"x"_s };
     }
 };
 

@@ -82,11 +82,29 @@ private Q_SLOTS:
         QCOMPARE(verified->claims.value(u"http://example.com/is_root"_s).toBool(), true);
     }
 
+    void verifiesTheExampleOfRfc8037()
+    {
+        const QJsonObject jwk { { u"kty"_s, u"OKP"_s }, { u"crv"_s, u"Ed25519"_s },
+            { u"x"_s, u"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"_s } };
+        // Its payload is text, not claims: the signature is checked on its own.
+        const QByteArray signedPart
+            = "eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc";
+        const auto signature
+            = core::fromBase64Url("hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5"
+                                  "BhVsPt9g7sVvpAr_MuM0KAg");
+        const auto key = jose::publicKey(jwk, SignatureAlgorithm::EdDSA);
+        QVERIFY(key.has_value());
+        QVERIFY(key->verify(signedPart, *signature));
+        QVERIFY(!key->verify(QByteArray(signedPart + 'x'), *signature));
+        QCOMPARE(jose::thumbprint(jwk), u"kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k"_s);
+    }
+
     void verifiesWhatItSigned_data()
     {
         QTest::addColumn<SignatureAlgorithm>("algorithm");
         QTest::newRow("RS256") << SignatureAlgorithm::RS256;
         QTest::newRow("ES256") << SignatureAlgorithm::ES256;
+        QTest::newRow("EdDSA") << SignatureAlgorithm::EdDSA;
     }
     void verifiesWhatItSigned()
     {

@@ -88,7 +88,13 @@ public:
             { "password", secret } };
         if (const QByteArray interaction = hidden(page, "interaction"); !interaction.isEmpty())
             form.emplace_back("interaction", interaction);
-        return post("/login", form);
+        return post(formAction(page), form);
+    }
+    /// Where the form of `page` goes: the sign-in form stands at /login and at /oauth/authorize.
+    [[nodiscard]] static QByteArray formAction(const Answer& page)
+    {
+        static const QRegularExpression action(QStringLiteral("<form [^>]*action=\"([^\"]*)\""));
+        return action.match(QString::fromUtf8(page.body)).captured(1).toUtf8();
     }
     Answer signIn(const QByteArray& username) { return signIn(get("/login"), username); }
     /// Answers the consent form of `page`.

@@ -10,6 +10,7 @@
 #include "server/http/http_worker.h"
 #include "server/http/listener.h"
 #include "server/oauth/builtin_endpoints.h"
+#include "server/oauth/localized_refusal.h"
 #include "server/oauth/pkce.h"
 #include "server/pages/renderer.h"
 #include "server/store/client_repository.h"
@@ -69,14 +70,15 @@ private:
     jose::KeyRing m_ring;
 };
 
-/// One RSA and one EC key for the whole test program: making them is slow.
+/// One RSA, one EC and one Ed25519 key for the whole test program: making them is slow.
 [[nodiscard]] inline jose::KeyRing testKeys()
 {
     static const auto rsa = crypto::SigningKey::generate(crypto::SignatureAlgorithm::RS256).value();
     static const auto ec = crypto::SigningKey::generate(crypto::SignatureAlgorithm::ES256).value();
+    static const auto ed = crypto::SigningKey::generate(crypto::SignatureAlgorithm::EdDSA).value();
     const QString current = QStringLiteral("current");
-    return jose::KeyRing(
-        { { jose::thumbprint(rsa), current, rsa }, { jose::thumbprint(ec), current, ec } });
+    return jose::KeyRing({ { jose::thumbprint(rsa), current, rsa },
+        { jose::thumbprint(ec), current, ec }, { jose::thumbprint(ed), current, ed } });
 }
 
 /// Where the servers of one test class keep their data. SQLite: a new file each. PostgreSQL: one
@@ -98,9 +100,10 @@ public:
         const auto emptied = workspace.writer().runAndWait<void>([](store::Transaction& tx) {
             return tx.database().run(
                 QStringLiteral("TRUNCATE settings, users, clients, client_secrets, scopes, "
-                               "error_uris, browser_sessions, consents,"
+                               "error_uris, browser_sessions, consents, interactions, "
+                               "pushed_requests, login_attempts,"
                                " token_families, authorization_codes, access_tokens, "
-                               "refresh_tokens, audit_log CASCADE"));
+                               "refresh_tokens, device_codes, audit_log, login_attempts CASCADE"));
         });
         if (!emptied)
             qFatal("%s", qPrintable(emptied.error().message));
@@ -147,6 +150,9 @@ public:
             for (auto& endpoint : oauth::endpoints(m_services, {}))
                 m_router.add(std::move(endpoint));
         }
+        m_router.setAnswerFilter([this](const http::Request& request, http::Response& response) {
+            oauth::localizeRefusal(m_renderer, request, response);
+        });
         m_worker
             = std::make_unique<http::HttpWorker>(m_router, http::makeAdmission(http::Limits {}));
         if (!m_worker->serve(m_listener->duplicate(), std::nullopt))

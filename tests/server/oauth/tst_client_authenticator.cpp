@@ -188,6 +188,30 @@ private Q_SLOTS:
             200);
     }
 
+    void doesNotTakeTheRightSecretOfADisabledClientForAGuess()
+    {
+        const auto enable = [&](bool isEnabled) {
+            m_server->changeClient(
+                m_webRow, [&](domain::Client& changed) { changed.isEnabled = isEnabled; });
+        };
+        enable(false);
+        for (int i = 0; i < 25; ++i)
+            QCOMPARE(
+                m_server->client.post(tokenPath, clientCredentials, basic("web", "secret")).status,
+                401);
+        enable(true);
+        QCOMPARE(m_server->client.post(tokenPath, clientCredentials, basic("web", "secret")).status,
+            200);
+        // A wrong one stays a guess.
+        enable(false);
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(
+                m_server->client.post(tokenPath, clientCredentials, basic("web", "wrong")).status,
+                401);
+        QCOMPARE(
+            m_server->client.post(tokenPath, clientCredentials, basic("web", "wrong")).status, 429);
+    }
+
     void auditsFailuresOfKnownClients()
     {
         const auto rows = [&] {

@@ -102,6 +102,16 @@ private Q_SLOTS:
             << QByteArrayList { basic("web:") } << QByteArray() << invalidClient;
         QTest::newRow("bad escape")
             << QByteArrayList { basic("web:%zz") } << QByteArray() << invalidClient;
+        QTest::newRow("assertion without its type")
+            << QByteArrayList() << QByteArray("client_assertion=x") << invalidClient;
+        QTest::newRow("assertion of another type")
+            << QByteArrayList() << QByteArray("client_assertion=x&client_assertion_type=saml")
+            << invalidClient;
+        QTest::newRow("assertion type alone")
+            << QByteArrayList()
+            << QByteArray("client_assertion_type=urn:ietf:params:oauth:client-assertion-type:"
+                          "jwt-bearer&client_id=web")
+            << invalidClient;
         QTest::newRow("scheme alone")
             << QByteArrayList { "Basic" } << QByteArray() << invalidClient;
     }

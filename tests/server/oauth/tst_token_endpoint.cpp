@@ -127,7 +127,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("grantType");
         QTest::addColumn<QString>("error");
         QTest::newRow("C056 unknown") << QByteArray("magic") << "unsupported_grant_type";
-        QTest::newRow("C056 password is off") << QByteArray("password") << "unsupported_grant_type";
+        QTest::newRow("C056 password is off") << QByteArray("password") << "unauthorized_client";
         QTest::newRow("C056 implicit is off") << QByteArray("implicit") << "unsupported_grant_type";
         QTest::newRow("C056 not this client's")
             << QByteArray("refresh_token") << "unauthorized_client";

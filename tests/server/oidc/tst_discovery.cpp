@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oidc/endpoints/discovery_endpoint.h"
-#include "tests/server/oidc/oidc_server.h"
+#include "tests/server/oauth/assertions.h"
+#include "tests/server/oidc/front_server.h"
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QtTest>
@@ -22,19 +23,6 @@ QStringList list(const QJsonObject& metadata, const char* key)
         names.append(value.toString());
     return names;
 }
-
-/// Stands in for the authorization endpoint, which has tests of its own.
-class AuthorizationPath final : public http::Endpoint
-{
-public:
-    [[nodiscard]] QByteArray path() const override { return "/oauth/authorize"; }
-    [[nodiscard]] QByteArrayList methods() const override { return { "GET" }; }
-    [[nodiscard]] QByteArray metadataKey() const override { return "authorization_endpoint"; }
-    [[nodiscard]] http::Task<http::Response> handle(http::RequestPtr) override
-    {
-        co_return http::Response::empty(200);
-    }
-};
 
 } // namespace
 
@@ -85,7 +73,7 @@ private Q_SLOTS:
                 = m_oidc->server.client.get(it->toString().mid(issuer.size()).toLatin1());
             QVERIFY2(answer.status != 404 && answer.status != 0, qPrintable(it.key()));
         }
-        QCOMPARE(endpoints, 5);
+        QCOMPARE(endpoints, 8);
         // Nothing is said of an authorization endpoint that is not there.
         QVERIFY(!document.contains(QStringLiteral("response_types_supported")));
     }
@@ -94,10 +82,10 @@ private Q_SLOTS:
     {
         const QStringList listed = list(metadata(), "grant_types_supported"); // C112
         QCOMPARE(listed,
-            (QStringList { u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s }));
-        const QStringList others { u"password"_s, u"implicit"_s,
-            u"urn:ietf:params:oauth:grant-type:device_code"_s,
-            u"urn:ietf:params:oauth:grant-type:jwt-bearer"_s,
+            (QStringList { u"authorization_code"_s, u"refresh_token"_s, u"client_credentials"_s,
+                u"password"_s, u"urn:ietf:params:oauth:grant-type:jwt-bearer"_s,
+                u"urn:ietf:params:oauth:grant-type:device_code"_s }));
+        const QStringList others { u"implicit"_s,
             u"urn:ietf:params:oauth:grant-type:token-exchange"_s };
         for (const QString& grantType : listed + others) {
             const Answer answer = m_oidc->server.client.post(pathOf("token_endpoint"),
@@ -107,28 +95,75 @@ private Q_SLOTS:
         }
     }
 
+    /// What a client of that method sends to prove itself.
+    void prove(const domain::Client& client, const QString& algorithm, test::Fields& form,
+        test::Fields& headers) const
+    {
+        using Method = domain::TokenEndpointAuthMethod;
+        const Method method = client.tokenEndpointAuthMethod;
+        const QByteArray id = client.clientId.toUtf8();
+        if (method == Method::ClientSecretBasic)
+            headers.emplace_back("Authorization", HttpClient::basic(id, test::hmacSecret));
+        if (method == Method::ClientSecretPost || method == Method::None)
+            form.emplace_back("client_id", id);
+        if (method == Method::ClientSecretPost)
+            form.emplace_back("client_secret", test::hmacSecret);
+        if (algorithm.isEmpty())
+            return;
+        const auto claims = test::goodClaims(m_oidc->server, client.clientId);
+        const auto known = jose::algorithmFromName(algorithm);
+        form.emplace_back("client_assertion_type", oauth::jwtAssertionType);
+        form.emplace_back("client_assertion",
+            known ? test::signedWithKey(*known, claims)
+                  : test::signedWithSecret(test::hmacSecret, claims));
+    }
+
+    void listsAuthenticationMethodsThatWork_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("token") << u"token_endpoint"_s << "/oauth/token"_ba;
+        QTest::newRow("revocation") << u"revocation_endpoint"_s << "/oauth/revoke"_ba;
+        QTest::newRow("introspection") << u"introspection_endpoint"_s << "/oauth/introspect"_ba;
+    }
     void listsAuthenticationMethodsThatWork()
     {
-        for (const QString& methodName :
-            list(metadata(), "token_endpoint_auth_methods_supported")) { // C112
-            const auto method = domain::tokenEndpointAuthMethodFromName(methodName);
+        QFETCH(QString, endpoint); // C112
+        QFETCH(QByteArray, path);
+        const QJsonObject document = metadata();
+        const auto listed = [&](const char* suffix) {
+            return list(document, QString(endpoint + QLatin1StringView(suffix)).toLatin1());
+        };
+        const QStringList algorithms = listed("_auth_signing_alg_values_supported");
+        QVERIFY(algorithms.contains(u"HS256"_s) && algorithms.contains(u"ES256"_s));
+        int tried = 0;
+        for (const QString& name : listed("_auth_methods_supported")) {
+            const auto method = domain::tokenEndpointAuthMethodFromName(name);
             QVERIFY(method);
-            domain::Client client = test::webClient(methodName);
+            domain::Client client = test::webClient(name);
             client.tokenEndpointAuthMethod = *method;
-            (void)m_oidc->server.addClient(client, client.isPublic() ? "" : "secret");
-            test::Fields form { { "grant_type", "refresh_token" }, { "refresh_token", "x" } };
-            test::Fields headers;
-            if (*method == domain::TokenEndpointAuthMethod::ClientSecretBasic)
-                headers.emplace_back(
-                    "Authorization", HttpClient::basic(methodName.toUtf8(), "secret"));
+            client.jwks = test::clientKeys();
+            const bool isSecret = store::usesSecret(*method);
+            if (isSecret)
+                (void)test::addSigningClient(m_oidc->server, client);
             else
-                form.emplace_back("client_id", methodName.toUtf8());
-            if (*method == domain::TokenEndpointAuthMethod::ClientSecretPost)
-                form.emplace_back("client_secret", "secret");
-            // Past authentication, the grant refuses the value.
-            QCOMPARE(m_oidc->server.client.post("/oauth/token", form, headers).error(),
-                QStringLiteral("invalid_grant"));
+                (void)m_oidc->server.addClient(client, {});
+            QStringList signs { QString() };
+            if (name.endsWith("_jwt"_L1))
+                signs = algorithms.filter(QRegularExpression(isSecret ? u"^HS"_s : u"^(?!HS)"_s));
+            for (const QString& algorithm : std::as_const(signs)) {
+                ++tried;
+                test::Fields form { { "grant_type", "refresh_token" }, { "refresh_token", "x" },
+                    { "token", "x" } };
+                test::Fields headers;
+                prove(client, algorithm, form, headers);
+                // Past authentication: the grant refuses the value, the others do not know it.
+                const Answer answer = m_oidc->server.client.post(path, form, headers);
+                QVERIFY2(answer.status == 200 || answer.error() == u"invalid_grant"_s,
+                    answer.body.constData());
+            }
         }
+        QCOMPARE(tried, endpoint.startsWith(u"intro"_s) ? 6 : 7);
     }
 
     void listsAlgorithmsThatKeysAreThereFor()
@@ -152,13 +187,13 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 200);
         QSet<QString> kids;
         const QJsonArray keys = answer.json().value(QStringLiteral("keys")).toArray();
-        QCOMPARE(keys.size(), 2);
+        QCOMPARE(keys.size(), 3);
         for (const QJsonValue& key : keys) {
             for (const char* member : { "d", "p", "q", "dp", "dq", "qi", "k", "oth" })
                 QVERIFY(!key.toObject().contains(QLatin1StringView(member)));
             kids.insert(key.toObject().value(QStringLiteral("kid")).toString());
         }
-        QCOMPARE(kids.size(), 2);
+        QCOMPARE(kids.size(), 3);
     }
 
     void followsTheRegistry()
@@ -177,17 +212,13 @@ private Q_SLOTS:
 
     void describesAnAuthorizationEndpointThatIsThere()
     {
-        const auto addAll = [](const oauth::Services& services, http::Router& router) {
-            test::addOpenIdEndpoints(services, router);
-            router.add(std::make_unique<AuthorizationPath>());
-        };
-        test::TestServer server(addAll, {});
+        test::TestServer server(test::addEverything, {});
         const QJsonObject document = server.client.get("/.well-known/openid-configuration").json();
         QCOMPARE(document.value(QStringLiteral("authorization_endpoint")).toString(),
             QString(issuer + QStringLiteral("/oauth/authorize")));
         QCOMPARE(
             list(document, "code_challenge_methods_supported"), QStringList { u"S256"_s }); // C038
-        QCOMPARE(list(document, "response_types_supported"), QStringList { u"code"_s });
+        QCOMPARE(list(document, "response_types_supported"), domain::knownResponseTypes());
         QCOMPARE(document.value(QStringLiteral("authorization_response_iss_parameter_supported")),
             QJsonValue(true));
         QCOMPARE(

@@ -53,14 +53,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("algorithm");
         QTest::newRow("RS256") << "RS256";
         QTest::newRow("ES256") << "ES256";
+        QTest::newRow("EdDSA") << "EdDSA";
     }
     void signsAsTheClientRegistered()
     {
         QFETCH(QString, algorithm);
         m_oidc->server.changeClient(m_oidc->web.id,
             [&](domain::Client& client) { client.idTokenSignedResponseAlg = algorithm; });
-        QTEST(
-            verified(m_oidc->tokens()).header.value(QStringLiteral("alg")).toString(), "algorithm");
+        const Answer answer = m_oidc->tokens();
+        const jose::VerifiedJws token = verified(answer);
+        QCOMPARE(token.header.value(QStringLiteral("alg")).toString(), algorithm);
+        const QByteArray hash = oidc::leftHalfHash(
+            answer.text("access_token"), *jose::algorithmFromName(algorithm));
+        QCOMPARE(
+            token.claims.value(QStringLiteral("at_hash")).toString(), QString::fromLatin1(hash));
+        QCOMPARE(hash.size(), algorithm == QStringLiteral("EdDSA") ? 43 : 22);
     }
 
     void hashesAsInTheSpecification()

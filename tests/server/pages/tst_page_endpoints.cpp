@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         const auto index = get("/oauth/errors");
         QCOMPARE(index.status, 200);
-        for (const QJsonValue& document : errorDocuments()) {
+        for (const QJsonValue& document : errorDocuments(PageFiles({}), u"en"_s, {})) {
             const QByteArray code = document.toObject().value(u"code"_s).toString().toLatin1();
             const QByteArray link = "href=\"/oauth/errors/" + code + '"';
             const QByteArray heading = "<h1><code>" + code + "</code></h1>";

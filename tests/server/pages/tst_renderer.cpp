@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/pages/assets.h"
+#include "server/pages/error_docs.h"
 #include "server/pages/renderer.h"
 #include "server/pages/stop_page.h"
 
@@ -37,7 +38,21 @@ class RendererTest : public QObject
     static QByteArrayList pageNames()
     {
         return { "sign_in"_ba, "consent"_ba, "error"_ba, "message"_ba, "sign_out"_ba, "account"_ba,
-            "error_index"_ba, "error_doc"_ba };
+            "error_index"_ba, "error_doc"_ba, "device_code"_ba, "device"_ba };
+    }
+    static QJsonObject table(const QString& language)
+    {
+        const auto json = PageFiles({}).readBuiltIn(QString(language + u".json"_s));
+        return QJsonDocument::fromJson(json.value_or(QByteArray())).object();
+    }
+    static QStringList placeholders(const QString& sentence)
+    {
+        static const QRegularExpression placeholder(u"\\{[a-z_]+\\}"_s);
+        QStringList names;
+        for (auto it = placeholder.globalMatch(sentence); it.hasNext();)
+            names << it.next().captured();
+        names.sort();
+        return names;
     }
     static void write(const QTemporaryDir& folder, const QString& name, const QByteArray& content)
     {
@@ -161,7 +176,8 @@ private Q_SLOTS:
         QTest::newRow("browser's weights") << QString() << "en;q=0.2, de;q=0.9"_ba << u"de"_s;
         QTest::newRow("refused by weight") << QString() << "de;q=0"_ba << u"en"_s;
         QTest::newRow("request before browser") << u"de"_s << "en"_ba << u"de"_s;
-        QTest::newRow("first known one") << u"xx fr-CA de en"_s << "en"_ba << u"de"_s;
+        QTest::newRow("first known one") << u"xx fr-CA de en"_s << "en"_ba << u"fr"_s;
+        QTest::newRow("with script") << u"zh-Hans-CN"_s << "en"_ba << u"zh"_s;
         QTest::newRow("unknown") << u"xx"_s << "tlh"_ba << u"en"_s;
         QTest::newRow("path") << u"../de"_s << QByteArray() << u"en"_s;
     }
@@ -173,30 +189,135 @@ private Q_SLOTS:
         QTEST(renderer.language(request(accepted), wanted), "language");
     }
 
+    void everyLanguageHasEverySentence_data()
+    {
+        QTest::addColumn<QString>("language");
+        const Renderer renderer;
+        for (const QString& language : renderer.languages())
+            QTest::newRow(qPrintable(language)) << language;
+    }
     void everyLanguageHasEverySentence()
     {
-        const auto table = [](const QString& language) {
-            QFile file(u":/gatehouse/pages/"_s + language + u".json"_s);
-            return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                                  : QJsonObject();
-        };
-        const Renderer registersTheResource;
+        QFETCH(QString, language);
         const QJsonObject english = table(u"en"_s);
-        const QJsonObject german = table(u"de"_s);
+        const QJsonObject other = table(language);
         QVERIFY(english.size() > 50);
-        QCOMPARE(german.keys(), english.keys());
-        static const QRegularExpression placeholder(u"\\{[a-z_]+\\}"_s);
+        for (const QString& key : english.keys())
+            QVERIFY2(other.contains(key), qPrintable(QString(u"missing: "_s + key)));
+        for (const QString& key : other.keys())
+            QVERIFY2(english.contains(key), qPrintable(QString(u"stale: "_s + key)));
         for (const QString& key : english.keys()) {
-            QStringList names[2];
-            for (int i = 0; i < 2; ++i) {
-                for (auto it
-                     = placeholder.globalMatch((i ? german : english).value(key).toString());
-                     it.hasNext();)
-                    names[i] << it.next().captured();
-                names[i].sort();
-            }
-            QVERIFY2(names[0] == names[1], qPrintable(key));
+            QVERIFY2(!other.value(key).toString().trimmed().isEmpty(), qPrintable(key));
+            QVERIFY2(placeholders(other.value(key).toString())
+                    == placeholders(english.value(key).toString()),
+                qPrintable(key));
         }
+    }
+
+    void everyLanguageExplainsEveryError_data() { everyLanguageHasEverySentence_data(); }
+    void everyLanguageExplainsEveryError()
+    {
+        QFETCH(QString, language);
+        const PageFiles files({});
+        const QJsonArray english = errorDocuments(files, u"en"_s, {});
+        const QJsonArray other = errorDocuments(files, language, {});
+        QCOMPARE(other.size(), english.size());
+        for (int i = 0; i < english.size(); ++i) {
+            const QJsonObject one = english.at(i).toObject();
+            const QJsonObject two = other.at(i).toObject();
+            const QByteArray code = one.value(u"code"_s).toString().toUtf8();
+            QCOMPARE(two.value(u"code"_s), one.value(u"code"_s));
+            QCOMPARE(two.value(u"sample"_s), one.value(u"sample"_s));
+            if (language == u"en"_s)
+                continue;
+            QVERIFY2(two.value(u"summary"_s) != one.value(u"summary"_s), code.constData());
+            for (const QString& list : { u"causes"_s, u"fixes"_s }) {
+                const QJsonArray theirs = two.value(list).toArray();
+                QVERIFY2(theirs.size() == one.value(list).toArray().size(), code.constData());
+                QVERIFY2(theirs != one.value(list).toArray(), code.constData());
+            }
+        }
+    }
+
+    void takesTheOperatorsWordsForErrors()
+    {
+        const QJsonObject own { { u"invalid_client"_s,
+            QJsonObject { { u"de"_s, QJsonObject { { u"summary"_s, u"Frag Ute."_s } } } } } };
+        const auto summary = [&](const QString& language) {
+            const QJsonArray documents = errorDocuments(PageFiles({}), language, own);
+            for (const QJsonValue& document : documents) {
+                if (document[u"code"_s].toString() == u"invalid_client"_s)
+                    return document[u"summary"_s].toString();
+            }
+            return QString();
+        };
+        QCOMPARE(summary(u"de"_s), u"Frag Ute."_s);
+        QVERIFY(summary(u"en"_s).startsWith(u"The client is unknown"_s));
+    }
+
+    void offersEveryLanguageAndKeepsTheRequest()
+    {
+        const Renderer renderer;
+        http::Request asked = request();
+        asked.method = "GET"_ba;
+        asked.query = "interaction=1%262&next=evil&ui_locales=fr&lang=de"_ba;
+        const QByteArray html
+            = renderer.render(asked, 200, "message"_ba, {}, FormTarget::None).body;
+        QVERIFY(html.contains("<html lang=\"de\""));
+        QVERIFY(html.contains("<span lang=\"de\" aria-current=\"true\">Deutsch</span>"));
+        QCOMPARE(html.count("hreflang="), renderer.languages().size() - 1);
+        QVERIFY(html.contains("href=\"?interaction=1%262&amp;ui_locales=fr&amp;lang=zh\""));
+        QVERIFY(!html.contains("evil"));
+        asked.method = "POST"_ba;
+        asked.query.clear();
+        const QByteArray posted = renderer
+                                      .render(asked, 200, "message"_ba,
+                                          { { u"interaction"_s, u"12"_s } }, FormTarget::None)
+                                      .body;
+        QVERIFY(posted.contains("href=\"?interaction=12&amp;lang=fr\""));
+    }
+
+    void remembersTheChosenLanguage()
+    {
+        Renderer renderer;
+        http::Request asked = request("fr"_ba);
+        asked.query = "lang=es"_ba;
+        const auto answer = renderer.render(asked, 200, "message"_ba, {}, FormTarget::None);
+        QVERIFY(header(answer, "set-cookie").startsWith("gatehouse_language=es;"));
+        http::Request next = request("fr"_ba);
+        next.headers.emplace_back("cookie"_ba, "gatehouse_language=es"_ba);
+        QCOMPARE(renderer.language(next, u"de"_s), u"es"_s);
+        // Nothing is kept that is no language of ours.
+        asked.query = "lang=..%2Fde"_ba;
+        const auto other = renderer.render(asked, 200, "message"_ba, {}, FormTarget::None);
+        QCOMPARE(header(other, "set-cookie"), QByteArray());
+        QCOMPARE(header(other, "content-language"), "fr"_ba);
+        renderer.setIdentity([] {
+            Identity secure;
+            secure.isSecure = true;
+            return secure;
+        });
+        asked.query = "lang=es"_ba;
+        QVERIFY(
+            header(renderer.render(asked, 200, "message"_ba, {}, FormTarget::None), "set-cookie")
+                .startsWith("__Host-gatehouse_language=es;"));
+    }
+
+    void writesArabicFromRightToLeft()
+    {
+        const Renderer renderer;
+        const QByteArray html
+            = renderer.render(request("ar"_ba), 200, "sign_in"_ba, {}, FormTarget::Self).body;
+        QVERIFY(html.startsWith("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">"));
+    }
+
+    void stylesheetNamesNoSides()
+    {
+        static const QRegularExpression physical(
+            u"(margin|padding|border)-(left|right)|text-align: (left|right)|[{;]\\s*(left|right):"_s);
+        const Renderer renderer;
+        QVERIFY(
+            !physical.match(QString::fromUtf8(renderer.assets().stylesheet().content)).hasMatch());
     }
 
     void everySentenceATemplateNamesExists()

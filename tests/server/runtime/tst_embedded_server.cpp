@@ -133,6 +133,15 @@ private Q_SLOTS:
         QCOMPARE(counters.last().first().value<control::ServerStatus>().tokens, 1U);
     }
 
+    void countsTokensThatNobodyWatches()
+    {
+        runtime::EmbeddedServer server(*m_workspace);
+        server.start(anyPort());
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(status(*requestToken(server.status().issuer)), 200);
+        QCOMPARE(server.status().tokens, 3U);
+    }
+
     void aSavedChangeIsOnTheWireWithin100Milliseconds()
     {
         runtime::EmbeddedServer server(*m_workspace);

@@ -157,7 +157,8 @@ private Q_SLOTS:
     {
         importText(json(
             "{'gatehouse':1,'clients':[{'client_id':'j','redirect_uris':['https://c.example/'],"
-            "'token_endpoint_auth_method':'client_secret_jwt','client_secret':'hmac-secret-value-of-32-characters'}]"
+            "'token_endpoint_auth_method':'client_secret_jwt','client_secret':'hmac-secret-value-"
+            "of-32-characters'}]"
             ","
             "'providers':[{'name':'up','client_secret':'upstream-value'}]}"));
         const auto sealed = secrets(u"j"_s).first().sealed;
@@ -171,6 +172,56 @@ private Q_SLOTS:
             (*provider)->sealedClientSecret, store::providerSecretContext(u"up"_s));
         QVERIFY(upstream);
         QCOMPARE(upstream->reveal(), "upstream-value"_ba);
+    }
+
+    void keepsTheEndOfASecret()
+    {
+        const qint64 end = m_workspace->clock().now() + 1000;
+        const auto text = [&](const QByteArray& members) {
+            return json("{'gatehouse':1,'clients':[{'client_id':'e','redirect_uris':"
+                        "['https://c.example/'],"
+                + members + "}]}");
+        };
+        const QByteArray ending = text("'client_secret':'a secret that ends',"
+                                       "'client_secret_expires_at':"
+            + QByteArray::number(end));
+        importText(ending);
+        importText(ending); // the same again changes nothing
+        QCOMPARE(secrets(u"e"_s).size(), 1);
+        QCOMPARE(secrets(u"e"_s).first().expiresAt, end);
+        const auto exported = snapshot(true)[u"clients"_s].toArray().first().toObject();
+        QCOMPARE(exported[u"client_secret_expires_at"_s].toInteger(), end);
+        QVERIFY(!snapshot(false)[u"clients"_s].toArray().first().toObject().contains(
+            u"client_secret_expires_at"_s));
+        for (const char* bad : { "'client_secret_expires_at':1",
+                 "'client_secret':'a secret that ends','client_secret_expires_at':'soon'",
+                 "'client_secret':'a secret that ends','client_secret_expires_at':-1" }) {
+            const auto read = store::parseRegistryDocument(text(bad));
+            QVERIFY(!read);
+            QCOMPARE(read.error().path, u"clients[0].client_secret_expires_at"_s);
+        }
+    }
+
+    void wantsLongSecretsWhereTheySign()
+    {
+        const auto read = store::parseRegistryDocument(
+            json("{'gatehouse':1,'clients':[{'client_id':'j','redirect_uris':['https://c.example/'"
+                 "],'token_endpoint_auth_method':'client_secret_jwt',"
+                 "'client_secret':'only 31 characters are here....'}]}"));
+        QVERIFY(!read);
+        QCOMPARE(read.error().path, u"clients[0].client_secret"_s);
+        QCOMPARE(read.error().message, u"must be 32 to 255 characters long"_s);
+    }
+
+    void carriesPresetAndGrantMethods()
+    {
+        importText(json("{'gatehouse':1,'settings':{'preset':'compatible',"
+                        "'grant_auth_methods':{'password':['none']}}}"));
+        const auto exported = snapshot(false)[u"settings"_s].toObject();
+        QCOMPARE(exported[u"preset"_s].toString(), u"compatible"_s);
+        QCOMPARE(exported[u"authorization_code_lifetime"_s].toInt(), 3600);
+        QCOMPARE(exported[u"grant_auth_methods"_s].toObject()[u"password"_s],
+            QJsonValue(QJsonArray { u"none"_s }));
     }
 
     void exportsWithoutSecretsUnlessAsked()

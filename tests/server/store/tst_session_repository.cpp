@@ -126,6 +126,32 @@ private Q_SLOTS:
         QCOMPARE(SessionRepository(*m_reader).findSession(second).value()->endedAt, m_now);
     }
 
+    void listsAndEndsTheSessionsOfOneUser()
+    {
+        const qint64 first = addSession(u"one"_s);
+        const qint64 second = addSession(u"two"_s);
+        perform(
+            [&](SessionRepository& sessions) { return sessions.touchSession(first, m_now + 5); });
+        SessionRepository reader(*m_reader);
+        auto listed = reader.sessionsOfUser(m_user, m_now, 10).value();
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(listed.first().id, first);
+        QCOMPARE(reader.sessionsOfUser(m_user, m_now, 1).value().size(), 1);
+        QCOMPARE(reader.sessionsOfUser(m_user + 1, m_now, 10).value().size(), 0);
+        QCOMPARE(reader.sessionsOfUser(m_user, m_now + 100, 10).value().size(), 0);
+        const auto end = [&](qint64 user) {
+            return write<bool>([&](Database& database) {
+                return SessionRepository(database).endSessionOfUser(second, user, m_now);
+            }).value();
+        };
+        QVERIFY(!end(m_user + 1));
+        QVERIFY(end(m_user));
+        QVERIFY(!end(m_user));
+        listed = reader.sessionsOfUser(m_user, m_now, 10).value();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.first().id, first);
+    }
+
     void completesAnInteractionOnce()
     {
         const qint64 id = addInteraction();

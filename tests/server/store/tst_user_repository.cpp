@@ -86,6 +86,31 @@ private Q_SLOTS:
         m_workspace.reset();
     }
 
+    void findsWhoSignsInByNameOrAddress()
+    {
+        domain::User alice = named(u"alice"_s);
+        alice.email = u"Alice@Example.org"_s;
+        domain::User bob = named(u"bob"_s);
+        bob.email = u"shared@example.org"_s;
+        domain::User carol = named(u"carol"_s);
+        carol.email = u"shared@example.org"_s;
+        domain::User dave = named(u"alice@example.org"_s);
+        for (const domain::User& user : { alice, bob, carol })
+            QVERIFY(insert(user));
+        UserRepository users(*m_reader);
+        const auto found = [&users](const QString& name) {
+            const auto user = users.findBySignInName(name).value();
+            return user ? user->username : QString();
+        };
+        QCOMPARE(found(u"alice"_s), u"alice"_s);
+        QCOMPARE(found(u"alice@example.ORG"_s), u"alice"_s);
+        QCOMPARE(found(u"shared@example.org"_s), QString());
+        QCOMPARE(found(u"nobody@example.org"_s), QString());
+        QCOMPARE(found(QString()), QString());
+        QVERIFY(insert(dave));
+        QCOMPARE(found(u"alice@example.org"_s), u"alice@example.org"_s);
+    }
+
     void keepsEveryMember()
     {
         domain::User user = named(u"alice"_s);
@@ -110,6 +135,37 @@ private Q_SLOTS:
         QCOMPARE(toFields(*users.findByUsername(u"alice"_s).value()), toFields(user));
         QCOMPARE(toFields(*users.findByRow(user.id).value()), toFields(user));
         QCOMPARE(toFields(*users.findBySubject(user.subject).value()), toFields(user));
+    }
+
+    void findsWhoSignsIn()
+    {
+        domain::User alice = named(u"alice"_s);
+        alice.email = u"Alice@Example.org"_s;
+        domain::User bob = named(u"bob@example.org"_s);
+        bob.email = u"bob@home.example"_s;
+        domain::User eve = named(u"eve"_s);
+        eve.email = u"bob@example.org"_s; // another's user name as her address
+        for (const domain::User& user : { alice, bob, eve })
+            QVERIFY(insert(user).has_value());
+        UserRepository users(*m_reader);
+        const auto found = [&users](const QString& login) {
+            const auto user = users.findBySignInName(login).value();
+            return user ? user->username : u"nobody"_s;
+        };
+        QCOMPARE(found(u"alice"_s), u"alice"_s);
+        QCOMPARE(found(u"alice@example.ORG"_s), u"alice"_s);
+        QCOMPARE(found(u"bob@example.org"_s), u"bob@example.org"_s);
+        QCOMPARE(found(u"bob@home.example"_s), u"bob@example.org"_s);
+        QCOMPARE(found(u"Alice"_s), u"nobody"_s);
+        QCOMPARE(found(u""_s), u"nobody"_s);
+        QCOMPARE(found(u"@"_s), u"nobody"_s);
+        domain::User twin = named(u"twin"_s);
+        twin.email = u"alice@example.org"_s;
+        const qint64 row = insert(twin).value();
+        QCOMPARE(found(u"alice@example.org"_s), u"nobody"_s);
+        QVERIFY(write<void>(
+            [&](Database& database) { return UserRepository(database).remove(row, 1, m_now); }));
+        QCOMPARE(found(u"alice@example.org"_s), u"alice"_s);
     }
 
     void anUpdateLeavesSubjectAndPasswordAlone()

@@ -59,9 +59,7 @@ private Q_SLOTS:
         };
         row("no response_type", { { "response_type", "" } }, "invalid_request");
         row("unknown response_type", { { "response_type", "magic" } }, "unsupported_response_type");
-        row("implicit", { { "response_type", "token" } }, "unsupported_response_type");
-        row("hybrid", { { "response_type", "code id_token" } }, "unsupported_response_type");
-        row("response_mode fragment", { { "response_mode", "fragment" } }, "invalid_request");
+        row("unknown response_mode", { { "response_mode", "pigeon" } }, "invalid_request");
         row("unknown scope", { { "scope", "openid admin" } }, "invalid_scope");
         row("malformed scope", { { "scope", "openid \"x\"" } }, "invalid_scope");
         row("no scope", { { "scope", "" } }, "invalid_scope");

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/login/csrf.h"
+#include "server/login/interaction_service.h"
+#include "server/login/password_sign_in.h"
+#include "server/pages/stop_page.h"
+#include "server/trace/recorder.h"
+
+#include <QtCore/QJsonObject>
+
+namespace gatehouse::login {
+
+/// The sign-in form and what it posts: at /login, and on the authorization page itself. One for
+/// each endpoint that shows it; `action` is that endpoint's path. There is no return address but
+/// the pending request (C099).
+class SignInForm
+{
+public:
+    SignInForm(const Services& services, SessionService& sessions, QByteArray action);
+
+    /// The page. `more` are values that the endpoint adds: what the application asks for.
+    [[nodiscard]] http::Response page(const http::Request& request, const BrowserSecret& secret,
+        const std::optional<PendingInteraction>& interaction, const QJsonObject& more = {}) const;
+
+    struct Outcome
+    {
+        http::Response response {}; ///< When nobody was signed in: the page again, or why not.
+        std::optional<OpenedSession> session {}; ///< Committed; its cookie is still to be kept.
+    };
+    /// Judges what was filled in. The form token is checked here.
+    [[nodiscard]] http::Task<Outcome> submit(http::RequestPtr request, http::Form form,
+        std::optional<PendingInteraction> interaction, QJsonObject more, trace::Recorder& recorder);
+
+private:
+    /// What the page shows beside its fields.
+    struct Problem
+    {
+        int status = 200;
+        const char* flag = nullptr; ///< Template variable: "has_failed" …
+        int waitSeconds = 0;
+        QString username {};
+    };
+    [[nodiscard]] http::Response render(const http::Request& request, const BrowserSecret& secret,
+        const std::optional<PendingInteraction>& interaction, QJsonObject values,
+        const Problem& problem) const;
+    [[nodiscard]] QJsonObject interactionValues(
+        const http::Request& request, const PendingInteraction& interaction) const;
+    [[nodiscard]] bool isOurs(const http::Request& request, const http::Form& form) const;
+
+    const Services& m_services;
+    SessionService& m_sessions;
+    PasswordSignIn m_signIn;
+    CsrfTokens m_csrf;
+    QByteArray m_action;
+};
+
+} // namespace gatehouse::login

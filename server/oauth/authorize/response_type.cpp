@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oauth/authorize/response_type.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gatehouse::oauth {
+
+namespace {
+
+constexpr std::array types {
+    ResponseType { "code", true, false, false },
+    ResponseType { "token", false, true, false },
+    ResponseType { "id_token", false, false, true },
+    ResponseType { "id_token token", false, true, true },
+    ResponseType { "code id_token", true, false, true },
+    ResponseType { "code token", true, true, false },
+    ResponseType { "code id_token token", true, true, true },
+    ResponseType { "none", false, false, false },
+};
+
+struct NamedMode
+{
+    const char* name;
+    ResponseMode mode;
+};
+
+constexpr std::array modes {
+    NamedMode { "query", ResponseMode::Query },
+    NamedMode { "fragment", ResponseMode::Fragment },
+    NamedMode { "form_post", ResponseMode::FormPost },
+};
+
+} // namespace
+
+std::span<const ResponseType> responseTypes()
+{
+    return types;
+}
+
+QStringList responseModeNames()
+{
+    QStringList names;
+    for (const NamedMode& mode : modes)
+        names.append(QString::fromLatin1(mode.name));
+    return names;
+}
+
+const ResponseType* responseTypeFromName(const QByteArray& value)
+{
+    // Sorted words compare whatever their order; a word given twice stays a word too many.
+    QByteArrayList asked = value.split(' ');
+    std::ranges::sort(asked);
+    const auto* const found = std::ranges::find_if(types, [&asked](const ResponseType& type) {
+        QByteArrayList words = QByteArray(type.name).split(' ');
+        std::ranges::sort(words);
+        return words == asked;
+    });
+    return found == types.end() ? nullptr : found;
+}
+
+std::optional<ResponseMode> responseModeFromName(const QByteArray& value)
+{
+    const auto* const found = std::ranges::find_if(
+        modes, [&value](const NamedMode& mode) { return value == mode.name; });
+    return found == modes.end() ? std::nullopt : std::optional(found->mode);
+}
+
+ResponseMode defaultMode(const ResponseType& type)
+{
+    return type.bearsToken() ? ResponseMode::Fragment : ResponseMode::Query;
+}
+
+bool isAllowed(const ResponseType& type, ResponseMode mode)
+{
+    return mode != ResponseMode::Query || !type.bearsToken();
+}
+
+} // namespace gatehouse::oauth

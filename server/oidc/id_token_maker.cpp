@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/oidc/id_token_maker.h"
+
+#include "server/core/bytes.h"
+#include "server/crypto/digest.h"
+#include "server/oidc/open_claims.h"
+#include "server/store/session_repository.h"
+
+namespace gatehouse::oidc {
+
+using namespace Qt::StringLiterals;
+using oauth::ErrorCode;
+using oauth::fromStorage;
+using oauth::IdTokenOrder;
+using oauth::OAuthResult;
+using oauth::refusal;
+
+QByteArray leftHalfHash(const QByteArray& value, crypto::SignatureAlgorithm algorithm)
+{
+    const bool isEdwards = algorithm == crypto::SignatureAlgorithm::EdDSA;
+    const QByteArray hash = isEdwards ? crypto::sha512(value) : crypto::sha256(value);
+    return core::toBase64Url(hash.first(hash.size() / 2));
+}
+
+OAuthResult<QByteArray> IdTokenMaker::idToken(
+    const domain::Client& client, const IdTokenOrder& order)
+{
+    const auto algorithm = jose::algorithmFromName(client.idTokenSignedResponseAlg);
+    if (!algorithm) {
+        return refusal(ErrorCode::ServerError, u"the server failed to answer"_s,
+            u"unknown id_token_signed_response_alg"_s);
+    }
+    const auto claims = this->claims(client, *algorithm, order);
+    if (!claims)
+        return tl::unexpected(claims.error());
+    const auto token = m_services.keys.ring().sign(*algorithm, u"JWT"_s, *claims);
+    if (!token)
+        return refusal(
+            ErrorCode::ServerError, u"the server failed to answer"_s, token.error().message);
+    return *token;
+}
+
+OAuthResult<QJsonObject> IdTokenMaker::personClaims(
+    const domain::User& user, const IdTokenOrder& order) const
+{
+    if (order.claimScopes.isEmpty())
+        return QJsonObject();
+    const auto scopes = m_services.registry.scopes();
+    if (!scopes)
+        return tl::unexpected(fromStorage(scopes.error()));
+    return openClaims(user, order.claimScopes, **scopes);
+}
+
+OAuthResult<QJsonObject> IdTokenMaker::claims(const domain::Client& client,
+    crypto::SignatureAlgorithm algorithm, const IdTokenOrder& order) const
+{
+    const auto user = m_services.registry.user(order.userRow);
+    if (!user)
+        return tl::unexpected(fromStorage(user.error()));
+    if (!*user)
+        return refusal(ErrorCode::InvalidGrant, u"the user is not known any more"_s);
+    const store::RegistryView::UserPtr person = *user;
+    auto claims = personClaims(*person, order);
+    if (!claims)
+        return claims;
+    const auto settings = m_services.registry.settings();
+    if (!settings)
+        return tl::unexpected(fromStorage(settings.error()));
+
+    // One audience, the client itself: so there is no azp (§2). These come last: no claim of a
+    // scope replaces them.
+    claims->insert(u"iss"_s, m_services.issuer);
+    claims->insert(u"sub"_s, person->subject);
+    claims->insert(u"aud"_s, client.clientId);
+    claims->insert(u"iat"_s, order.issuedAt);
+    claims->insert(u"exp"_s, order.issuedAt + (*settings)->idTokenLifetime);
+    claims->insert(u"auth_time"_s, order.authTime);
+    if (!order.accessToken.isEmpty())
+        claims->insert(
+            u"at_hash"_s, QString::fromLatin1(leftHalfHash(order.accessToken, algorithm)));
+    if (!order.code.isEmpty())
+        claims->insert(u"c_hash"_s, QString::fromLatin1(leftHalfHash(order.code, algorithm)));
+    if (!order.nonce.isEmpty())
+        claims->insert(u"nonce"_s, order.nonce);
+    if (order.sessionRow == 0)
+        return claims;
+    const auto session = store::SessionRepository(m_services.reader).findSession(order.sessionRow);
+    if (!session)
+        return tl::unexpected(fromStorage(session.error()));
+    if (*session)
+        claims->insert(u"sid"_s, (*session)->publicId);
+    return claims;
+}
+
+} // namespace gatehouse::oidc
