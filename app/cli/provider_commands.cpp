@@ -6,6 +6,8 @@
 #include "app/cli/secret_options.h"
 #include "app/cli/text_table.h"
 #include "server/crypto/sealer.h"
+#include "server/domain/provider_layers.h"
+#include "server/domain/provider_preset.h"
 #include "server/store/provider_repository.h"
 #include "server/store/registry_secrets.h"
 
@@ -24,6 +26,9 @@ const QList<Attribute>& providerAttributes()
     using Type = Attribute::Type;
     static const QList<Attribute> all {
         { u"client_id"_s, Type::Text, u"Our name there."_s },
+        { u"preset"_s, Type::Text, u"A known provider; see provider presets."_s },
+        { u"preset_params"_s, Type::Json, u"What the preset leaves open, such as tenant."_s },
+        { u"label"_s, Type::Text, u"What people read on the button."_s },
         { u"issuer"_s, Type::Text, u"OpenID issuer, for discovery."_s },
         { u"request_token_url"_s, Type::Text, u"OAuth 1.0a only."_s },
         { u"request_token_params"_s, Type::Json, u"Extra parameters."_s },
@@ -36,7 +41,20 @@ const QList<Attribute>& providerAttributes()
         { u"api_base_url"_s, Type::Text, u"Base of relative API paths."_s },
         { u"client_kwargs"_s, Type::Json, u"Scope and other session options."_s },
         { u"code_challenge_method"_s, Type::Text, u"S256."_s },
-        { u"enabled"_s, Type::Boolean, u"Offered at sign-in."_s },
+        { u"revoke_token_url"_s, Type::Text, u"Revocation endpoint."_s },
+        { u"userinfo_url"_s, Type::Text, u"UserInfo endpoint."_s },
+        { u"jwks_uri"_s, Type::Text, u"Keys that sign id_tokens."_s },
+        { u"id_token_signed_response_alg"_s, Type::Text, u"The only algorithm taken."_s },
+        { u"profile_url"_s, Type::Text, u"Profile, relative to api_base_url."_s },
+        { u"profile_mapping"_s, Type::Json, u"Where the profile says subject, name, email."_s },
+        { u"compliance"_s, Type::Words, u"Names of fixes for its deviations."_s },
+        { u"allow_sign_in"_s, Type::Boolean, u"Has a button on the sign-in page."_s },
+        { u"allow_sign_up"_s, Type::Boolean, u"May make new accounts here."_s },
+        { u"link_by_verified_email"_s, Type::Boolean,
+            u"Believe its verified addresses: link and mark them so."_s },
+        { u"allow_private_network"_s, Type::Boolean,
+            u"May be reached at private addresses and without TLS."_s },
+        { u"enabled"_s, Type::Boolean, u"May be used at all."_s },
     };
     return all;
 }
@@ -81,6 +99,25 @@ CommandResult<Output> listProviders(const Context& context)
     return Output { array, table.toString() };
 }
 
+CommandResult<Output> listPresets(const Context&)
+{
+    TextTable table({ u"PRESET"_s, u"NAME"_s, u"NEEDS"_s, u"REGISTER AT"_s });
+    QJsonArray array;
+    for (const domain::ProviderPreset& preset : domain::providerPresets()) {
+        QStringList needs;
+        for (auto it = preset.parameters.begin(); it != preset.parameters.end(); ++it) {
+            if (!it->toObject().contains("default"_L1))
+                needs.append(it.key());
+        }
+        table.addRow({ preset.name, preset.label, needs.join(u' '), preset.documentation });
+        array.append(QJsonObject { { u"preset"_s, preset.name }, { u"label"_s, preset.label },
+            { u"documentation"_s, preset.documentation },
+            { u"parameters"_s, preset.parameters },
+            { u"configuration"_s, preset.configuration } });
+    }
+    return Output { array, table.toString() };
+}
+
 CommandResult<Output> showProvider(const Context& context)
 {
     const auto provider = findProvider(context);
@@ -105,7 +142,10 @@ CommandResult<domain::Provider> describedProvider(
             merged.insert(it.key(), it.value());
     }
     auto read = domain::providerFromJson(merged);
-    const auto faults = read.faults + domain::validate(read.provider);
+    auto faults = read.faults + domain::validate(read.provider);
+    // Also what only shows once the preset is filled in.
+    if (faults.isEmpty())
+        faults = domain::layered(read.provider, {}).faults;
     if (!faults.isEmpty())
         return refused(faults);
     read.provider.id = base.id;
@@ -197,6 +237,10 @@ QList<Command> providerCommands()
             .verb = u"list"_s,
             .summary = u"All upstream servers."_s,
             .run = listProviders },
+        Command { .noun = noun,
+            .verb = u"presets"_s,
+            .summary = u"Known providers to add with --preset."_s,
+            .run = listPresets },
         Command { .noun = noun,
             .verb = u"show"_s,
             .summary = u"One upstream server."_s,

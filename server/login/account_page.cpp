@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/login/account_page.h"
 
+#include "server/login/external_sign_in.h"
 #include "server/login/page_values.h"
 #include "server/pages/renderer.h"
 #include "server/pages/texts.h"
@@ -12,6 +13,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
 #include <QtCore/QMap>
+#include <QtCore/QSet>
 
 namespace gatehouse::login {
 
@@ -131,6 +133,38 @@ core::Result<QJsonArray> sessions(
     return list;
 }
 
+/// Accounts at other servers: those that are linked, and where another may be.
+core::Result<void> addLinks(
+    const Services& services, QJsonObject& values, qint64 userRow, const Words& words)
+{
+    if (!services.external)
+        return {};
+    const auto links = services.external->links(userRow);
+    if (!links)
+        return tl::unexpected(links.error());
+    const auto choices = services.external->choices();
+    if (!choices)
+        return tl::unexpected(choices.error());
+    QJsonArray linked;
+    QSet<QString> names;
+    for (const ExternalSignIn::Link& link : *links) {
+        names.insert(link.name);
+        linked.append(QJsonObject { { u"name"_s, link.name }, { u"label"_s, link.label },
+            { u"display"_s, link.display }, { u"initial"_s, initial(link.label) },
+            { u"since"_s, words.date(link.since) } });
+    }
+    QJsonArray open;
+    for (const ExternalSignIn::Choice& choice : *choices) {
+        if (!names.contains(choice.name))
+            open.append(QJsonObject { { u"name"_s, choice.name }, { u"label"_s, choice.label } });
+    }
+    values.insert(u"has_providers"_s, !linked.isEmpty() || !open.isEmpty());
+    values.insert(u"has_links"_s, !linked.isEmpty());
+    values.insert(u"links"_s, linked);
+    values.insert(u"linkable"_s, open);
+    return {};
+}
+
 } // namespace
 
 core::Result<QJsonObject> accountValues(
@@ -145,6 +179,8 @@ core::Result<QJsonObject> accountValues(
         return tl::unexpected(browsers.error());
     QJsonObject values { { u"has_apps"_s, !allowed->isEmpty() }, { u"apps"_s, *allowed },
         { u"sessions"_s, *browsers }, { u"has_others"_s, browsers->size() > 1 } };
+    if (const auto added = addLinks(services, values, signedIn.user->id, words); !added)
+        return tl::unexpected(added.error());
     addUser(values, *signedIn.user);
     return values;
 }

@@ -20,6 +20,8 @@ class Renderer;
 
 namespace gatehouse::login {
 
+class ExternalSignIn;
+
 /// What one worker's endpoints work with: references that outlive them, used in that worker's
 /// thread. runtime fills it.
 struct Services
@@ -35,6 +37,8 @@ struct Services
     trace::Sink& trace;
     QString issuer; ///< The only base of absolute URLs; no trailing slash.
     bool usesSecureCookies; ///< The issuer is https: `__Host-` cookies (C096).
+    /// Signing in through other servers; null: there is none.
+    ExternalSignIn* external = nullptr;
 };
 
 } // namespace gatehouse::login

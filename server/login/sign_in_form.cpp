@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/login/sign_in_form.h"
 
+#include "server/login/external_sign_in.h"
 #include "server/login/page_values.h"
 #include "server/pages/renderer.h"
+
+#include <QtCore/QJsonArray>
 
 #include <algorithm>
 
@@ -16,6 +19,19 @@ namespace {
 constexpr qsizetype longestUsername = 256;
 constexpr qsizetype longestPassword = 1024;
 const auto loginPurpose = "login"_ba;
+
+/// Other servers to sign in through. A registry that cannot be read leaves the password.
+QJsonArray providerChoices(const Services& services)
+{
+    QJsonArray list;
+    const auto choices = services.external ? services.external->choices()
+                                           : core::Result<QList<ExternalSignIn::Choice>>();
+    if (!choices)
+        return list;
+    for (const ExternalSignIn::Choice& choice : *choices)
+        list.append(QJsonObject { { u"name"_s, choice.name }, { u"label"_s, choice.label } });
+    return list;
+}
 
 bool isFilledIn(const http::Form& form)
 {
@@ -72,6 +88,9 @@ http::Response SignInForm::render(const http::Request& request, const BrowserSec
     }
     values.insert(u"csrf"_s, QString::fromLatin1(m_csrf.token(loginPurpose, secret.value)));
     values.insert(u"action"_s, QString::fromLatin1(m_action));
+    const QJsonArray providers = providerChoices(m_services);
+    values.insert(u"providers"_s, providers);
+    values.insert(u"has_providers"_s, !providers.isEmpty() && m_action == "/login");
     if (problem.flag) {
         values.insert(QString::fromLatin1(problem.flag), true);
         values.insert(u"has_problem"_s, true);

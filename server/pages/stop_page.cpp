@@ -33,6 +33,10 @@ QString name(StopReason reason)
         return u"not_found"_s;
     case StopReason::Method:
         return u"method"_s;
+    case StopReason::Provider:
+        return u"provider"_s;
+    case StopReason::LinkedElsewhere:
+        return u"linked_elsewhere"_s;
     case StopReason::Internal:
         break;
     }

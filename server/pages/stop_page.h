@@ -22,7 +22,9 @@ enum class StopReason
     Busy,
     Internal,
     NotFound,
-    Method
+    Method,
+    Provider, ///< Another server that people sign in through failed or refused.
+    LinkedElsewhere ///< The account there, or here, belongs to a link of somebody else.
 };
 
 struct StopPage

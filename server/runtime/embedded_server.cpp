@@ -9,6 +9,7 @@
 #include "server/runtime/signing_keys.h"
 #include "server/runtime/worker.h"
 
+#include <QtCore/QProcessEnvironment>
 #include <QtCore/QThread>
 
 #include <algorithm>
@@ -21,6 +22,16 @@ using control::StartFailure;
 using control::StartFault;
 
 namespace {
+
+/// What may override the registry's providers.
+domain::Environment programEnvironment()
+{
+    const auto variables = QProcessEnvironment::systemEnvironment();
+    domain::Environment environment;
+    for (const QString& name : variables.keys())
+        environment.insert(name, variables.value(name));
+    return environment;
+}
 constexpr int drainMilliseconds = 10'000;
 constexpr int watchMilliseconds = 250;
 constexpr int watchTicksPerSecond = 1000 / watchMilliseconds;
@@ -121,8 +132,10 @@ tl::expected<void, StartFailure> EmbeddedServer::launch(
         QList<int> descriptors;
         for (const auto& listener : run.listeners)
             descriptors.append(listener->duplicate());
+        const domain::Environment environment = programEnvironment();
         const WorkerSetup setup { m_workspace, *run.passwords, run.admission, m_counters,
-            run.plan.issuer, options.templateFolder, run.plan.tls, descriptors, m_plugins, i == 0 };
+            run.plan.issuer, options.templateFolder, environment, run.plan.tls, descriptors,
+            m_plugins, i == 0 };
         thread->thread.setObjectName(QStringLiteral("http-%1").arg(i + 1));
         thread->thread.start();
         core::Result<void> opened;

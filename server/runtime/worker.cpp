@@ -17,6 +17,10 @@
 #include "server/runtime/housekeeper.h"
 #include "server/runtime/origin_registry.h"
 #include "server/runtime/signing_keys.h"
+#include "server/upstream/builtin_endpoints.h"
+#include "server/upstream/discovery.h"
+#include "server/upstream/provider_registry.h"
+#include "server/upstream/sign_in_choices.h"
 
 #include <unistd.h>
 
@@ -42,6 +46,11 @@ struct Worker::Parts
                          setup.workspace.writer(), setup.workspace.derivationKey(), setup.passwords,
                          renderer, sink, setup.issuer, setup.issuer.startsWith("https:"_L1) },
             keys, setup.workspace.sealer(), keySets, &setup.plugins }
+        , providers({ *database, registry, setup.workspace.sealer() }, setup.environment)
+        , discovery(fetcher, setup.workspace.clock())
+        , signInChoices(providers, *database)
+        , upstreamServices { services, setup.workspace.sealer(), fetcher, keySets,
+            [this]() -> const jose::KeyRing& { return keys.ring(); }, providers, discovery }
         , http(router, setup.admission)
     {
     }
@@ -57,6 +66,10 @@ struct Worker::Parts
     fetch::Fetcher fetcher;
     fetch::KeySetCache keySets;
     oauth::Services services;
+    upstream::ProviderRegistry providers;
+    upstream::Discovery discovery;
+    upstream::SignInChoices signInChoices;
+    upstream::Services upstreamServices;
     http::Router router;
     http::HttpWorker http;
     std::unique_ptr<Housekeeper> housekeeper;
@@ -98,7 +111,9 @@ core::Result<void> Worker::open(WorkerSetup setup)
     Parts& parts = *m_parts;
 
     addEndpoints(parts.router, pages::endpoints(parts.renderer));
+    parts.services.external = &parts.signInChoices;
     addEndpoints(parts.router, login::endpoints(parts.services));
+    addEndpoints(parts.router, upstream::endpoints(parts.upstreamServices));
     parts.router.add(oauth::authorizeEndpoint(parts.services, oidc::idTokenSource(parts.services)));
     addEndpoints(
         parts.router, oauth::endpoints(parts.services, oidc::tokenExtensions(parts.services)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/core/result.h"
+#include "server/domain/provider_layers.h"
 #include "server/http/http_worker.h"
 #include "server/plugins/plugin_registry.h"
 #include "server/runtime/event_sink.h"
@@ -28,6 +29,7 @@ struct WorkerSetup
     std::shared_ptr<SharedCounters> counters;
     QString issuer;
     QString templateFolder;
+    domain::Environment environment; ///< Overrides of providers.
     std::optional<QSslConfiguration> tls;
     QList<int> descriptors;
     plugins::PluginRegistry plugins {};

@@ -3,6 +3,7 @@
 #include "server/store/provider_repository.h"
 
 #include "server/store/registry_table.h"
+#include "server/store/row_mapping.h"
 
 #include <limits>
 
@@ -32,7 +33,16 @@ core::Result<void> ProviderRepository::update(const Provider& provider, qint64 n
 
 core::Result<void> ProviderRepository::remove(qint64 id, qint64 version, qint64 now)
 {
-    return RegistryTable<Provider>(m_database).remove(id, version, now);
+    const auto removed = RegistryTable<Provider>(m_database).remove(id, version, now);
+    if (!removed)
+        return removed;
+    // A provider added again under the name is another one: nobody is linked to it.
+    const auto tokens
+        = m_database.execute("DELETE FROM provider_tokens WHERE provider_row = ?", { id });
+    if (!tokens)
+        return tl::unexpected(tokens.error());
+    return rows::done(
+        m_database.execute("DELETE FROM provider_accounts WHERE provider_row = ?", { id }));
 }
 
 } // namespace gatehouse::store

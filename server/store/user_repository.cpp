@@ -85,6 +85,15 @@ core::Result<void> UserRepository::remove(qint64 id, qint64 version, qint64 now)
         { now, now, id });
     if (!owned)
         return tl::unexpected(owned.error());
+    // What others gave us for this user is nobody's any more.
+    const auto tokens
+        = m_database.execute("DELETE FROM provider_tokens WHERE user_row = ?", { id });
+    if (!tokens)
+        return tl::unexpected(tokens.error());
+    const auto accounts
+        = m_database.execute("DELETE FROM provider_accounts WHERE user_row = ?", { id });
+    if (!accounts)
+        return tl::unexpected(accounts.error());
     return signOutEverywhere(id, QStringLiteral("user removed"), now);
 }
 
