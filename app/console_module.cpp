@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console_host.h"
+#include "app/exit_code.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
-
-namespace {
-constexpr int workspaceExitCode = 3;
-}
 
 extern "C" Q_DECL_EXPORT int gatehouseConsole(
     int& argc, char** argv, gatehouse::app::ConsoleHost& host)
@@ -28,7 +25,7 @@ extern "C" Q_DECL_EXPORT int gatehouseConsole(
         box.setTextFormat(Qt::PlainText);
         box.setInformativeText(opened.error().message);
         box.exec();
-        return workspaceExitCode;
+        return gatehouse::app::exit_code::workspace;
     }
     gatehouse::ui::MainWindow window(host.workspace(), host.control(), host.serverOptions());
     window.show();

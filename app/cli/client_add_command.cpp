@@ -48,7 +48,7 @@ CommandResult<core::SecretString> secretFor(const Context& context, const domain
     }
     if (!*given)
         return newClientSecret(context.random);
-    if (const auto fault = store::clientSecretFault((*given)->reveal()))
+    if (const auto fault = store::clientSecretFault((*given)->reveal(), client))
         return failed(u"client_secret: "_s + *fault);
     return **given;
 }

@@ -47,14 +47,15 @@ Result<bool> rotate(store::Transaction& transaction, const domain::ClientSecret&
     return true;
 }
 
-CommandResult<core::SecretString> chosenSecret(const Context& context)
+CommandResult<core::SecretString> chosenSecret(
+    const Context& context, const domain::Client& client)
 {
     const auto given = secretOption(context, u"client-secret"_s);
     if (!given)
         return tl::unexpected(given.error());
     if (!*given)
         return newClientSecret(context.random);
-    if (const auto fault = store::clientSecretFault((*given)->reveal()))
+    if (const auto fault = store::clientSecretFault((*given)->reveal(), client))
         return failed(u"client_secret: "_s + *fault);
     return **given;
 }
@@ -64,9 +65,6 @@ CommandResult<Output> rotateSecret(const Context& context)
     const auto overlap = overlapSeconds(context);
     if (!overlap)
         return tl::unexpected(overlap.error());
-    const auto secret = chosenSecret(context);
-    if (!secret)
-        return tl::unexpected(secret.error());
     const auto reader = openReader(context);
     if (!reader)
         return tl::unexpected(reader.error());
@@ -76,6 +74,9 @@ CommandResult<Output> rotateSecret(const Context& context)
     if (!store::usesSecret(client->tokenEndpointAuthMethod))
         return failed(u"client '%1' authenticates with %2 and has no secret"_s.arg(
             client->clientId, name(client->tokenEndpointAuthMethod)));
+    const auto secret = chosenSecret(context, *client);
+    if (!secret)
+        return tl::unexpected(secret.error());
 
     const auto row = store::makeClientSecret(
         context.workspace->sealer(), *client, secret->reveal(), context.clock.now());

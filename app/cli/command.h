@@ -26,7 +26,7 @@ struct Output
 {
     QJsonValue json;
     QString text; ///< For people; ends with a line end, or empty.
-    int exitCode = command_exit::success;
+    int exitCode = exit_code::success;
 };
 
 /// What a command works with. Lives for one command.

@@ -16,7 +16,7 @@ tl::unexpected<CommandError> failed(const core::Error& error)
 
 tl::unexpected<CommandError> failed(const QString& message)
 {
-    return tl::unexpected(CommandError { command_exit::failure, message });
+    return tl::unexpected(CommandError { exit_code::failure, message });
 }
 
 tl::unexpected<CommandError> refused(const domain::FieldErrors& faults)
@@ -29,7 +29,7 @@ tl::unexpected<CommandError> refused(const domain::FieldErrors& faults)
 
 tl::unexpected<CommandError> misused(const QString& message)
 {
-    return tl::unexpected(CommandError { command_exit::usage, message });
+    return tl::unexpected(CommandError { exit_code::usage, message });
 }
 
 } // namespace gatehouse::app::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exit_code.h"
 #include "server/core/result.h"
 #include "server/domain/field_error.h"
 
@@ -9,18 +10,10 @@
 
 namespace gatehouse::app::cli {
 
-/// Exit codes of an administrative command; the program's other ones are in app/exit_code.h.
-namespace command_exit {
-inline constexpr int success = 0;
-inline constexpr int failure = 1;
-inline constexpr int usage = 2;
-inline constexpr int workspace = 3;
-} // namespace command_exit
-
 /// Why a command did not do what it was told, and what a script sees of it.
 struct CommandError
 {
-    int exitCode = command_exit::failure;
+    int exitCode = exit_code::failure;
     QString message; ///< One line or a few, English, names the fault.
 };
 

@@ -113,7 +113,7 @@ CommandResult<store::Location> locate(const QCommandLineParser& options)
     const auto location = store::Location::parse(text);
     if (!location)
         return tl::unexpected(
-            CommandError { command_exit::workspace, failed(location.error()).value().message });
+            CommandError { exit_code::workspace, failed(location.error()).value().message });
     // Only the folder of the default place is ours to make.
     if (!isNamed)
         QDir().mkpath(QFileInfo(location->file).absolutePath());
@@ -139,7 +139,7 @@ CommandResult<Output> runSelected(const Command& command, const QCommandLinePars
         openOptions.vault = vault;
         auto opened = store::Workspace::open(*location, clock, random, openOptions);
         if (!opened)
-            return tl::unexpected(CommandError { command_exit::workspace,
+            return tl::unexpected(CommandError { exit_code::workspace,
                 u"workspace %1: %2"_s.arg(location->display(), opened.error().message) });
         workspace = std::move(*opened);
     }
@@ -187,7 +187,7 @@ int runCommandLine(const QStringList& arguments, Terminal& terminal, crypto::Key
     const bool wantsOverview = arguments.isEmpty() || arguments.first() == "help"_L1;
     if (wantsOverview) {
         terminal.write(overview());
-        return command_exit::success;
+        return exit_code::success;
     }
     QCommandLineParser options;
     const auto output = run(arguments, terminal, options, vault);

@@ -36,7 +36,7 @@ public:
         Output output;
         output.json = QJsonObject { { u"healthy"_s, !m_hasProblem }, { u"findings"_s, m_json } };
         output.text = m_json.isEmpty() ? u"all is well\n"_s : m_table.toString();
-        output.exitCode = m_hasProblem ? command_exit::failure : command_exit::success;
+        output.exitCode = m_hasProblem ? exit_code::failure : exit_code::success;
         return output;
     }
 

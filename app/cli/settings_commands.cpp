@@ -19,6 +19,10 @@ const QList<Attribute>& settingsAttributes()
 {
     using Type = Attribute::Type;
     static const QList<Attribute> all {
+        { u"preset"_s, Type::Text,
+            u"safe, or compatible: the lifetimes of Authlib's Flask server."_s },
+        { u"grant_auth_methods"_s, Type::Json,
+            u"How clients may authenticate, by grant type: {\"password\": [\"none\"]}."_s },
         { u"token_expires_in"_s, Type::Json, u"Access token life in seconds by grant type."_s },
         { u"authorization_code_lifetime"_s, Type::Integer, u"Seconds."_s },
         { u"refresh_token_lifetime"_s, Type::Integer, u"Seconds, absolute."_s },
@@ -30,6 +34,10 @@ const QList<Attribute>& settingsAttributes()
         { u"session_idle_lifetime"_s, Type::Integer, u"Seconds without use."_s },
         { u"interaction_lifetime"_s, Type::Integer,
             u"Seconds a sign-in or consent page may stay open."_s },
+        { u"device_code_lifetime"_s, Type::Integer,
+            u"Seconds a user has to enter the code of a device."_s },
+        { u"device_poll_interval"_s, Type::Integer,
+            u"Seconds a device waits between two polls."_s },
         { u"rotate_refresh_tokens"_s, Type::Boolean, u"A refresh token is good for one use."_s },
         { u"error_pages"_s, Type::Boolean, u"error_uri points at our own pages."_s },
         { u"server_name"_s, Type::Text, u"Shown on the pages."_s },

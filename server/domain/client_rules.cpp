@@ -52,6 +52,11 @@ void checkRedirects(const Client& client, FaultCollector& faults)
     });
 }
 
+bool hasKeys(const Client& client)
+{
+    return !client.jwks.isEmpty() || !client.jwksUri.isEmpty();
+}
+
 std::optional<QString> grantTypeFault(const Client& client, const QString& grantType)
 {
     if (!knownGrantTypes().contains(grantType))
@@ -59,6 +64,9 @@ std::optional<QString> grantTypeFault(const Client& client, const QString& grant
     // Nothing but its own authentication stands behind a client credentials token (RFC 6749 §4.4).
     if (client.isPublic() && grantType == grant_type::clientCredentials)
         return u"not allowed for a public client"_s;
+    // Whoever speaks for users must be able to sign (RFC 7523 §2.1).
+    if (client.isPublic() && grantType == grant_type::jwtBearer && !hasKeys(client))
+        return u"needs jwks, jwks_uri or a secret"_s;
     return std::nullopt;
 }
 
@@ -135,8 +143,8 @@ void checkKeys(const Client& client, FaultCollector& faults)
         [&client](const QString& uri) { return fetchUriFault(uri, client.allowsInsecureHttp); });
     if (!client.jwks.isEmpty() && !client.jwksUri.isEmpty())
         faults.add(u"jwks_uri"_s, u"not allowed together with jwks"_s);
-    const bool hasKeys = !client.jwks.isEmpty() || !client.jwksUri.isEmpty();
-    if (client.tokenEndpointAuthMethod == TokenEndpointAuthMethod::PrivateKeyJwt && !hasKeys)
+    if (client.tokenEndpointAuthMethod == TokenEndpointAuthMethod::PrivateKeyJwt
+        && !hasKeys(client))
         faults.add(u"token_endpoint_auth_method"_s, u"private_key_jwt needs jwks or jwks_uri"_s);
 }
 
@@ -164,8 +172,7 @@ std::optional<QString> assertionAlgorithmFault(const Client& client)
 {
     if (client.tokenEndpointAuthMethod == TokenEndpointAuthMethod::ClientSecretJwt)
         return oneOf(client.tokenEndpointAuthSigningAlg, { u"HS256"_s });
-    return oneOf(
-        client.tokenEndpointAuthSigningAlg, { u"RS256"_s, u"PS256"_s, u"ES256"_s, u"EdDSA"_s });
+    return oneOf(client.tokenEndpointAuthSigningAlg, { u"RS256"_s, u"ES256"_s, u"EdDSA"_s });
 }
 
 void checkGenerators(const Client& client, FaultCollector& faults)

@@ -7,13 +7,17 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace gatehouse::domain {
 
 /// A remote OAuth 1.0a / 2.0 / OpenID server at which we are the client; configuration keys of the
 /// registry document: client_id, client_secret, request_token_url, request_token_params,
 /// access_token_url, access_token_params, refresh_token_url, refresh_token_params, authorize_url,
-/// authorize_params, api_base_url, client_kwargs, code_challenge_method, issuer.
+/// authorize_params, api_base_url, client_kwargs, code_challenge_method, issuer. Ours beside them:
+/// preset, preset_params, label, jwks_uri, userinfo_url, profile_url (may be relative to
+/// api_base_url), profile_mapping, revoke_token_url, id_token_signed_response_alg, compliance (list
+/// of names), allow_sign_in, allow_sign_up, link_by_verified_email, allow_private_network.
 struct Provider
 {
     qint64 id = 0;
@@ -28,6 +32,12 @@ struct Provider
 };
 
 [[nodiscard]] FieldErrors validate(const Provider& provider);
+
+/// Every key that `configuration` may have.
+[[nodiscard]] QStringList providerConfigurationKeys();
+/// Whose values are objects, which layers of configuration add to rather than replace.
+[[nodiscard]] bool isObjectKey(const QString& key);
+[[nodiscard]] bool isBooleanKey(const QString& key);
 
 struct ProviderFromJson
 {

@@ -2,18 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/domain/client.h"
 #include "server/domain/field_error.h"
 
 #include <QtCore/QJsonObject>
+#include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <optional>
+
 namespace gatehouse::domain {
+
+/// Lifetimes that an administrator takes as a set; each can still be set by itself, and wins then.
+enum class Preset
+{
+    Safe, ///< What this server recommends.
+    Compatible ///< Those of Authlib's Flask server: tokens of ten days, codes of an hour.
+};
 
 /// What a workspace says about its server; the registry document's "settings" object. Lifetimes are
 /// seconds.
 struct Settings
 {
+    Preset preset = Preset::Safe;
     QJsonObject tokenExpiresIn {}; ///< Access token life by grant type; see accessTokenLifetime().
+    QJsonObject grantAuthMethods {}; ///< {grant type: [authentication methods]}; a grant type that
+                                     ///< is not named has its own default.
     qint64 authorizationCodeLifetime = 60; ///< C039: at most 60 s unless changed.
     qint64 refreshTokenLifetime = 30 * 86400; ///< Absolute life of a family.
     qint64 refreshTokenIdleLifetime = 14 * 86400;
@@ -22,26 +36,38 @@ struct Settings
     qint64 sessionLifetime = 12 * 3600;
     qint64 sessionIdleLifetime = 2 * 3600;
     qint64 interactionLifetime = 1800; ///< How long a sign-in or consent page may stay open.
+    qint64 deviceCodeLifetime = 600; ///< RFC 8628 §3.2 `expires_in`.
+    qint64 devicePollInterval = 5; ///< RFC 8628 §3.2 `interval`, seconds between two polls.
     bool rotatesRefreshTokens = true;
     bool hasErrorPages
         = false; ///< `error_uri` points at our own /oauth/errors pages when none is registered.
     QString serverName = QStringLiteral("Gatehouse"); ///< Shown on the pages.
 };
 
-/// Bounds of every lifetime, known grant types, the server's name.
+/// Bounds of every lifetime, known grant types and authentication methods, the server's name.
 [[nodiscard]] FieldErrors validate(const Settings& settings);
 
-/// Seconds an access token of `grantType` lives; 3600 where the settings do not say.
-[[nodiscard]] qint64 accessTokenLifetime(const Settings& settings, const QString& grantType);
+/// Seconds an access token of `grantType` lives: what the settings say of it, or else of
+/// `originalGrantType` (that of the family a token is refreshed in); then the preset alike; 3600
+/// where neither knows.
+[[nodiscard]] qint64 accessTokenLifetime(
+    const Settings& settings, const QString& grantType, const QString& originalGrantType = {});
+
+/// How clients may authenticate for `grantType`; nothing where the settings leave it to the grant.
+[[nodiscard]] std::optional<QList<TokenEndpointAuthMethod>> authMethods(
+    const Settings& settings, const QString& grantType);
 
 struct SettingsFromJson
 {
     Settings settings;
     FieldErrors faults;
 };
-/// Keys: token_expires_in, authorization_code_lifetime, refresh_token_lifetime,
-/// refresh_token_idle_lifetime, refresh_retry_window, id_token_lifetime, session_lifetime,
-/// session_idle_lifetime, interaction_lifetime, rotate_refresh_tokens, error_pages, server_name.
+/// A change of "preset" moves those lifetimes that still are the old preset's; the others, and
+/// those that `object` names, were chosen. Keys: preset, token_expires_in, grant_auth_methods,
+/// authorization_code_lifetime, refresh_token_lifetime, refresh_token_idle_lifetime,
+/// refresh_retry_window, id_token_lifetime, session_lifetime, session_idle_lifetime,
+/// interaction_lifetime, device_code_lifetime, device_poll_interval, rotate_refresh_tokens,
+/// error_pages, server_name.
 [[nodiscard]] SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& base);
 [[nodiscard]] QJsonObject toJson(const Settings& settings);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/core/secret_string.h"
 #include "server/crypto/signing_key.h"
 
 #include <QtCore/QByteArray>
@@ -32,5 +33,12 @@ struct VerificationKey
 /// iss: the caller does.
 [[nodiscard]] core::Result<VerifiedJws> verifyCompact(
     QByteArrayView token, const QList<VerificationKey>& keys);
+
+/// Shortest secret that HS256 is verified with: the size of its hash (RFC 7518 §3.2).
+inline constexpr qsizetype leastHmacKey = 32;
+/// The same with HS256. Only for tokens whose issuer is known to sign so: the caller pins the
+/// method before.
+[[nodiscard]] core::Result<VerifiedJws> verifyHmac(
+    QByteArrayView token, const core::SecretString& secret);
 
 } // namespace gatehouse::jose

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/login/password_sign_in.h"
 
-#include "server/crypto/password_pool.h"
-#include "server/login/back_off.h"
 #include "server/login/log.h"
-#include "server/store/audit.h"
+#include "server/login/password_check.h"
 #include "server/store/session_repository.h"
 
 #include <functional>
@@ -20,40 +18,9 @@ namespace {
 struct Judgement
 {
     const PasswordAttempt& attempt;
-    const BackOff& backOff;
+    const PasswordCheck& check;
     const SessionService::Draft& draft;
-    qint64 userRow = 0; ///< 0: nobody of that name who may sign in.
-    bool isRight = false;
-    QString detail {};
 };
-
-store::AuditEntry auditEntry(const char* action, const Judgement& judgement)
-{
-    store::AuditEntry entry { action };
-    // A name that nobody has may be a password typed into the wrong field.
-    if (judgement.userRow != 0) {
-        entry.actor = u"user:"_s + judgement.attempt.username;
-        entry.object = entry.actor;
-    }
-    entry.detail = judgement.detail;
-    entry.address = judgement.attempt.request->peer.toString();
-    entry.request = QString::fromLatin1(judgement.attempt.request->number);
-    return entry;
-}
-
-core::Result<PasswordVerdict> refuse(store::Transaction& transaction, const Judgement& judgement)
-{
-    store::UserRepository users(transaction.database());
-    const auto recorded = judgement.backOff.recordFailure(users, transaction.now());
-    if (!recorded)
-        return tl::unexpected(recorded.error());
-    const auto written = store::writeAudit(transaction, auditEntry("login.failed", judgement));
-    if (!written)
-        return tl::unexpected(written.error());
-    PasswordVerdict verdict;
-    verdict.detail = judgement.detail;
-    return verdict;
-}
 
 core::Result<void> settleBrowser(store::Transaction& transaction, const Judgement& judgement)
 {
@@ -71,18 +38,15 @@ core::Result<void> settleBrowser(store::Transaction& transaction, const Judgemen
 
 core::Result<PasswordVerdict> accept(store::Transaction& transaction, const Judgement& judgement)
 {
-    store::UserRepository users(transaction.database());
-    const auto cleared = judgement.backOff.recordSuccess(users);
-    if (!cleared)
-        return tl::unexpected(cleared.error());
-    auto session
-        = SessionService::open(transaction, judgement.draft, judgement.userRow, transaction.now());
+    auto session = SessionService::open(
+        transaction, judgement.draft, judgement.check.user().id, transaction.now());
     if (!session)
         return tl::unexpected(session.error());
     const auto settled = settleBrowser(transaction, judgement);
     if (!settled)
         return tl::unexpected(settled.error());
-    const auto written = store::writeAudit(transaction, auditEntry("login.succeeded", judgement));
+    const auto written
+        = store::writeAudit(transaction, judgement.check.auditEntry("login.succeeded"));
     if (!written)
         return tl::unexpected(written.error());
     PasswordVerdict verdict;
@@ -91,33 +55,24 @@ core::Result<PasswordVerdict> accept(store::Transaction& transaction, const Judg
     return verdict;
 }
 
-PasswordVerdict throttled(int seconds)
+PasswordVerdict refused(const PasswordCheck::Verdict& settled)
 {
+    using Kind = PasswordVerdict::Kind;
     PasswordVerdict verdict;
-    verdict.kind = PasswordVerdict::Kind::Throttled;
-    verdict.waitSeconds = seconds;
-    verdict.detail = u"too many failures before"_s;
+    verdict.kind = settled.waitSeconds > 0 ? Kind::Throttled : Kind::Refused;
+    verdict.waitSeconds = settled.waitSeconds;
+    verdict.detail = settled.detail;
     return verdict;
 }
 
 core::Result<PasswordVerdict> judge(store::Transaction& transaction, const Judgement& judgement)
 {
-    // Asked again here, where attempts come one by one: of 200 guesses at once all but the first
-    // few end here, the right one included.
-    store::UserRepository users(transaction.database());
-    const auto seconds = judgement.backOff.wait(users, transaction.now());
-    if (!seconds)
-        return tl::unexpected(seconds.error());
-    if (*seconds > 0)
-        return throttled(*seconds);
-    return judgement.isRight ? accept(transaction, judgement) : refuse(transaction, judgement);
-}
-
-QString failureDetail(const std::optional<domain::User>& user)
-{
-    if (!user)
-        return u"unknown user"_s;
-    return user->isEnabled ? u"wrong password"_s : u"disabled user"_s;
+    const auto settled = judgement.check.settle(transaction);
+    if (!settled)
+        return tl::unexpected(settled.error());
+    if (!settled->isRight)
+        return refused(*settled);
+    return accept(transaction, judgement);
 }
 
 } // namespace
@@ -130,31 +85,25 @@ PasswordSignIn::PasswordSignIn(const Services& services, SessionService& session
 
 http::Task<core::Result<PasswordVerdict>> PasswordSignIn::attempt(PasswordAttempt attempt)
 {
-    store::UserRepository users(m_services.reader);
-    const auto user = users.findByUsername(attempt.username);
-    if (!user)
-        co_return tl::unexpected(user.error());
-    const BackOff backOff(attempt.username, user->has_value(), *attempt.request);
-    const auto seconds = backOff.wait(users, m_services.clock.now());
-    if (!seconds)
-        co_return tl::unexpected(seconds.error());
-    if (*seconds > 0)
-        co_return throttled(*seconds);
-
-    // An empty hash takes as long as any other (C100).
-    const QString hash = *user ? (*user)->passwordHash : QString();
-    auto verifying = m_services.passwords.verify(hash, attempt.password);
-    const auto isMatch = co_await verifying;
-    if (!isMatch)
-        co_return tl::unexpected(isMatch.error());
+    PasswordClaim claim;
+    claim.request = attempt.request;
+    claim.login = attempt.username;
+    claim.password = attempt.password;
+    auto checking = PasswordCheck::make(m_services, std::move(claim));
+    const auto check = co_await std::move(checking);
+    if (!check)
+        co_return tl::unexpected(check.error());
+    if (check->waitSeconds() > 0) {
+        PasswordCheck::Verdict waiting;
+        waiting.waitSeconds = check->waitSeconds();
+        waiting.detail = u"too many failures before"_s;
+        co_return refused(waiting);
+    }
     const auto draft = m_sessions.draft();
     if (!draft)
         co_return tl::unexpected(draft.error());
 
-    const bool isRight = *isMatch && *user && (*user)->isEnabled;
-    const qint64 userRow = *user ? (*user)->id : 0;
-    const QString detail = isRight ? QString() : failureDetail(*user);
-    const Judgement judgement { attempt, backOff, *draft, userRow, isRight, detail };
+    const Judgement judgement { attempt, *check, *draft };
     const std::function<core::Result<PasswordVerdict>(store::Transaction&)> work
         = [&judgement](store::Transaction& transaction) { return judge(transaction, judgement); };
     auto committing = m_services.writer.run<PasswordVerdict>(work);

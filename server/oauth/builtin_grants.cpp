@@ -4,6 +4,8 @@
 
 #include "server/oauth/grants/authorization_code_grant.h"
 #include "server/oauth/grants/client_credentials_grant.h"
+#include "server/oauth/grants/jwt_bearer_grant.h"
+#include "server/oauth/grants/password_grant.h"
 #include "server/oauth/grants/refresh_token_grant.h"
 
 namespace gatehouse::oauth {
@@ -14,6 +16,8 @@ GrantRegistry builtinGrants(const Services& services)
     grants.add(std::make_unique<AuthorizationCodeGrant>(services));
     grants.add(std::make_unique<RefreshTokenGrant>(services));
     grants.add(std::make_unique<ClientCredentialsGrant>(services));
+    grants.add(std::make_unique<PasswordGrant>(services));
+    grants.add(std::make_unique<JwtBearerGrant>(services));
     return grants;
 }
 

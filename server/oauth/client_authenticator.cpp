@@ -4,6 +4,7 @@
 
 #include "server/crypto/token_value.h"
 #include "server/oauth/detached_write.h"
+#include "server/store/assertion_repository.h"
 #include "server/store/client_repository.h"
 
 namespace gatehouse::oauth {
@@ -42,10 +43,26 @@ qint64 matchingSecret(
     return match;
 }
 
+/// One answer for everything that is wrong with a client or its proof (C053).
+tl::unexpected<OAuthError> unauthenticated(QString reason)
+{
+    return refusal(ErrorCode::InvalidClient, u"client authentication failed"_s, std::move(reason));
+}
+
+QStringList assertionAlgorithms(const domain::Client& client)
+{
+    if (!client.tokenEndpointAuthSigningAlg.isEmpty())
+        return { client.tokenEndpointAuthSigningAlg };
+    return client.tokenEndpointAuthMethod == TokenEndpointAuthMethod::ClientSecretJwt
+        ? secretAlgorithms()
+        : keyPairAlgorithms();
+}
+
 } // namespace
 
 ClientAuthenticator::ClientAuthenticator(const Services& services)
     : m_services(services)
+    , m_verifier(services)
     , m_failuresAtAddress(services.clock, failuresPerMinute)
     , m_failures(services.clock, failuresPerMinuteAllAddresses)
 {
@@ -54,11 +71,47 @@ ClientAuthenticator::ClientAuthenticator(const Services& services)
 http::Task<OAuthResult<AuthenticatedClient>> ClientAuthenticator::authenticate(
     http::RequestPtr request, const http::Form& form, trace::Recorder& recorder)
 {
-    const auto presented = presentedCredentials(*request, form);
+    auto presented = presentedCredentials(*request, form);
     if (!presented)
         co_return tl::unexpected(presented.error());
     recorder.step().clientId = presented->clientId.left(256);
-    co_return checkSecret(*presented, *request, recorder);
+    if (presented->assertion.isEmpty())
+        co_return checkSecret(*presented, *request, recorder);
+    auto checking = checkAssertion(request, std::move(*presented), recorder);
+    auto client = co_await std::move(checking);
+    co_return client;
+}
+
+OAuthResult<AuthenticatedClient> ClientAuthenticator::named(
+    const QString& clientId, trace::Recorder& recorder)
+{
+    recorder.step().clientId = clientId.left(256);
+    const auto found = m_services.registry.client(clientId);
+    if (!found)
+        return tl::unexpected(fromStorage(found.error()));
+    if (!recorder.check("client known", *found != nullptr, "RFC 7523 §3"))
+        return unauthenticated(u"unknown client"_s);
+    if (!recorder.check("client enabled", (*found)->client.isEnabled, "C029"))
+        return unauthenticated(u"client is disabled"_s);
+    return AuthenticatedClient { *found, TokenEndpointAuthMethod::None };
+}
+
+bool ClientAuthenticator::isEligible(const store::RegistryView::ClientEntry* entry,
+    TokenEndpointAuthMethod method, trace::Recorder& recorder, QString& reason)
+{
+    if (!recorder.check("client known", entry != nullptr, "RFC 6749 §5.2")) {
+        reason = u"unknown client"_s;
+        return false;
+    }
+    const domain::Client& client = entry->client;
+    const bool isEnabled = recorder.check("client enabled", client.isEnabled, "C029");
+    const bool isPinned = isEnabled
+        && recorder.check("registered authentication method",
+            client.tokenEndpointAuthMethod == method, "RFC 7591 §2",
+            domain::name(client.tokenEndpointAuthMethod), domain::name(method));
+    if (!isPinned)
+        reason = isEnabled ? u"another method than the registered one"_s : u"client is disabled"_s;
+    return isPinned;
 }
 
 OAuthResult<AuthenticatedClient> ClientAuthenticator::checkSecret(
@@ -77,27 +130,80 @@ OAuthResult<AuthenticatedClient> ClientAuthenticator::checkSecret(
     const qint64 secretRow
         = hasSecret ? matchingSecret(entry, presented.secret.reveal(), m_services.clock.now()) : 0;
 
-    const bool isKnown = recorder.check("client known", entry != nullptr, "RFC 6749 §5.2");
-    const bool isEnabled
-        = isKnown && recorder.check("client enabled", entry->client.isEnabled, "C029");
-    const bool isPinned = isKnown
-        && recorder.check("registered authentication method",
-            entry->client.tokenEndpointAuthMethod == presented.method, "RFC 7591 §2",
-            domain::name(entry->client.tokenEndpointAuthMethod), domain::name(presented.method));
-    const bool isProved
-        = !hasSecret || recorder.check("client secret", secretRow != 0, "RFC 6749 §2.3.1");
-    if (!isKnown || !isEnabled || !isPinned || !isProved) {
-        if (hasSecret)
-            noteFailure(presented, request, isKnown);
-        const QString reason = !isKnown ? u"unknown client"_s
-            : !isEnabled                ? u"client is disabled"_s
-            : !isPinned                 ? u"another method than the registered one"_s
-                                        : u"wrong secret"_s;
-        return refusal(ErrorCode::InvalidClient, u"client authentication failed"_s, reason);
+    QString reason;
+    bool isProved = isEligible(entry, presented.method, recorder, reason);
+    if (isProved && hasSecret) {
+        isProved = recorder.check("client secret", secretRow != 0, "RFC 6749 §2.3.1");
+        reason = u"wrong secret"_s;
     }
+    // The right secret of a disabled client is no guess.
+    if (hasSecret && secretRow == 0)
+        noteFailure(presented, request, entry != nullptr);
+    if (!isProved)
+        return unauthenticated(reason);
     if (hasSecret)
         noteUse(secretRow);
     return AuthenticatedClient { *found, presented.method };
+}
+
+http::Task<OAuthResult<AuthenticatedClient>> ClientAuthenticator::checkAssertion(
+    http::RequestPtr request, PresentedCredentials presented, trace::Recorder& recorder)
+{
+    const QByteArray key = limiterKey(presented);
+    const QByteArray keyAtAddress = key + ' ' + request->peer.toString().toLatin1();
+    if (const int wait = retryAfter(key, keyAtAddress)) {
+        co_return tl::unexpected(tooManyAttempts(wait));
+    }
+    const auto found = m_services.registry.client(presented.clientId);
+    if (!found)
+        co_return tl::unexpected(fromStorage(found.error()));
+    QString reason;
+    if (!isEligible(found->get(), presented.method, recorder, reason))
+        co_return unauthenticated(reason);
+    const domain::Client& client = (*found)->client;
+    PresentedAssertion assertion;
+    assertion.token = presented.assertion;
+    assertion.client = *found;
+    assertion.algorithms = assertionAlgorithms(client);
+    assertion.subject = client.clientId;
+    auto verifying = m_verifier.verify(std::move(assertion));
+    const auto verified = co_await std::move(verifying);
+    if (!verified && verified.error().kind != core::ErrorKind::Denied)
+        co_return tl::unexpected(fromStorage(verified.error()));
+    if (!recorder.check("client assertion", verified.has_value(), "RFC 7523 §3", {},
+            verified ? QString() : verified.error().message)) {
+        noteFailure(presented, *request, true);
+        co_return unauthenticated(verified.error().message);
+    }
+    auto consuming = consume(client.id, verified->claims);
+    const auto isFirst = co_await std::move(consuming);
+    if (!isFirst)
+        co_return tl::unexpected(fromStorage(isFirst.error()));
+    if (!recorder.check("first use of the assertion", *isFirst, "RFC 7523 §3")) {
+        noteFailure(presented, *request, true);
+        co_return unauthenticated(u"the assertion was used before"_s);
+    }
+    if (verified->secretRow != 0)
+        noteUse(verified->secretRow);
+    AuthenticatedClient proved;
+    proved.entry = *found;
+    proved.method = presented.method;
+    co_return proved;
+}
+
+/// A closure of its own before that of the grant: whoever saw the assertion must not be able to use
+/// it again, whatever comes of the request.
+http::Task<core::Result<bool>> ClientAuthenticator::consume(
+    qint64 clientRow, AssertionClaims claims)
+{
+    const std::function<core::Result<bool>(store::Transaction&)> work
+        = [clientRow, &claims](store::Transaction& transaction) {
+              return store::AssertionRepository(transaction.database())
+                  .consume(clientRow, claims.idHash, claims.expiresAt);
+          };
+    auto committing = m_services.writer.run<bool>(work);
+    auto isFirst = co_await committing;
+    co_return isFirst;
 }
 
 int ClientAuthenticator::retryAfter(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/http/task.h"
+#include "server/oauth/assertion_verifier.h"
 #include "server/oauth/attempt_limiter.h"
 #include "server/oauth/presented_credentials.h"
 #include "server/oauth/services.h"
@@ -21,12 +22,12 @@ struct AuthenticatedClient
     [[nodiscard]] const domain::Client& client() const { return entry->client; }
 };
 
-/// Client authentication of every protocol endpoint (RFC 6749 §2.3): exactly one method, and only
-/// the one the client is registered with (C052). An unknown client, a disabled one and a wrong
-/// secret get the same answer after the same work (C053). Too many wrong secrets are answered 429
-/// (C059): per client and address, and with a wider bound per client, so that a stranger cannot
-/// lock a client out from elsewhere with a handful of guesses. One for each worker, shared by its
-/// endpoints.
+/// Client authentication of every protocol endpoint (RFC 6749 §2.3, RFC 7523 §2.2): exactly one
+/// method, and only the one the client is registered with (C052). An unknown client, a disabled one
+/// and a wrong secret get the same answer after the same work (C053). Too many wrong secrets are
+/// answered 429 (C059): per client and address, and with a wider bound per client, so that a
+/// stranger cannot lock a client out from elsewhere with a handful of guesses. One for each worker,
+/// shared by its endpoints.
 class ClientAuthenticator
 {
 public:
@@ -38,8 +39,18 @@ public:
     /// `form` and `recorder` belong to the waiting endpoint.
     [[nodiscard]] http::Task<OAuthResult<AuthenticatedClient>> authenticate(
         http::RequestPtr request, const http::Form& form, trace::Recorder& recorder);
+    /// For a grant that brings the proof itself (RFC 7523 §2.1): the client of that name, known and
+    /// enabled, and not yet believed. Refused as a wrong secret is.
+    [[nodiscard]] OAuthResult<AuthenticatedClient> named(
+        const QString& clientId, trace::Recorder& recorder);
 
 private:
+    /// The checks before any proof. False: refused, `reason` says why.
+    [[nodiscard]] static bool isEligible(const store::RegistryView::ClientEntry* entry,
+        domain::TokenEndpointAuthMethod method, trace::Recorder& recorder, QString& reason);
+    [[nodiscard]] http::Task<OAuthResult<AuthenticatedClient>> checkAssertion(
+        http::RequestPtr request, PresentedCredentials presented, trace::Recorder& recorder);
+    [[nodiscard]] http::Task<core::Result<bool>> consume(qint64 clientRow, AssertionClaims claims);
     [[nodiscard]] OAuthResult<AuthenticatedClient> checkSecret(
         const PresentedCredentials& presented, const http::Request& request,
         trace::Recorder& recorder);
@@ -49,6 +60,7 @@ private:
     void noteUse(qint64 secretRow);
 
     const Services& m_services;
+    AssertionVerifier m_verifier;
     AttemptLimiter m_failuresAtAddress;
     AttemptLimiter m_failures;
     QHash<qint64, qint64> m_lastUse; ///< Secret row: when its use was last written.

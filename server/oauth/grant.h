@@ -25,6 +25,13 @@ public:
         return { Method::ClientSecretBasic, Method::ClientSecretPost, Method::None,
             Method::ClientSecretJwt, Method::PrivateKeyJwt };
     }
+    /// The client that the request proves by itself, read and not yet believed; asked when no
+    /// method of client authentication was used. A grant that answers here verifies the proof in
+    /// handle() (RFC 7523 §3.1: client authentication is optional).
+    [[nodiscard]] virtual std::optional<QString> selfProvedClient(const http::Form&) const
+    {
+        return std::nullopt;
+    }
     /// Whether a client without a secret may use it (RFC 6749 §4.4: not client_credentials).
     [[nodiscard]] virtual bool allowsPublicClients() const { return true; }
 

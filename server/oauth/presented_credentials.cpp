@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/presented_credentials.h"
 
+#include "server/jose/compact_jws.h"
+
 namespace gatehouse::oauth {
 
 using namespace Qt::StringLiterals;
@@ -55,20 +57,50 @@ OAuthResult<PresentedCredentials> fromForm(const http::Form& form)
     return credentials;
 }
 
+OAuthResult<PresentedCredentials> fromAssertion(const http::Form& form)
+{
+    if (form.value("client_assertion_type") != jwtAssertionType)
+        return failed(u"unknown client_assertion_type"_s);
+    PresentedCredentials credentials;
+    credentials.assertion = form.value("client_assertion");
+    const auto token = jose::readCompact(credentials.assertion);
+    const auto claims = token ? jose::readClaims(token->payload) : tl::unexpected(token.error());
+    if (!claims)
+        return failed(claims.error().message);
+    const bool isHmac = token->header.value(u"alg"_s).toString().startsWith("HS"_L1);
+    credentials.method = isHmac ? TokenEndpointAuthMethod::ClientSecretJwt
+                                : TokenEndpointAuthMethod::PrivateKeyJwt;
+    credentials.clientId = form.contains("client_id") ? QString::fromUtf8(form.value("client_id"))
+                                                      : claims->value(u"sub"_s).toString();
+    if (credentials.clientId.isEmpty())
+        return failed(u"the assertion names no client"_s);
+    return credentials;
+}
+
+bool hasAssertion(const http::Form& form)
+{
+    return form.contains("client_assertion") || form.contains("client_assertion_type");
+}
+
 } // namespace
+
+bool hasCredentials(const http::Request& request, const http::Form& form)
+{
+    return request.count("authorization") > 0 || form.contains("client_secret")
+        || hasAssertion(form);
+}
 
 OAuthResult<PresentedCredentials> presentedCredentials(
     const http::Request& request, const http::Form& form)
 {
     const int headers = request.count("authorization");
-    const bool hasAssertion
-        = form.contains("client_assertion") || form.contains("client_assertion_type");
-    const int methods = headers + (form.contains("client_secret") ? 1 : 0) + (hasAssertion ? 1 : 0);
+    const int methods
+        = headers + (form.contains("client_secret") ? 1 : 0) + (hasAssertion(form) ? 1 : 0);
     if (methods > 1) {
         return refusal(ErrorCode::InvalidRequest, u"more than one client authentication method"_s);
     }
-    if (hasAssertion)
-        return failed(u"client assertions are not accepted"_s);
+    if (hasAssertion(form))
+        return fromAssertion(form);
     if (headers == 0)
         return fromForm(form);
 

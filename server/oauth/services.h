@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/fetch/key_set_cache.h"
 #include "server/jose/key_ring.h"
 #include "server/login/services.h"
 
@@ -19,6 +20,8 @@ public:
 struct Services : login::Services
 {
     KeyProvider& keys;
+    const crypto::Sealer& sealer;
+    fetch::KeySetCache& keySets; ///< This worker's: key sets of clients (`jwks_uri`).
 };
 
 } // namespace gatehouse::oauth

@@ -20,14 +20,12 @@ namespace {
 qint64 lifetimeOf(const domain::Client& client, const domain::Settings& settings,
     const QString& grantType, const QString& originalGrantType)
 {
-    for (const QJsonObject& lifetimes : { client.tokenExpiresIn, settings.tokenExpiresIn }) {
-        for (const QString& name : { grantType, originalGrantType }) {
-            const qint64 seconds = lifetimes.value(name).toInteger();
-            if (seconds > 0)
-                return seconds;
-        }
+    for (const QString& name : { grantType, originalGrantType }) {
+        const qint64 seconds = client.tokenExpiresIn.value(name).toInteger();
+        if (seconds > 0)
+            return seconds;
     }
-    return domain::accessTokenLifetime(settings, grantType);
+    return domain::accessTokenLifetime(settings, grantType, originalGrantType);
 }
 
 /// An openid token is for userinfo as well, whatever resource servers it is for beside.
@@ -111,9 +109,10 @@ OAuthResult<QByteArray> TokenIssuer::signedValue(
 
 void TokenIssuer::announce(const domain::IssuedToken& row, const domain::Client& client) const
 {
-    if (!m_services.trace.isListening())
-        return;
     trace::Issuance issuance;
+    // The count of tokens is true whether or not anybody looks; the rest is for whoever does.
+    if (!m_services.trace.isListening())
+        return m_services.trace.issued(std::move(issuance));
     issuance.tokenRow = row.id;
     issuance.familyRow = row.familyRow;
     issuance.clientId = row.clientId;

@@ -22,7 +22,9 @@ QByteArray leftHalfHash(const QByteArray& value)
 OAuthResult<void> IdTokenExtension::extend(
     const domain::Client& client, oauth::TokenResponse& response)
 {
-    if (response.token.userRow == 0 || !response.token.scope.contains(u"openid"_s))
+    // Without a sign-in (authTime) there is nothing to attest: a client spoke for the user.
+    if (response.token.userRow == 0 || response.authTime == 0
+        || !response.token.scope.contains(u"openid"_s))
         return {};
     const auto algorithm = jose::algorithmFromName(client.idTokenSignedResponseAlg);
     if (!algorithm) {

@@ -35,10 +35,11 @@ struct Worker::Parts
         , origins(*database, registry)
         , renderer(setup.templateFolder)
         , sink(setup.counters)
+        , keySets(fetcher, setup.workspace.clock())
         , services { { setup.workspace.clock(), setup.workspace.random(), *database, registry,
                          setup.workspace.writer(), setup.workspace.derivationKey(), setup.passwords,
                          renderer, sink, setup.issuer, setup.issuer.startsWith("https:"_L1) },
-            keys }
+            keys, setup.workspace.sealer(), keySets }
         , http(router, setup.admission)
     {
     }
@@ -51,6 +52,8 @@ struct Worker::Parts
     OriginRegistry origins;
     pages::Renderer renderer;
     EventSink sink;
+    fetch::Fetcher fetcher;
+    fetch::KeySetCache keySets;
     oauth::Services services;
     http::Router router;
     http::HttpWorker http;

@@ -30,6 +30,7 @@ struct RegistryDocument
         domain::Client client;
         std::optional<QByteArray> secret; ///< Plain value, or nothing.
         QByteArray secretHash {}; ///< SHA-256 from an export with secrets; empty: none.
+        qint64 secretExpiresAt = 0; ///< When that secret ends; 0: never.
         QString owner {}; ///< Username.
     };
     struct UserRow
@@ -66,7 +67,8 @@ struct ImportReport
 
 /// One consistent snapshot in deterministic order. Only with secrets: password and client secret
 /// hashes, as "password_hash" / "client_secret_hash", and the values of what is sealed (upstream
-/// secrets, client_secret_jwt), as "client_secret"; import accepts them all.
+/// secrets, client_secret_jwt), as "client_secret"; "client_secret_expires_at" where the secret
+/// ends. Of two live secrets the one that lives longer, then the newer. Import accepts them all.
 [[nodiscard]] core::Result<QJsonObject> exportRegistry(Workspace& workspace, bool withSecrets);
 
 } // namespace gatehouse::store

@@ -15,6 +15,7 @@
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 namespace gatehouse::store {
 
@@ -111,19 +112,25 @@ Result<void> Export::users()
     return {};
 }
 
-/// The newest secret without an end: one that a rotation is phasing out does not survive an export.
+/// The secret that lives longest, of those the newest: what a rotation is phasing out does not
+/// survive an export.
 Result<void> Export::addClientSecret(const domain::Client& client, QJsonObject& entry)
 {
     const auto live = ClientRepository(m_database).liveSecrets(client.id, m_now);
     if (!live)
         return tl::unexpected(live.error());
+    const auto endOf = [](const domain::ClientSecret& secret) {
+        return secret.expiresAt == 0 ? std::numeric_limits<qint64>::max() : secret.expiresAt;
+    };
     const domain::ClientSecret* newest = nullptr;
     for (const auto& secret : *live) {
-        if (secret.expiresAt == 0 && (newest == nullptr || secret.id > newest->id))
+        if (newest == nullptr || endOf(secret) >= endOf(*newest))
             newest = &secret;
     }
     if (newest == nullptr || !usesSecret(client.tokenEndpointAuthMethod))
         return {};
+    if (newest->expiresAt != 0)
+        entry.insert(u"client_secret_expires_at"_s, newest->expiresAt);
     if (newest->sealed.isEmpty()) {
         entry.insert(u"client_secret_hash"_s, QString::fromLatin1(core::toBase64Url(newest->hash)));
         return {};

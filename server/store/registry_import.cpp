@@ -228,13 +228,16 @@ Result<Outcome> Import::clientSecret(
         wanted.hash = row.secretHash;
         wanted.createdAt = m_now;
     }
+    wanted.expiresAt = row.secretExpiresAt;
+    if (wanted.expiresAt != 0 && wanted.expiresAt <= m_now)
+        return Outcome::Unchanged; // it would end before it begins
     ClientRepository repository(m_database);
     const auto live = repository.liveSecrets(client.id, m_now);
     if (!live)
         return tl::unexpected(live.error());
     const bool isKnown
         = std::any_of(live->begin(), live->end(), [&wanted](const domain::ClientSecret& secret) {
-              return secret.expiresAt == 0 && secret.hash == wanted.hash
+              return secret.expiresAt == wanted.expiresAt && secret.hash == wanted.hash
                   && secret.sealed.isEmpty() == wanted.sealed.isEmpty();
           });
     if (isKnown)

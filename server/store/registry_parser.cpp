@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <functional>
 
+#include <cmath>
+
 namespace gatehouse::store {
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,8 @@ private:
     std::optional<core::Error> scope(const QString& path, const QJsonObject& entry);
     std::optional<core::Error> client(const QString& path, QJsonObject entry);
     std::optional<core::Error> clientSecret(
+        const QString& path, const QJsonObject& entry, RegistryDocument::ClientRow& row);
+    std::optional<core::Error> secretEnd(
         const QString& path, const QJsonObject& entry, RegistryDocument::ClientRow& row);
     std::optional<core::Error> user(const QString& path, QJsonObject entry);
     std::optional<core::Error> errorUri(const QString& path, const QJsonObject& entry);
@@ -154,7 +158,7 @@ std::optional<core::Error> Parser::clientSecret(
         return fault(hashPath, u"not allowed together with client_secret"_s);
     if (hasSecret) {
         row.secret = entry.value("client_secret"_L1).toString().toUtf8();
-        if (auto reason = clientSecretFault(*row.secret))
+        if (auto reason = clientSecretFault(*row.secret, row.client))
             return fault(secretPath, *reason);
     }
     if (hasHash) {
@@ -164,6 +168,22 @@ std::optional<core::Error> Parser::clientSecret(
             return fault(hashPath, u"must be a SHA-256 hash in base64url"_s);
         row.secretHash = *hash;
     }
+    return secretEnd(path + u".client_secret_expires_at"_s, entry, row);
+}
+
+/// RFC 7591 §3.2.1: UTC epoch seconds, 0 when the secret does not end.
+std::optional<core::Error> Parser::secretEnd(
+    const QString& path, const QJsonObject& entry, RegistryDocument::ClientRow& row)
+{
+    if (!entry.contains("client_secret_expires_at"_L1))
+        return std::nullopt;
+    const QJsonValue value = entry.value("client_secret_expires_at"_L1);
+    const double seconds = value.toDouble(-1);
+    if (!value.isDouble() || std::floor(seconds) != seconds || seconds < 0 || seconds > 9e15)
+        return fault(path, u"must be a time in seconds, or 0"_s);
+    if (!row.secret && row.secretHash.isEmpty())
+        return fault(path, u"needs client_secret or client_secret_hash"_s);
+    row.secretExpiresAt = static_cast<qint64>(seconds);
     return std::nullopt;
 }
 
@@ -171,6 +191,7 @@ std::optional<core::Error> Parser::client(const QString& path, QJsonObject entry
 {
     const auto whole = entry;
     entry.remove("client_secret_hash"_L1);
+    entry.remove("client_secret_expires_at"_L1);
     const auto read = domain::clientFromJson(entry);
     if (auto error = firstFault(path, read.faults + domain::validate(read.client)))
         return error;

@@ -4,6 +4,7 @@
 
 #include "server/crypto/sealer.h"
 #include "server/crypto/token_value.h"
+#include "server/domain/grant_types.h"
 
 #include <algorithm>
 
@@ -12,10 +13,11 @@ namespace gatehouse::store {
 using namespace Qt::StringLiterals;
 using domain::TokenEndpointAuthMethod;
 
-std::optional<QString> clientSecretFault(const QByteArray& secret)
+std::optional<QString> clientSecretFault(const QByteArray& secret, const domain::Client& client)
 {
-    if (secret.size() < 8 || secret.size() > 255)
-        return u"must be 8 to 255 characters long"_s;
+    const int shortest = signsWithSecret(client) ? 32 : 8;
+    if (secret.size() < shortest || secret.size() > 255)
+        return u"must be %1 to 255 characters long"_s.arg(shortest);
     const bool isVschar
         = std::all_of(secret.begin(), secret.end(), [](char c) { return c >= 0x20 && c <= 0x7e; });
     if (!isVschar)
@@ -29,6 +31,15 @@ bool usesSecret(TokenEndpointAuthMethod method)
         && method != TokenEndpointAuthMethod::PrivateKeyJwt;
 }
 
+bool signsWithSecret(const domain::Client& client)
+{
+    if (client.tokenEndpointAuthMethod == TokenEndpointAuthMethod::ClientSecretJwt)
+        return true;
+    return usesSecret(client.tokenEndpointAuthMethod)
+        && client.allowsGrant(domain::grant_type::jwtBearer) && client.jwks.isEmpty()
+        && client.jwksUri.isEmpty();
+}
+
 domain::ClientSecret makeClientSecret(const crypto::Sealer& sealer, const domain::Client& client,
     const QByteArray& secret, qint64 now)
 {
@@ -36,7 +47,7 @@ domain::ClientSecret makeClientSecret(const crypto::Sealer& sealer, const domain
     row.clientRow = client.id;
     row.hash = crypto::secretHash(secret);
     row.createdAt = now;
-    if (client.tokenEndpointAuthMethod == TokenEndpointAuthMethod::ClientSecretJwt)
+    if (signsWithSecret(client))
         row.sealed = sealer.seal(secret, clientSecretContext(client.clientId));
     return row;
 }

@@ -30,6 +30,24 @@ core::Result<std::optional<User>> UserRepository::findBySubject(const QString& s
     return findByRow(**id);
 }
 
+core::Result<std::optional<User>> UserRepository::findByLogin(const QString& login)
+{
+    auto named = findByUsername(login);
+    if (!named || *named || !login.contains(u'@'))
+        return named;
+    const auto ids = rows::all<qint64>(
+        m_database.query("SELECT id FROM users WHERE lower(email) = lower(?) AND email <> ''"
+                         " AND deleted_at = 0 ORDER BY id LIMIT 2",
+            { login }),
+        [](const Rows& row) -> core::Result<qint64> { return row.integer(0); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    // Whoever registers another's address must not be able to sign in as them, nor they as him.
+    if (ids->size() != 1)
+        return std::optional<User>();
+    return findByRow(ids->first());
+}
+
 core::Result<QList<User>> UserRepository::list(int limit, const QString& after)
 {
     return RegistryTable<User>(m_database).list(limit, after);

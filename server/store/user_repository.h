@@ -22,6 +22,9 @@ public:
     [[nodiscard]] core::Result<std::optional<domain::User>> findByUsername(const QString& username);
     [[nodiscard]] core::Result<std::optional<domain::User>> findByRow(qint64 id);
     [[nodiscard]] core::Result<std::optional<domain::User>> findBySubject(const QString& subject);
+    /// What people type to sign in: the username, or else an e-mail address (verified or not, any
+    /// case) that only one user has. Two users of one address: nobody.
+    [[nodiscard]] core::Result<std::optional<domain::User>> findByLogin(const QString& login);
     [[nodiscard]] core::Result<QList<domain::User>> list(int limit, const QString& after = {});
 
     [[nodiscard]] core::Result<qint64> insert(const domain::User& user, qint64 now);

@@ -3,12 +3,11 @@
 #include "server/oauth/endpoints/introspection_endpoint.h"
 
 #include "server/crypto/token_value.h"
+#include "server/oauth/auth_method_metadata.h"
 #include "server/oauth/error_response.h"
 #include "server/oauth/json_text.h"
 #include "server/oauth/request_form.h"
 #include "server/store/token_repository.h"
-
-#include <QtCore/QJsonArray>
 
 namespace gatehouse::oauth {
 
@@ -63,8 +62,7 @@ QByteArray IntrospectionEndpoint::metadataKey() const
 
 void IntrospectionEndpoint::describe(QJsonObject& metadata) const
 {
-    metadata.insert(u"introspection_endpoint_auth_methods_supported"_s,
-        QJsonArray { u"client_secret_basic"_s, u"client_secret_post"_s });
+    describeAuthMethods(metadata, u"introspection_endpoint"_s, confidentialAuthMethods());
 }
 
 http::Task<http::Response> IntrospectionEndpoint::handle(http::RequestPtr request)

@@ -3,12 +3,11 @@
 #include "server/oauth/endpoints/revocation_endpoint.h"
 
 #include "server/crypto/token_value.h"
+#include "server/oauth/auth_method_metadata.h"
 #include "server/oauth/error_response.h"
 #include "server/oauth/request_form.h"
 #include "server/oauth/token_request.h"
 #include "server/store/token_repository.h"
-
-#include <QtCore/QJsonArray>
 
 namespace gatehouse::oauth {
 
@@ -39,8 +38,7 @@ QByteArray RevocationEndpoint::metadataKey() const
 
 void RevocationEndpoint::describe(QJsonObject& metadata) const
 {
-    metadata.insert(u"revocation_endpoint_auth_methods_supported"_s,
-        QJsonArray { u"client_secret_basic"_s, u"client_secret_post"_s, u"none"_s });
+    describeAuthMethods(metadata, u"revocation_endpoint"_s, allAuthMethods());
 }
 
 http::Task<http::Response> RevocationEndpoint::handle(http::RequestPtr request)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/endpoints/token_endpoint.h"
 
+#include "server/oauth/auth_method_metadata.h"
 #include "server/oauth/builtin_grants.h"
 #include "server/oauth/error_response.h"
 #include "server/oauth/request_form.h"
@@ -40,8 +41,10 @@ QByteArray TokenEndpoint::metadataKey() const
 void TokenEndpoint::describe(QJsonObject& metadata) const
 {
     metadata.insert(u"grant_types_supported"_s, QJsonArray::fromStringList(m_grants.types()));
-    metadata.insert(u"token_endpoint_auth_methods_supported"_s,
-        QJsonArray { u"client_secret_basic"_s, u"client_secret_post"_s, u"none"_s });
+    QList<domain::TokenEndpointAuthMethod> methods;
+    for (const QString& type : m_grants.types())
+        methods += authMethods(*m_grants.find(type));
+    describeAuthMethods(metadata, u"token_endpoint"_s, methods);
 }
 
 http::Task<http::Response> TokenEndpoint::handle(http::RequestPtr request)
@@ -75,31 +78,59 @@ http::Task<OAuthResult<TokenEndpoint::Admitted>> TokenEndpoint::admit(
     recorder.step().grantType = grantType.left(100);
     if (!recorder.check("grant_type present", !grantType.isEmpty(), "RFC 6749 §5.2"))
         co_return refusal(ErrorCode::InvalidRequest, u"grant_type is missing"_s);
-    auto authenticating = m_authenticator->authenticate(request, *form, recorder);
+    auto authenticating = clientOf(request, *form, m_grants.find(grantType), recorder);
     auto client = co_await std::move(authenticating);
     if (!client)
         co_return tl::unexpected(client.error());
-    const auto grant = allowedGrant(grantType, client->client(), recorder);
+    const auto grant = allowedGrant(grantType, *client, recorder);
     if (!grant)
         co_return tl::unexpected(grant.error());
     co_return Admitted { TokenRequest { request, std::move(*form), std::move(*client), &recorder },
         *grant };
 }
 
-OAuthResult<Grant*> TokenEndpoint::allowedGrant(
-    const QString& grantType, const domain::Client& client, trace::Recorder& recorder) const
+http::Task<OAuthResult<AuthenticatedClient>> TokenEndpoint::clientOf(
+    http::RequestPtr request, const http::Form& form, const Grant* grant, trace::Recorder& recorder)
 {
+    const auto named
+        = grant && !hasCredentials(*request, form) ? grant->selfProvedClient(form) : std::nullopt;
+    if (named)
+        co_return m_authenticator->named(*named, recorder);
+    auto authenticating = m_authenticator->authenticate(request, form, recorder);
+    auto client = co_await std::move(authenticating);
+    co_return client;
+}
+
+QList<domain::TokenEndpointAuthMethod> TokenEndpoint::authMethods(const Grant& grant) const
+{
+    const auto settings = m_services.registry.settings();
+    if (!settings)
+        return {}; // refuse when in doubt
+    return domain::authMethods(**settings, grant.grantType()).value_or(grant.defaultAuthMethods());
+}
+
+OAuthResult<Grant*> TokenEndpoint::allowedGrant(const QString& grantType,
+    const AuthenticatedClient& authenticated, trace::Recorder& recorder) const
+{
+    const domain::Client& client = authenticated.client();
     Grant* const grant = m_grants.find(grantType);
     if (!recorder.check("grant type supported", grant != nullptr, "RFC 6749 §5.2"))
         return refusal(ErrorCode::UnsupportedGrantType, u"this grant type is not supported"_s);
     if (!recorder.check("grant type registered for the client", client.allowsGrant(grantType),
             "RFC 7591 §2", client.grantTypes.join(u' '), grantType))
-        return refusal(
-            ErrorCode::UnauthorizedClient, u"the client is not registered for this grant type"_s);
+        return refusal(ErrorCode::UnauthorizedClient,
+            u"the client is not registered for this grant type"_s,
+            u"client lacks the grant type "_s + grantType);
     if (!recorder.check("client confidential where it must be",
             !client.isPublic() || grant->allowsPublicClients(), "RFC 6749 §4.4"))
         return refusal(
             ErrorCode::UnauthorizedClient, u"a public client cannot use this grant type"_s);
+    const auto methods = authMethods(*grant);
+    if (!recorder.check("authentication method allowed for the grant",
+            methods.contains(authenticated.method), "grant_auth_methods",
+            methodNames(methods).join(u' '), domain::name(authenticated.method)))
+        return refusal(ErrorCode::UnauthorizedClient,
+            u"this grant type is not allowed with the client's authentication method"_s);
     return grant;
 }
 

@@ -33,8 +33,11 @@ private:
     };
     [[nodiscard]] http::Task<OAuthResult<Admitted>> admit(
         http::RequestPtr request, trace::Recorder& recorder);
-    [[nodiscard]] OAuthResult<Grant*> allowedGrant(
-        const QString& grantType, const domain::Client& client, trace::Recorder& recorder) const;
+    [[nodiscard]] http::Task<OAuthResult<AuthenticatedClient>> clientOf(http::RequestPtr request,
+        const http::Form& form, const Grant* grant, trace::Recorder& recorder);
+    [[nodiscard]] OAuthResult<Grant*> allowedGrant(const QString& grantType,
+        const AuthenticatedClient& client, trace::Recorder& recorder) const;
+    [[nodiscard]] QList<domain::TokenEndpointAuthMethod> authMethods(const Grant& grant) const;
     [[nodiscard]] OAuthResult<void> extend(
         const domain::Client& client, TokenResponse& response) const;
 

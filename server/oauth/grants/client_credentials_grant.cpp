@@ -2,40 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/grants/client_credentials_grant.h"
 
+#include "server/oauth/auth_method_metadata.h"
 #include "server/oauth/requested_scope.h"
 
 namespace gatehouse::oauth {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-OAuthResult<domain::ScopeSet> grantedScope(const TokenRequest& request)
-{
-    const auto requested = requestedScope(request.form);
-    if (!requested)
-        return tl::unexpected(requested.error());
-    const domain::Client& client = request.registeredClient();
-    const domain::ScopeSet scope = requested->value_or(client.defaultScopes);
-    const bool isAllowed
-        = request.recorder->check("scope allowed for the client", client.scope.containsAll(scope),
-            "RFC 6749 §3.3", client.scope.toString(), scope.toString());
-    if (!isAllowed)
-        return refusal(ErrorCode::InvalidScope, u"the scope is more than the client may ask for"_s);
-    return scope;
-}
-
-} // namespace
-
 QString ClientCredentialsGrant::grantType() const
 {
     return u"client_credentials"_s;
 }
 
+QList<domain::TokenEndpointAuthMethod> ClientCredentialsGrant::defaultAuthMethods() const
+{
+    return confidentialAuthMethods();
+}
+
 http::Task<OAuthResult<TokenResponse>> ClientCredentialsGrant::handle(TokenRequest request)
 {
     const domain::Client& client = request.registeredClient();
-    const auto scope = grantedScope(request);
+    const auto scope = clientScope(request.form, client, *request.recorder);
     if (!scope)
         co_return tl::unexpected(scope.error());
     const auto prepared = m_issuer.prepare(client, grantType());

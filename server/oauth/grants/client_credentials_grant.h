@@ -19,6 +19,7 @@ public:
     }
 
     [[nodiscard]] QString grantType() const override;
+    [[nodiscard]] QList<domain::TokenEndpointAuthMethod> defaultAuthMethods() const override;
     [[nodiscard]] bool allowsPublicClients() const override { return false; }
     [[nodiscard]] http::Task<OAuthResult<TokenResponse>> handle(TokenRequest request) override;
 

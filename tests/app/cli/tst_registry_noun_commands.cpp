@@ -150,7 +150,7 @@ private Q_SLOTS:
                      { u"settings"_s, u"set"_s, u"--authorization-code-lifetime"_s, u"9999"_s }),
             1);
         QCOMPARE(m_runner->terminal.error,
-            u"gatehouse: authorization_code_lifetime: must be 1 to 600 seconds\n"_s);
+            u"gatehouse: authorization_code_lifetime: must be 1 to 3600 seconds\n"_s);
     }
 
     void importsAndExportsTheRegistry()

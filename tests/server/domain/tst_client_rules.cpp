@@ -268,7 +268,7 @@ private:
         row(
             "assertion algorithm of a key pair",
             [](Client& c) { c.tokenEndpointAuthSigningAlg = u"HS256"_s; },
-            "token_endpoint_auth_signing_alg: must be one of RS256, PS256, ES256, EdDSA");
+            "token_endpoint_auth_signing_alg: must be one of RS256, ES256, EdDSA");
     }
 
     template <typename Row>

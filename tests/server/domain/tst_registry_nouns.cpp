@@ -183,13 +183,32 @@ private Q_SLOTS:
         row("{'token_expires_in':{'password':-1}}",
             "token_expires_in.password: must be a positive integer");
         row("{'authorization_code_lifetime':0}",
-            "authorization_code_lifetime: must be 1 to 600 seconds");
-        row("{'authorization_code_lifetime':601}",
-            "authorization_code_lifetime: must be 1 to 600 seconds");
+            "authorization_code_lifetime: must be 1 to 3600 seconds");
+        row("{'authorization_code_lifetime':3601}",
+            "authorization_code_lifetime: must be 1 to 3600 seconds");
+        row("{'device_code_lifetime':59}", "device_code_lifetime: must be 60 to 86400 seconds");
+        row("{'device_poll_interval':0}", "device_poll_interval: must be 1 to 300 seconds");
         row("{'authorization_code_lifetime':1.5}",
             "authorization_code_lifetime: must be an integer");
         row("{'authorization_code_lifetime':'60'}",
             "authorization_code_lifetime: must be an integer");
+        row("{'preset':'compatible'}", "none");
+        row("{'preset':'bold'}", "preset: must be safe or compatible");
+        row("{'preset':1}", "preset: must be text");
+        row("{'grant_auth_methods':{'password':['none','client_secret_jwt']}}", "none");
+        row("{'grant_auth_methods':{'magic':['none']}}",
+            "grant_auth_methods.magic: unknown grant type");
+        row("{'grant_auth_methods':{'password':[]}}",
+            "grant_auth_methods.password: must be a list of authentication methods");
+        row("{'grant_auth_methods':{'password':'none'}}",
+            "grant_auth_methods.password: must be a list of authentication methods");
+        row("{'grant_auth_methods':{'password':['none','tls']}}",
+            "grant_auth_methods.password[1]: unknown authentication method");
+        row("{'grant_auth_methods':{'client_credentials':['none']}}",
+            "grant_auth_methods.client_credentials[0]: client_credentials stands on client "
+            "authentication alone");
+        row("{'grant_auth_methods':{'implicit':['client_secret_basic']}}",
+            "grant_auth_methods.implicit[0]: implicit knows no client authentication");
         row("{'refresh_retry_window':0}", "none");
         row("{'refresh_retry_window':301}", "refresh_retry_window: must be 0 to 300 seconds");
         row("{'server_name':''}", "server_name: must not be empty");
@@ -216,6 +235,39 @@ private Q_SLOTS:
         const auto again = settingsFromJson(toJson(read.settings), Settings {});
         QVERIFY(again.faults.isEmpty());
         QCOMPARE(toJson(again.settings), toJson(read.settings));
+    }
+
+    void takesLifetimesFromThePreset()
+    {
+        const auto compatible = settingsFromJson(object("{'preset':'compatible'}"), Settings {});
+        QCOMPARE(compatible.settings.authorizationCodeLifetime, 3600);
+        QCOMPARE(compatible.settings.deviceCodeLifetime, 3600);
+        for (const char* grant : { "authorization_code", "password", "client_credentials" })
+            QCOMPARE(
+                accessTokenLifetime(compatible.settings, QString::fromLatin1(grant)), 864000);
+        QCOMPARE(accessTokenLifetime(compatible.settings, u"implicit"_s), 3600);
+        QCOMPARE(accessTokenLifetime(compatible.settings, u"refresh_token"_s, u"password"_s),
+            864000);
+        // And back again.
+        const auto safe = settingsFromJson(object("{'preset':'safe'}"), compatible.settings);
+        QCOMPARE(toJson(safe.settings), toJson(Settings {}));
+        QCOMPARE(accessTokenLifetime(safe.settings, u"password"_s), 3600);
+    }
+
+    void explicitLifetimesWinOverThePreset()
+    {
+        const auto read = settingsFromJson(object("{'authorization_code_lifetime':120,"
+                                                  "'token_expires_in':{'password':90}}"),
+            Settings {});
+        const auto later = settingsFromJson(object("{'preset':'compatible'}"), read.settings);
+        QCOMPARE(later.settings.authorizationCodeLifetime, 120);
+        QCOMPARE(later.settings.deviceCodeLifetime, 3600);
+        QCOMPARE(accessTokenLifetime(later.settings, u"password"_s), 90);
+        const auto together = settingsFromJson(
+            object("{'preset':'compatible','device_code_lifetime':600}"), Settings {});
+        QCOMPARE(together.settings.deviceCodeLifetime, 600);
+        const auto again = settingsFromJson(toJson(together.settings), Settings {});
+        QCOMPARE(toJson(again.settings), toJson(together.settings));
     }
 
     void looksUpAccessTokenLifetimes()

@@ -138,7 +138,7 @@ public:
                            m_requestWriter ? *m_requestWriter : m_workspace->writer(),
                            m_workspace->derivationKey(), m_passwords, m_renderer, sink,
                            QStringLiteral("https://issuer.example"), true },
-            m_keys }
+            m_keys, m_workspace->sealer(), m_keySets }
         , m_listener(http::Listener::bind(QHostAddress(QHostAddress::LocalHost), 0).value())
     {
         if (add) {
@@ -308,6 +308,8 @@ private:
     FixedKeys m_keys;
     crypto::PasswordPool m_passwords;
     pages::Renderer m_renderer;
+    fetch::Fetcher m_fetcher;
+    fetch::KeySetCache m_keySets { m_fetcher, clock };
     oauth::Services m_services;
     http::Router m_router;
     std::unique_ptr<http::Listener> m_listener;

@@ -157,13 +157,13 @@ private Q_SLOTS:
     {
         importText(json(
             "{'gatehouse':1,'clients':[{'client_id':'j','redirect_uris':['https://c.example/'],"
-            "'token_endpoint_auth_method':'client_secret_jwt','client_secret':'hmac-secret-value'}]"
+            "'token_endpoint_auth_method':'client_secret_jwt','client_secret':'hmac-secret-value-of-32-characters'}]"
             ","
             "'providers':[{'name':'up','client_secret':'upstream-value'}]}"));
         const auto sealed = secrets(u"j"_s).first().sealed;
         const auto opened = m_workspace->sealer().open(sealed, store::clientSecretContext(u"j"_s));
         QVERIFY(opened);
-        QCOMPARE(opened->reveal(), "hmac-secret-value"_ba);
+        QCOMPARE(opened->reveal(), "hmac-secret-value-of-32-characters"_ba);
         QVERIFY(!m_workspace->sealer().open(sealed, store::clientSecretContext(u"k"_s)));
         const auto reader = m_workspace->openReader();
         const auto provider = store::ProviderRepository(**reader).find(u"up"_s);
