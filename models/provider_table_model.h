@@ -4,6 +4,7 @@
 
 #include "models/registry_table_model.h"
 #include "server/crypto/sealer.h"
+#include "server/domain/provider.h"
 
 namespace gatehouse::models {
 

@@ -183,9 +183,8 @@ ChoiceChecks* RecordForm::addChecks(
     bind(field, checks, [checks, separator](const QVariant& value) {
         checks->setWords(value.toString().split(separator, Qt::SkipEmptyParts));
     });
-    connect(checks, &ChoiceChecks::edited, this, [this, checks, separator, column = field.column] {
-        write(column, checks->words().join(separator));
-    });
+    connect(checks, &ChoiceChecks::edited, this,
+        [this, checks, separator, field] { write(field, checks->words().join(separator)); });
     return checks;
 }
 
