@@ -22,6 +22,14 @@ bool isAllowed(const QString& text)
 
 } // namespace
 
+QString localizedDescription(
+    const pages::Renderer& pages, const QString& language, const QString& english)
+{
+    const QString localized = pages.description(language, english);
+    // An operator's file may hold anything.
+    return isAllowed(localized) ? localized : english;
+}
+
 void localizeRefusal(
     const pages::Renderer& pages, const http::Request& request, http::Response& response)
 {
@@ -35,9 +43,8 @@ void localizeRefusal(
         return;
     QJsonObject body = QJsonDocument::fromJson(response.body).object();
     const QString english = body.value(u"error_description"_s).toString();
-    const QString localized = pages.description(language, english);
-    // An operator's file may hold anything.
-    if (localized == english || !isAllowed(localized))
+    const QString localized = localizedDescription(pages, language, english);
+    if (localized == english)
         return;
     body.insert(u"error_description"_s, localized);
     response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);

@@ -5,6 +5,7 @@
 #include "server/domain/redirect_uri.h"
 #include "server/login/page_values.h"
 #include "server/oauth/error_response.h"
+#include "server/oauth/localized_refusal.h"
 #include "server/oauth/log.h"
 #include "server/pages/renderer.h"
 
@@ -70,6 +71,19 @@ http::Response clientResponse(const Services& services, const http::Request& htt
     return http::Response::seeOther(location + '#');
 }
 
+namespace {
+
+/// In the language the person reads: whoever made the client may show it to them.
+QString description(const Services& services, const http::Request& http, const OAuthError& error)
+{
+    const auto form = http::Form::parse(http.method == "POST" ? http.body : http.query);
+    const QString locales = form ? QString::fromUtf8(form->value("ui_locales")) : QString();
+    return localizedDescription(
+        services.pages, services.pages.language(http, locales), error.description);
+}
+
+} // namespace
+
 http::Response refusalResponse(const Services& services, const http::Request& http,
     const Validation& validation, const OAuthError& error, trace::Recorder& recorder)
 {
@@ -83,7 +97,7 @@ http::Response refusalResponse(const Services& services, const http::Request& ht
         return page(services, http, validation, error);
     AnswerParameters parameters;
     parameters.append({ "error"_ba, name(error.code) });
-    parameters.append({ "error_description"_ba, error.description.toUtf8() });
+    parameters.append({ "error_description"_ba, description(services, http, error).toUtf8() });
     if (const QString uri = errorUri(services, error.code); !uri.isEmpty())
         parameters.append({ "error_uri"_ba, uri.toUtf8() });
     return clientResponse(services, http, validation.request, std::move(parameters));

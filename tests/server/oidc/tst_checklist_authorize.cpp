@@ -170,6 +170,15 @@ private Q_SLOTS:
             authorizeTarget(m_client, { { "response_type", "token" }, { "scope", "" } })));
         QCOMPARE(answer.values.value("scope"), "profile"_ba);
     }
+    void refusalsSpeakTheLanguageOfThePerson()
+    {
+        const auto description = [&](const QByteArray& locales) {
+            return frontAnswer(get({ { "scope", "admin" }, { "ui_locales", locales } }))
+                .values.value("error_description");
+        };
+        QCOMPARE(description("de"), "der Scope ist mehr als der Client verlangen darf"_ba);
+        QCOMPARE(description("zh"), description("en"));
+    }
     void C016_stateComesBackByteForByte()
     {
         for (const QByteArray& state : { QByteArray(384, 'x'), u"Grüße & = # + %20"_s.toUtf8() })
