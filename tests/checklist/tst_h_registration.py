@@ -17,6 +17,12 @@ class RegistrationTest(Checklist):
                policy_uri="https://pictures.example/policy", tos_uri="https://pictures.example/terms"),
     ]}
 
+    def registering(self, how):
+        """A server that lets clients register themselves."""
+        if '"registration"' not in self.command("settings", "show", "--json").stdout:
+            self.skipTest("this program registers no clients by itself")
+        return self.another_server(registration=how)
+
     def register(self, metadata, token=None):
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         answer = requests.post(self.base + "/oauth/register", json=metadata, headers=headers)
@@ -30,12 +36,12 @@ class RegistrationTest(Checklist):
         self.assertIn(self.register(GOOD).status_code, (403, 404))
 
     def test_C107_an_initial_access_token_is_needed(self):
-        with self.another_server(registration="token"):
+        with self.registering("token"):
             for token in (None, "nonsense"):
                 self.assertEqual(self.register(GOOD, token).status_code, 401)
 
     def test_C107_metadata_is_judged_as_everywhere(self):
-        with self.another_server(registration="open"):
+        with self.registering("open"):
             for uri in HOSTILE:
                 with self.subTest(uri=uri):
                     answer = self.register(GOOD | {"redirect_uris": [uri]})
@@ -56,7 +62,7 @@ class RegistrationTest(Checklist):
                         self.assertEqual(answer.status_code, 400)
 
     def test_C107_an_update_is_judged_by_what_the_client_would_be(self):
-        with self.another_server(registration="open"):
+        with self.registering("open"):
             made = self.register(GOOD).json()
             url, token = made["registration_client_uri"], made["registration_access_token"]
             for wrong in ({"redirect_uris": ["javascript:1"]}, {"grant_types": ["password"]}):
@@ -107,7 +113,7 @@ class RegistrationTest(Checklist):
         self.assertIn("sector_identifier_uri", refused)
 
     def test_C111_registration_access_tokens(self):
-        with self.another_server(registration="open"):
+        with self.registering("open"):
             first, second = self.register(GOOD).json(), self.register(GOOD).json()
             token = first["registration_access_token"]
             secret = random_part(token)
@@ -160,7 +166,8 @@ class MetadataTest(Checklist):
         listed = set(self.metadata["response_types_supported"])
         for response_type in every:
             with self.subTest(response_type=response_type):
-                told = self.authorize(response_type=response_type, nonce="n").headers["Location"].replace("#", "?", 1)
+                told = self.authorize(response_type=response_type, nonce="n").headers.get("Location", "").replace(
+                    "#", "?", 1)
                 error = query(told).get("error")
                 if response_type not in listed:
                     self.assertEqual(error, "unsupported_response_type")

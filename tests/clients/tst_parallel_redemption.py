@@ -155,8 +155,8 @@ class ParallelTest(unittest.TestCase):
             self.assertEqual(counted(answers)[(400, None)], PARALLEL - 1)
         self.rounds(one_round)
 
-    def test_a_sign_in_leads_to_one_code(self):
-        """Sixteen right passwords for one pending request: it still ends in one code."""
+    def test_a_sign_in_leads_to_one_place(self):
+        """Sixteen right passwords for one pending request lead on to one place, and nothing breaks."""
         def one_round():
             fresh = Flow(self.server)
             address, fields, cookies = fresh.open_form(self.consent_url(), "password")
