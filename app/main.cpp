@@ -4,6 +4,8 @@
 #include "app/cli/exit_code.h"
 #include "app/console_loader.h"
 #include "app/keychain/keychain.h"
+#include "app/exit_code.h"
+#include "app/plugin_folders.h"
 #include "app/program_options.h"
 #include "app/serve_command.h"
 #include "server/core/log.h"
@@ -47,6 +49,8 @@ int main(int argc, char** argv)
     if (first.isEmpty() || first.startsWith(u'-'))
         return app::runConsole(argc, argv, arguments);
     QCoreApplication application(argc, argv);
+    // For the grant types that they make known.
+    (void)app::loadProgramPlugins();
     app::Keychain keychain;
     return app::cli::runCommandLine(arguments, &keychain);
 }

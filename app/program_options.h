@@ -18,6 +18,7 @@ struct ProgramOptions
     control::ServerOptions server;
     QString importFile {};
     bool isDemo = false;
+    QString pluginFolder {}; ///< Empty: GATEHOUSE_PLUGINS.
 
     /// `arguments` without the program and command name. Invalid: unknown option, missing or
     /// impossible value.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/plugin_folders.h"
 #include "server/store/registry_document.h"
 
 #include <QtCore/QFile>
@@ -19,6 +20,8 @@ Session::~Session() = default;
 
 core::Result<void> Session::open()
 {
+    // First: an imported registry may name grant types of plug-ins.
+    auto plugins = loadProgramPlugins(m_options.pluginFolder);
     const auto location = store::Location::parse(m_options.workspace);
     if (!location)
         return tl::unexpected(location.error());
@@ -46,6 +49,7 @@ core::Result<void> Session::open()
             return applied;
     }
     m_server = std::make_unique<runtime::EmbeddedServer>(*m_workspace);
+    m_server->setPlugins(std::move(plugins));
     return {};
 }
 

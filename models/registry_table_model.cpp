@@ -128,12 +128,16 @@ bool RegistryTableModel::isValueTyped(int row, int column) const
 
 QString RegistryTableModel::faultText(int row, int column) const
 {
+    const ColumnSpec& spec = m_specs[column];
+    return faultText(row, column, QLatin1String(spec.field == nullptr ? spec.name : spec.field));
+}
+
+QString RegistryTableModel::faultText(int row, int column, const QString& field) const
+{
     if (row < 0 || !isRowPending(row) || isRemovedRow(row)
         || (!m_isSaveTried && !isValueTyped(row, column))) {
         return {};
     }
-    const ColumnSpec& column_ = m_specs[column];
-    const QString field = QLatin1String(column_.field == nullptr ? column_.name : column_.field);
     QStringList texts;
     for (const domain::FieldError& fault : faultsOf(row)) {
         if (baseField(fault.field) != field) {

@@ -141,6 +141,8 @@ public:
     [[nodiscard]] domain::FieldErrors faultsOf(int row) const;
     /// The reason to show beside a cell: silent for what nobody has touched yet.
     [[nodiscard]] QString faultText(int row, int column) const;
+    /// The same for one `field` of a column that holds several (a JSON object).
+    [[nodiscard]] QString faultText(int row, int column, const QString& field) const;
     /// Name that people know the row by.
     [[nodiscard]] QString objectName(int row) const;
     [[nodiscard]] virtual const char* nameColumn() const = 0;

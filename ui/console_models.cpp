@@ -13,10 +13,11 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
     , users(workspace, reader)
     , scopes(workspace, reader)
     , errorUris(workspace, reader)
+    , providers(workspace, reader)
     , tokens(workspace, reader)
 {
     for (models::RegistryTableModel* model : std::initializer_list<models::RegistryTableModel*> {
-             &clients, &users, &scopes, &errorUris }) {
+             &clients, &users, &scopes, &errorUris, &providers }) {
         connect(&control, &control::ServerControl::registryChanged, model,
             &models::RegistryTableModel::refresh);
     }
@@ -32,6 +33,7 @@ void ConsoleModels::load()
     users.select();
     scopes.select();
     errorUris.select();
+    providers.select();
     // Without old tokens the list just starts with the next one that is issued.
     static_cast<void>(tokens.load());
 }

@@ -5,6 +5,7 @@
 #include "models/client_table_model.h"
 #include "models/error_uri_table_model.h"
 #include "models/problem_list_model.h"
+#include "models/provider_table_model.h"
 #include "models/scope_table_model.h"
 #include "models/token_list_model.h"
 #include "models/user_table_model.h"
@@ -28,6 +29,7 @@ public:
     models::UserTableModel users;
     models::ScopeTableModel scopes;
     models::ErrorUriTableModel errorUris;
+    models::ProviderTableModel providers;
     models::TokenListModel tokens;
     models::ProblemListModel problems;
 

@@ -39,11 +39,14 @@ const QList<Attribute>& settingsAttributes()
         { u"device_poll_interval"_s, Type::Integer,
             u"Seconds a device waits between two polls."_s },
         { u"rotate_refresh_tokens"_s, Type::Boolean, u"A refresh token is good for one use."_s },
-        { u"issue_refresh_tokens"_s, Type::Boolean,
-            u"Off: no client gets a refresh token."_s },
+        { u"issue_refresh_tokens"_s, Type::Boolean, u"Off: no client gets a refresh token."_s },
         { u"error_pages"_s, Type::Boolean, u"error_uri points at our own pages."_s },
         { u"error_pages_texts"_s, Type::Json,
             u"Own words of the error pages: code, language, {summary, causes, fixes}."_s },
+        { u"registration"_s, Type::Text,
+            u"Who may register clients: off, token (initial access tokens) or open."_s },
+        { u"registration_scopes"_s, Type::Words, u"What registered clients may have."_s },
+        { u"registration_grant_types"_s, Type::Words, u"What registered clients may use."_s },
         { u"server_name"_s, Type::Text, u"Shown on the pages."_s },
     };
     return all;

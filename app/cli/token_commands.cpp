@@ -3,6 +3,7 @@
 #include "app/cli/token_commands.h"
 
 #include "app/cli/client_output.h"
+#include "app/cli/initial_token_commands.h"
 #include "app/cli/text_table.h"
 #include "app/cli/token_mint_command.h"
 #include "app/cli/user_output.h"
@@ -228,7 +229,7 @@ QList<Command> tokenCommands()
             .argumentNames = { u"ID|VALUE"_s },
             .run = revokeToken },
     };
-    return commands + tokenMintCommands();
+    return commands + tokenMintCommands() + initialTokenCommands();
 }
 
 } // namespace gatehouse::app::cli

@@ -56,6 +56,23 @@ std::optional<TokenValue> TokenValue::parse(const char* prefix, QByteArrayView v
     return TokenValue { *id, secret.toByteArray() };
 }
 
+std::optional<TokenValue> parseGenerated(QByteArrayView value)
+{
+    constexpr qsizetype longestGenerated = 420;
+    const qsizetype separator = value.lastIndexOf('~');
+    if (separator <= 0 || value.size() > longestGenerated)
+        return std::nullopt;
+    const auto id = parseId(value.sliced(separator + 1));
+    if (!id)
+        return std::nullopt;
+    return TokenValue { *id, value.first(separator).toByteArray() };
+}
+
+QByteArray formatGenerated(qint64 id, const QByteArray& text)
+{
+    return QByteArray(text).append('~').append(QByteArray::number(id));
+}
+
 QByteArray formatToken(const char* prefix, qint64 id, const QByteArray& secret)
 {
     QByteArray value(prefix);

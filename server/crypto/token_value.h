@@ -21,6 +21,8 @@ inline constexpr char session[] = "ghs";
 inline constexpr char interaction[] = "ghi";
 inline constexpr char deviceCode[] = "ghd";
 inline constexpr char clientSecret[] = "ghk";
+inline constexpr char registrationToken[] = "ghg";
+inline constexpr char initialAccessToken[] = "ghn";
 inline constexpr char pushedRequest[] = "ghp";
 } // namespace token_prefix
 
@@ -34,6 +36,11 @@ struct TokenValue
     /// Nothing when it has another prefix or another shape; at most 320 bytes are looked at.
     [[nodiscard]] static std::optional<TokenValue> parse(const char* prefix, QByteArrayView value);
 };
+
+/// "<text of a generator>~<row id>", of a plug-in. Nothing when it has another shape; at most 420
+/// bytes are looked at.
+[[nodiscard]] std::optional<TokenValue> parseGenerated(QByteArrayView value);
+[[nodiscard]] QByteArray formatGenerated(qint64 id, const QByteArray& text);
 
 [[nodiscard]] QByteArray formatToken(const char* prefix, qint64 id, const QByteArray& secret);
 /// 256 random bits in base64url: 43 characters.

@@ -8,12 +8,29 @@ namespace gatehouse::domain {
 
 using namespace Qt::StringLiterals;
 
-const QStringList& knownGrantTypes()
+namespace {
+
+QStringList& grantTypeNames()
 {
-    static const QStringList names { grant_type::authorizationCode, grant_type::refreshToken,
+    static QStringList names { grant_type::authorizationCode, grant_type::refreshToken,
         grant_type::clientCredentials, grant_type::implicit, grant_type::password,
         grant_type::deviceCode, grant_type::jwtBearer };
     return names;
+}
+
+} // namespace
+
+void addKnownGrantTypes(const QStringList& names)
+{
+    for (const QString& name : names) {
+        if (!grantTypeNames().contains(name))
+            grantTypeNames().append(name);
+    }
+}
+
+const QStringList& knownGrantTypes()
+{
+    return grantTypeNames();
 }
 
 const QStringList& knownResponseTypes()

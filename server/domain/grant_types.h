@@ -21,6 +21,8 @@ inline const QString deviceCode = QStringLiteral("urn:ietf:params:oauth:grant-ty
 inline const QString jwtBearer = QStringLiteral("urn:ietf:params:oauth:grant-type:jwt-bearer");
 } // namespace grant_type
 
+/// Makes grant types of plug-ins known in this process. Once, before there are threads.
+void addKnownGrantTypes(const QStringList& names);
 /// Every grant type a registration may name.
 [[nodiscard]] const QStringList& knownGrantTypes();
 /// Every response type a registration may name, in the spelling of OAuth 2.0 Multiple Response

@@ -10,7 +10,9 @@
 
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace gatehouse::domain {
 
@@ -43,6 +45,27 @@ constexpr std::array lifetimeKeys {
     LifetimeKey { "device_code_lifetime"_L1, &Settings::deviceCodeLifetime, 60, 86400 },
     LifetimeKey { "device_poll_interval"_L1, &Settings::devicePollInterval, 1, 300 },
 };
+
+constexpr std::array registrationNames {
+    std::pair { Registration::Off, "off"_L1 },
+    std::pair { Registration::Token, "token"_L1 },
+    std::pair { Registration::Open, "open"_L1 },
+};
+
+void readRegistration(JsonReader& reader, Settings& settings)
+{
+    const QString key = u"registration"_s;
+    QString text = name(settings.registration);
+    reader.text(key, text);
+    const auto found = std::find_if(registrationNames.begin(), registrationNames.end(),
+        [&text](const auto& entry) { return text == entry.second; });
+    if (found == registrationNames.end())
+        reader.fault(key, u"must be off, token or open"_s);
+    else
+        settings.registration = found->first;
+    reader.scopes(u"registration_scopes"_s, settings.registrationScopes);
+    reader.textList(u"registration_grant_types"_s, settings.registrationGrantTypes);
+}
 
 /// What the presets disagree about: those of Authlib's Flask server and of flask-oauth2-devices.
 struct PresetLifetime
@@ -129,6 +152,15 @@ void checkAuthMethods(const QJsonObject& byGrant, FaultCollector& faults)
 
 } // namespace
 
+QString name(Registration registration)
+{
+    for (const auto& [value, text] : registrationNames) {
+        if (value == registration)
+            return text.toString();
+    }
+    return {};
+}
+
 qint64 accessTokenLifetime(
     const Settings& settings, const QString& grantType, const QString& originalGrantType)
 {
@@ -173,6 +205,12 @@ FieldErrors validate(const Settings& settings)
     }
     for (const auto& fault : errorTextFaults(u"error_pages_texts"_s, settings.errorPagesTexts))
         faults.add(fault.field, fault.message);
+    faults.checkList(u"registration_grant_types"_s, settings.registrationGrantTypes,
+        [](const QString& grantType) -> std::optional<QString> {
+            if (!knownGrantTypes().contains(grantType))
+                return u"unknown grant type"_s;
+            return std::nullopt;
+        });
     faults.check(u"server_name"_s, nameFault(settings.serverName, 100));
     return faults.take();
 }
@@ -190,6 +228,7 @@ SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& bas
     reader.boolean(u"issue_refresh_tokens"_s, result.settings.issuesRefreshTokens);
     reader.boolean(u"error_pages"_s, result.settings.hasErrorPages);
     reader.object(u"error_pages_texts"_s, result.settings.errorPagesTexts);
+    readRegistration(reader, result.settings);
     reader.text(u"server_name"_s, result.settings.serverName);
     result.faults = reader.takeFaults();
     return result;
@@ -207,6 +246,10 @@ QJsonObject toJson(const Settings& settings)
     json.insert(u"issue_refresh_tokens"_s, settings.issuesRefreshTokens);
     json.insert(u"error_pages"_s, settings.hasErrorPages);
     json.insert(u"error_pages_texts"_s, settings.errorPagesTexts);
+    json.insert(u"registration"_s, name(settings.registration));
+    json.insert(u"registration_scopes"_s, settings.registrationScopes.toString());
+    json.insert(
+        u"registration_grant_types"_s, QJsonArray::fromStringList(settings.registrationGrantTypes));
     json.insert(u"server_name"_s, settings.serverName);
     return json;
 }

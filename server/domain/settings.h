@@ -4,14 +4,25 @@
 
 #include "server/domain/client.h"
 #include "server/domain/field_error.h"
+#include "server/domain/scope_set.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
 namespace gatehouse::domain {
+
+/// Who may register clients at /oauth/register (RFC 7591).
+enum class Registration
+{
+    Off,
+    Token, ///< Whoever has an initial access token.
+    Open ///< Everybody.
+};
+[[nodiscard]] QString name(Registration registration);
 
 /// Lifetimes that an administrator takes as a set; each can still be set by itself, and wins then.
 enum class Preset
@@ -45,6 +56,12 @@ struct Settings
     /// The operator's own words for the error pages, error code -> language -> {summary, causes,
     /// fixes}; what is not there comes with the program.
     QJsonObject errorPagesTexts {};
+    Registration registration = Registration::Off;
+    ScopeSet registrationScopes
+        = ScopeSet::fromStored(QStringLiteral("openid profile email")); ///< What clients that
+                                                                        ///< register may have.
+    QStringList registrationGrantTypes { QStringLiteral("authorization_code"),
+        QStringLiteral("refresh_token") };
     QString serverName = QStringLiteral("Gatehouse"); ///< Shown on the pages.
 };
 
@@ -71,7 +88,8 @@ struct SettingsFromJson
 /// authorization_code_lifetime, refresh_token_lifetime, refresh_token_idle_lifetime,
 /// refresh_retry_window, id_token_lifetime, session_lifetime, session_idle_lifetime,
 /// interaction_lifetime, device_code_lifetime, device_poll_interval, rotate_refresh_tokens,
-/// issue_refresh_tokens, error_pages, error_pages_texts, server_name.
+/// issue_refresh_tokens, error_pages, error_pages_texts, registration (off,
+/// token, open), registration_scopes, registration_grant_types, server_name.
 [[nodiscard]] SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& base);
 [[nodiscard]] QJsonObject toJson(const Settings& settings);
 

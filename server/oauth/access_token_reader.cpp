@@ -38,6 +38,8 @@ core::Result<std::optional<domain::IssuedToken>> AccessTokenReader::find(QByteAr
 {
     auto format = AccessTokenFormat::Opaque;
     auto parsed = crypto::TokenValue::parse(crypto::token_prefix::accessToken, value);
+    if (!parsed)
+        parsed = crypto::parseGenerated(value);
     if (!parsed && value.contains('.')) {
         format = AccessTokenFormat::Jwt;
         if (const auto jwtId = verifiedJwtId(value))

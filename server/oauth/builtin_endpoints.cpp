@@ -9,6 +9,8 @@
 #include "server/oauth/endpoints/pushed_request_endpoint.h"
 #include "server/oauth/endpoints/revocation_endpoint.h"
 #include "server/oauth/endpoints/token_endpoint.h"
+#include "server/oauth/registration/client_configuration_endpoint.h"
+#include "server/oauth/registration/registration_endpoint.h"
 
 namespace gatehouse::oauth {
 
@@ -25,6 +27,8 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(
     list.push_back(std::make_unique<RevocationEndpoint>(services, authenticator));
     list.push_back(std::make_unique<IntrospectionEndpoint>(services, authenticator));
     list.push_back(std::make_unique<PushedRequestEndpoint>(services, authenticator));
+    list.push_back(std::make_unique<RegistrationEndpoint>(services));
+    list.push_back(std::make_unique<ClientConfigurationEndpoint>(services));
     return list;
 }
 

@@ -11,9 +11,9 @@
 
 namespace gatehouse::oauth {
 
-/// The token, device, revocation and introspection endpoints of one worker, with the page that
-/// devices send people to; the authorization endpoint comes from authorize/authorize_endpoint.h. `services` outlives them. `extensions` add to token
-/// responses.
+/// The token, device, revocation, introspection and registration endpoints of one worker, with the
+/// page that devices send people to; the authorization endpoint comes from
+/// authorize/authorize_endpoint.h. `services` outlives them. `extensions` add to token responses.
 [[nodiscard]] std::vector<std::unique_ptr<http::Endpoint>> endpoints(
     const Services& services, std::vector<std::unique_ptr<TokenExtension>> extensions);
 

@@ -7,6 +7,7 @@
 #include "server/oauth/grants/device_code_grant.h"
 #include "server/oauth/grants/jwt_bearer_grant.h"
 #include "server/oauth/grants/password_grant.h"
+#include "server/oauth/grants/plugin_grant.h"
 #include "server/oauth/grants/refresh_token_grant.h"
 
 namespace gatehouse::oauth {
@@ -20,6 +21,11 @@ GrantRegistry builtinGrants(const Services& services)
     grants.add(std::make_unique<PasswordGrant>(services));
     grants.add(std::make_unique<JwtBearerGrant>(services));
     grants.add(std::make_unique<DeviceCodeGrant>(services));
+    for (plugin::GrantPlugin* plugin :
+        services.plugins ? services.plugins->grants : QList<plugin::GrantPlugin*>()) {
+        if (!grants.find(plugin->grantType()))
+            grants.add(std::make_unique<PluginGrant>(services, *plugin));
+    }
     return grants;
 }
 

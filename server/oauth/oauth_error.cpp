@@ -60,6 +60,15 @@ constexpr std::array codes {
         "The device polls too fast; wait five seconds more between two polls from now on." },
     ErrorCodeInfo { ErrorCode::ExpiredToken, "expired_token", 400, "RFC 8628 3.5",
         "The device code has expired; ask for a new one." },
+    ErrorCodeInfo { ErrorCode::InvalidRedirectUri, "invalid_redirect_uri", 400, "RFC 7591 3.2.2",
+        "A redirect URI of the registration is not allowed." },
+    ErrorCodeInfo { ErrorCode::InvalidClientMetadata, "invalid_client_metadata", 400,
+        "RFC 7591 3.2.2",
+        "A member of the registration is not allowed; the description names it." },
+    ErrorCodeInfo { ErrorCode::InvalidSoftwareStatement, "invalid_software_statement", 400,
+        "RFC 7591 3.2.2", "The software statement is malformed." },
+    ErrorCodeInfo { ErrorCode::UnapprovedSoftwareStatement, "unapproved_software_statement", 400,
+        "RFC 7591 3.2.2", "This server does not accept software statements." },
 };
 
 const ErrorCodeInfo& info(ErrorCode code)

@@ -13,8 +13,8 @@
 
 namespace gatehouse::oauth {
 
-/// Error codes of RFC 6749 §4.1.2.1 and §5.2, RFC 6750 §3.1, RFC 7009 §2.2.1, RFC 8628 §3.5, OpenID
-/// Connect Core §3.1.2.6.
+/// Error codes of RFC 6749 §4.1.2.1 and §5.2, RFC 6750 §3.1, RFC 7009 §2.2.1, RFC 8628 §3.5, RFC
+/// 7591 §3.2.2, OpenID Connect Core §3.1.2.6.
 enum class ErrorCode
 {
     InvalidRequest,
@@ -40,7 +40,11 @@ enum class ErrorCode
     InvalidTarget,
     AuthorizationPending,
     SlowDown,
-    ExpiredToken
+    ExpiredToken,
+    InvalidRedirectUri,
+    InvalidClientMetadata,
+    InvalidSoftwareStatement,
+    UnapprovedSoftwareStatement
 };
 
 /// A refusal with its two halves, which never mix: `description` is a fixed sentence for the client

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "server/fetch/key_set_cache.h"
+#include "server/crypto/sealer.h"
 #include "server/jose/key_ring.h"
 #include "server/login/services.h"
+#include "server/plugins/plugin_registry.h"
 
 namespace gatehouse::oauth {
 
@@ -22,6 +24,7 @@ struct Services : login::Services
     KeyProvider& keys;
     const crypto::Sealer& sealer;
     fetch::KeySetCache& keySets; ///< This worker's: key sets of clients (`jwks_uri`).
+    const plugins::PluginRegistry* plugins = nullptr; ///< Null: none.
 };
 
 } // namespace gatehouse::oauth

@@ -46,6 +46,25 @@ QJsonValue audienceClaim(const QStringList& audiences, const QString& issuer)
     return QJsonArray::fromStringList(audiences);
 }
 
+plugin::TokenContext context(const domain::Client& client, const QString& grantType,
+    const TokenAbout& about, const QByteArray& entropy)
+{
+    return { client.clientId, grantType, about.username, about.scope.toString(), entropy };
+}
+
+bool hasRefreshGenerator(const domain::Client& client)
+{
+    return !client.refreshTokenGenerator.isEmpty() && client.refreshTokenGenerator != "none"_L1;
+}
+
+OAuthResult<QByteArray> checked(QByteArray value)
+{
+    const QString fault = plugins::generatedValueFault(value);
+    if (!fault.isEmpty())
+        return refusal(ErrorCode::ServerError, u"the server failed to answer"_s, fault);
+    return value;
+}
+
 /// The client's own choice, or what the server prefers: an ES256 signature is the cheapest to make.
 crypto::SignatureAlgorithm signingAlgorithm(const domain::Client& client, const jose::KeyRing& ring)
 {
@@ -57,6 +76,36 @@ crypto::SignatureAlgorithm signingAlgorithm(const domain::Client& client, const 
 
 } // namespace
 
+OAuthResult<const plugin::TokenGeneratorPlugin*> TokenIssuer::generator(const QString& name) const
+{
+    const auto* found = m_services.plugins ? m_services.plugins->generator(name) : nullptr;
+    // Never something else in its place: whoever chose a generator relies on it.
+    if (!found)
+        return refusal(ErrorCode::ServerError, u"the server failed to answer"_s,
+            QString(u"no plug-in generates tokens as "_s + name));
+    return found;
+}
+
+OAuthResult<QByteArray> TokenIssuer::newRefreshSecret(const domain::Client& client,
+    const QString& grantType, const TokenAbout& about, const QByteArray& entropy) const
+{
+    const QByteArray random = entropy.isEmpty() ? crypto::newSecret(m_services.random) : entropy;
+    if (!hasRefreshGenerator(client))
+        return random;
+    const auto generator = this->generator(client.refreshTokenGenerator);
+    if (!generator)
+        return tl::unexpected(generator.error());
+    return checked((*generator)->refreshToken(context(client, grantType, about, random)));
+}
+
+QByteArray TokenIssuer::refreshValue(
+    const domain::Client& client, qint64 row, const QByteArray& secret) const
+{
+    if (hasRefreshGenerator(client))
+        return crypto::formatGenerated(row, secret);
+    return crypto::formatToken(crypto::token_prefix::refreshToken, row, secret);
+}
+
 OAuthResult<bool> TokenIssuer::issuesRefreshToken(const domain::Client& client) const
 {
     if (!client.allowsGrant(u"refresh_token"_s) || client.refreshTokenGenerator == "none"_L1)
@@ -67,8 +116,8 @@ OAuthResult<bool> TokenIssuer::issuesRefreshToken(const domain::Client& client) 
     return (*settings)->issuesRefreshTokens;
 }
 
-OAuthResult<PreparedAccessToken> TokenIssuer::prepare(
-    const domain::Client& client, const QString& grantType, const QString& originalGrantType) const
+OAuthResult<PreparedAccessToken> TokenIssuer::prepare(const domain::Client& client,
+    const QString& grantType, const QString& originalGrantType, const TokenAbout& about) const
 {
     const auto settings = m_services.registry.settings();
     if (!settings)
@@ -79,6 +128,17 @@ OAuthResult<PreparedAccessToken> TokenIssuer::prepare(
     prepared.clientAudiences = client.audiences;
     prepared.issuer = m_services.issuer;
     prepared.row.secretHash = storedHash(client.accessTokenFormat, prepared.secret);
+    if (!client.accessTokenGenerator.isEmpty()) {
+        const auto generator = this->generator(client.accessTokenGenerator);
+        if (!generator)
+            return tl::unexpected(generator.error());
+        const QByteArray entropy = crypto::newSecret(m_services.random);
+        auto text = checked((*generator)->accessToken(context(client, grantType, about, entropy)));
+        if (!text)
+            return tl::unexpected(text.error());
+        prepared.secret = std::move(*text);
+        prepared.row.secretHash = crypto::secretHash(prepared.secret);
+    }
     prepared.row.clientRow = client.id;
     prepared.row.clientId = client.clientId;
     prepared.row.grantType = grantType;
@@ -88,6 +148,8 @@ OAuthResult<PreparedAccessToken> TokenIssuer::prepare(
 OAuthResult<QByteArray> TokenIssuer::value(
     const domain::IssuedToken& row, const QByteArray& secret, const domain::Client& client) const
 {
+    if (!client.accessTokenGenerator.isEmpty())
+        return crypto::formatGenerated(row.id, secret);
     if (client.accessTokenFormat == AccessTokenFormat::Jwt)
         return signedValue(row, secret, client);
     return crypto::formatToken(crypto::token_prefix::accessToken, row.id, secret);

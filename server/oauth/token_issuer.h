@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plugin/token_generator_plugin.h"
 #include "server/domain/token.h"
 #include "server/oauth/oauth_error.h"
 #include "server/oauth/services.h"
@@ -24,6 +25,13 @@ struct PreparedAccessToken
     QString issuer {};
 };
 
+/// What is known of the authorization when its values are made; for plug-ins that generate them.
+struct TokenAbout
+{
+    QString username {};
+    domain::ScopeSet scope {};
+};
+
 /// Makes token values and their rows. prepare() and value() on the worker, insert…() inside a write
 /// closure.
 class TokenIssuer
@@ -37,11 +45,20 @@ public:
     /// `originalGrantType` is that of the family when it is refreshed: its lifetime holds where
     /// refresh_token has none.
     [[nodiscard]] OAuthResult<PreparedAccessToken> prepare(const domain::Client& client,
-        const QString& grantType, const QString& originalGrantType = {}) const;
-    /// Whether a grant of this client comes with a refresh token: the client has the grant type, its
-    /// `refresh_token_generator` is not "none" and the server issues them at all. Tokens that exist
-    /// already stay good.
+        const QString& grantType, const QString& originalGrantType = {},
+        const TokenAbout& about = {}) const;
+    /// Whether a grant of this client comes with a refresh token: the client has the grant type,
+    /// its `refresh_token_generator` is not "none" and the server issues them at all. Tokens that
+    /// exist already stay good.
     [[nodiscard]] OAuthResult<bool> issuesRefreshToken(const domain::Client& client) const;
+    /// Text of a refresh token before its row is known: made of fresh randomness, or of `entropy`
+    /// where the same one must come out again, by the client's generator where it has one.
+    [[nodiscard]] OAuthResult<QByteArray> newRefreshSecret(const domain::Client& client,
+        const QString& grantType, const TokenAbout& about = {},
+        const QByteArray& entropy = {}) const;
+    /// The text the client gets for the row.
+    [[nodiscard]] QByteArray refreshValue(
+        const domain::Client& client, qint64 row, const QByteArray& secret) const;
     /// The text the client gets; a JWT (RFC 9068) is signed here, after the commit.
     [[nodiscard]] OAuthResult<QByteArray> value(const domain::IssuedToken& row,
         const QByteArray& secret, const domain::Client& client) const;
@@ -49,9 +66,10 @@ public:
     void announce(const domain::IssuedToken& row, const domain::Client& client) const;
 
 private:
-    [[nodiscard]] OAuthResult<QByteArray> signedValue(
-        const domain::IssuedToken& row, const QByteArray& secret,
-        const domain::Client& client) const;
+    [[nodiscard]] OAuthResult<const plugin::TokenGeneratorPlugin*> generator(
+        const QString& name) const;
+    [[nodiscard]] OAuthResult<QByteArray> signedValue(const domain::IssuedToken& row,
+        const QByteArray& secret, const domain::Client& client) const;
 
     const Services& m_services;
 };

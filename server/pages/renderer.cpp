@@ -170,13 +170,6 @@ QString Renderer::text(const QString& language, const QString& key) const
     return d->texts.text(language, key);
 }
 
-QStringList Renderer::languages() const
-{
-    QStringList tags = d->texts.languages();
-    tags.sort();
-    return tags;
-}
-
 const Assets& Renderer::assets() const
 {
     return d->assets;

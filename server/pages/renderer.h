@@ -69,8 +69,6 @@ public:
     [[nodiscard]] QJsonObject errorTexts() const;
     [[nodiscard]] const PageFiles& files() const;
 
-    /// Tags of the languages there are sentences in, sorted.
-    [[nodiscard]] QStringList languages() const;
     /// Stylesheet and icon, with their addresses.
     [[nodiscard]] const Assets& assets() const;
 

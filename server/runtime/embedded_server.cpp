@@ -135,7 +135,7 @@ tl::expected<void, StartFailure> EmbeddedServer::launch(
         const domain::Environment environment = programEnvironment();
         const WorkerSetup setup { m_workspace, *run.passwords, run.admission, m_counters,
             run.plan.issuer, options.templateFolder, environment, run.plan.tls, descriptors,
-            i == 0 };
+            m_plugins, i == 0 };
         thread->thread.setObjectName(QStringLiteral("http-%1").arg(i + 1));
         thread->thread.start();
         core::Result<void> opened;

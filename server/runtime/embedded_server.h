@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/control/server_control.h"
+#include "server/plugins/plugin_registry.h"
 #include "server/runtime/event_sink.h"
 #include "server/store/workspace.h"
 
@@ -29,6 +30,8 @@ public:
     /// A console is looking: workers report steps and issuances, and changes of the registry are
     /// watched for.
     void setObserved(bool isObserved);
+    /// Before start().
+    void setPlugins(plugins::PluginRegistry plugins) { m_plugins = std::move(plugins); }
 
 private:
     struct Run;
@@ -45,6 +48,7 @@ private:
     void lookForChanges();
 
     store::Workspace& m_workspace;
+    plugins::PluginRegistry m_plugins;
     std::shared_ptr<SharedCounters> m_counters; // shared: workers' sinks hold it too
     std::unique_ptr<Run> m_run;
     control::ServerState m_state = control::ServerState::Stopped;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/runtime/worker.h"
 
+#include "server/api/builtin_endpoints.h"
 #include "server/core/mailbox.h"
 #include "server/http/router.h"
 #include "server/login/endpoints.h"
@@ -44,7 +45,7 @@ struct Worker::Parts
         , services { { setup.workspace.clock(), setup.workspace.random(), *database, registry,
                          setup.workspace.writer(), setup.workspace.derivationKey(), setup.passwords,
                          renderer, sink, setup.issuer, setup.issuer.startsWith("https:"_L1) },
-            keys, setup.workspace.sealer(), keySets }
+            keys, setup.workspace.sealer(), keySets, &setup.plugins }
         , providers({ *database, registry, setup.workspace.sealer() }, setup.environment)
         , discovery(fetcher, setup.workspace.clock())
         , signInChoices(providers, *database)
@@ -117,6 +118,7 @@ core::Result<void> Worker::open(WorkerSetup setup)
     addEndpoints(
         parts.router, oauth::endpoints(parts.services, oidc::tokenExtensions(parts.services)));
     addEndpoints(parts.router, oidc::endpoints(parts.services, parts.router));
+    addEndpoints(parts.router, api::endpoints(parts.services));
     parts.router.add(std::make_unique<HealthEndpoint>(*parts.database));
     parts.router.setOriginCheck(
         [&origins = parts.origins](const QByteArray& origin) { return origins.contains(origin); });

@@ -5,6 +5,7 @@
 #include "server/core/result.h"
 #include "server/domain/provider_layers.h"
 #include "server/http/http_worker.h"
+#include "server/plugins/plugin_registry.h"
 #include "server/runtime/event_sink.h"
 #include "server/store/workspace.h"
 
@@ -31,6 +32,7 @@ struct WorkerSetup
     domain::Environment environment; ///< Overrides of providers.
     std::optional<QSslConfiguration> tls;
     QList<int> descriptors;
+    plugins::PluginRegistry plugins {};
     bool keepsHouse = false; ///< This worker removes expired rows, for all.
 };
 

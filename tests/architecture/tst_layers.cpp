@@ -89,7 +89,8 @@ class LayersTest : public QObject
 {
     Q_OBJECT
 private:
-    const QList<Source> m_sources = sourcesBelow({ u"server"_s, u"models"_s, u"ui"_s, u"app"_s });
+    const QList<Source> m_sources = sourcesBelow(
+        { u"server"_s, u"resource"_s, u"plugin"_s, u"models"_s, u"ui"_s, u"app"_s, u"examples"_s });
 
     QStringList outside(const QString& pattern, const QStringList& allowedFolders) const
     {
@@ -111,7 +112,8 @@ private Q_SLOTS:
     void everyIncludeFollowsAnArrow()
     {
         const auto modules = allowedIncludes();
-        const QRegularExpression include(u"^#include \"((?:server|models|ui|app)/[^\"]+)\""_s);
+        const QRegularExpression include(
+            u"^#include \"((?:server|resource|plugin|models|ui|app)/[^\"]+)\""_s);
         QStringList wrong;
         for (const auto& source : m_sources) {
             const QString module = moduleOf(source.path, modules);
@@ -141,6 +143,14 @@ private Q_SLOTS:
         QVERIFY(!modules[u"server/oauth"_s].contains(u"server/oidc"_s));
     }
 
+    void theResourceLibraryStandsAlone()
+    {
+        QCOMPARE(allowedIncludes()[u"resource"_s], QSet<QString> { u"resource"_s });
+        const QStringList found = matching(sourcesBelow({ u"resource"_s, u"examples"_s }),
+            QRegularExpression(u"#include \"(?:server|models|ui|app)/"_s));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
     void noSourceIsLongerThan400Lines()
     {
         QStringList longOnes;
@@ -156,7 +166,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<QStringList>("folders");
         QTest::newRow("QtHttpServer")
-            << u"#include <(QtHttpServer/|QHttpServer)"_s << QStringList { u"server/http/"_s };
+            << u"#include <(QtHttpServer/|QHttpServer)"_s
+            << QStringList { u"server/http/"_s, u"resource/protected_route"_s, u"examples/"_s };
         QTest::newRow("OpenSSL") << u"#include <openssl/"_s
                                  << QStringList { u"server/crypto/"_s, u"server/jose/"_s };
         QTest::newRow("libsodium") << u"#include <sodium"_s << QStringList { u"server/crypto/"_s };

@@ -59,6 +59,18 @@ class Person:
             response = answer
         raise AssertionError("redirected in circles")
 
+    def approve_device(self, url):
+        """Signs in and decides at the device page, from the address that the device shows; the last page."""
+        page = self.session.get(url)
+        for _ in range(3):
+            asked = "consent" in self.pages
+            page = self._answer(page) or page
+            if page.is_redirect:
+                page = self.session.get(urllib.parse.urljoin(page.url, page.headers["Location"]))
+            if asked or "consent" in self.pages:
+                return page
+        raise AssertionError(f"never asked: {page.status_code} {page.text[:2000]}")
+
     def _answer(self, page):
         for form in forms(page.text):
             if "username" in form["fields"] and "password" in form["fields"]:

@@ -47,7 +47,7 @@ class CurlTest(unittest.TestCase):
     def test_refusals_carry_the_codes_of_the_rfc(self):
         user = f"machine:{SECRETS['machine']}"
         for fields, error in (
-                (["grant_type=password"], "unsupported_grant_type"),
+                (["grant_type=urn:example:magic"], "unsupported_grant_type"),
                 (["grant_type=refresh_token", "refresh_token=x"], "unauthorized_client"),
                 (["scope=reports"], "invalid_request"),
                 (["grant_type=client_credentials", "grant_type=client_credentials"], "invalid_request"),

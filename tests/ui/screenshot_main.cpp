@@ -53,6 +53,10 @@ const char demoRegistry[] = R"({ "gatehouse": 1,
    "family_name": "Adams", "email": "alice@acme.example", "email_verified": true, "locale": "en"},
   {"username": "bob", "password": "battery staple", "name": "Bob Brown", "email": "bob@acme.example"},
   {"username": "chiara", "name": "Chiara Conti", "email": "chiara@acme.example", "email_verified": true} ],
+ "providers": [
+  {"name": "github", "preset": "github", "client_id": "Iv1.8a61f9b3a7aba766", "client_secret": "demo-secret-5"},
+  {"name": "work", "preset": "keycloak", "client_id": "gatehouse",
+   "preset_params": {"base": "https://id.acme.example", "realm": "staff"}} ],
  "error_uris": [
   {"error": "invalid_client", "uri": "https://docs.acme.example/oauth/invalid-client"},
   {"error": "access_denied", "uri": "https://docs.acme.example/oauth/access-denied"} ] })";
@@ -124,7 +128,7 @@ QList<trace::Step> problems()
 
 void grabPages(ui::MainWindow& window, const QDir& folder, const QString& scheme)
 {
-    for (const char* page : { "overview", "tokens", "clients", "users", "scopes", "error-uris" }) {
+    for (const char* page : { "overview", "tokens", "clients", "users", "scopes", "error-uris", "providers" }) {
         window.openPage(QLatin1String(page));
         QTest::qWait(120);
         window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(page), scheme)));

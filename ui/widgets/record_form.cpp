@@ -5,6 +5,7 @@
 #include "models/registry_table_model.h"
 #include "server/store/schema.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/json_member.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QEvent>
@@ -83,25 +84,31 @@ void RecordForm::addCaption(const Field& field, QWidget* buddy)
 void RecordForm::bind(
     const Field& field, QWidget* editor, std::function<void(const QVariant&)> show)
 {
-    editor->setObjectName(u"field_"_s + QLatin1String(field.column));
+    const QString name = field.member.isEmpty() ? QString(QLatin1String(field.column))
+                                                : QString(field.member).replace(u'/', u'_');
+    editor->setObjectName(u"field_"_s + name);
     editor->setAccessibleName(field.label);
     editor->setAccessibleDescription(field.hint);
     editor->setWhatsThis(field.hint);
     m_column->addWidget(editor);
     QLabel* fault = makeLabel("fault", {}, this);
     fault->setWordWrap(true);
-    fault->setObjectName(u"fault_"_s + QLatin1String(field.column));
+    fault->setObjectName(u"fault_"_s + name);
     fault->hide();
     m_column->addWidget(fault);
     if (!field.hint.isEmpty()) {
         m_column->addWidget(mutedLabel(field.hint, this));
     }
     m_column->addSpacing(9);
+    const auto& spec = m_model.spec(m_model.columnOf(field.column));
+    const QString ownField = QLatin1String(spec.field == nullptr ? spec.name : spec.field);
     m_bindings.append(Binding { .column = m_model.columnOf(field.column),
+        .field = field.member.isEmpty() ? ownField : field.member.section(u'/', 0, 0),
         .tab = m_tabs->count() - 1,
         .editor = editor,
         .fault = fault,
-        .show = std::move(show) });
+        .show = [field, show = std::move(show)](
+                    const QVariant& stored) { show(shown(field, stored)); } });
 }
 
 QLineEdit* RecordForm::addText(const Field& field)
@@ -115,7 +122,7 @@ QLineEdit* RecordForm::addText(const Field& field)
         }
     });
     connect(edit, &QLineEdit::textEdited, this,
-        [this, column = field.column](const QString& text) { write(column, text); });
+        [this, field](const QString& text) { write(field, text); });
     return edit;
 }
 
@@ -132,7 +139,7 @@ QPlainTextEdit* RecordForm::addLines(const Field& field, int visibleLines)
         }
     });
     connect(edit, &QPlainTextEdit::textChanged, this,
-        [this, edit, column = field.column] { write(column, edit->toPlainText()); });
+        [this, edit, field] { write(field, edit->toPlainText()); });
     return edit;
 }
 
@@ -140,8 +147,9 @@ QCheckBox* RecordForm::addCheck(const Field& field)
 {
     auto* box = new QCheckBox(field.label, this);
     bind(field, box, [box](const QVariant& value) { box->setChecked(value.toBool()); });
-    connect(box, &QCheckBox::clicked, this,
-        [this, column = field.column](bool isChecked) { write(column, isChecked ? 1 : 0); });
+    connect(box, &QCheckBox::clicked, this, [this, field](bool isChecked) {
+        write(field, field.member.isEmpty() ? QVariant(isChecked ? 1 : 0) : QVariant(isChecked));
+    });
     return box;
 }
 
@@ -163,7 +171,7 @@ QComboBox* RecordForm::addChoice(const Field& field, const QList<Choice>& choice
         box->setCurrentIndex(box->findData(value));
     });
     connect(box, &QComboBox::activated, this,
-        [this, box, column = field.column](int item) { write(column, box->itemData(item)); });
+        [this, box, field](int item) { write(field, box->itemData(item)); });
     return box;
 }
 
@@ -175,9 +183,8 @@ ChoiceChecks* RecordForm::addChecks(
     bind(field, checks, [checks, separator](const QVariant& value) {
         checks->setWords(value.toString().split(separator, Qt::SkipEmptyParts));
     });
-    connect(checks, &ChoiceChecks::edited, this, [this, checks, separator, column = field.column] {
-        write(column, checks->words().join(separator));
-    });
+    connect(checks, &ChoiceChecks::edited, this,
+        [this, checks, separator, field] { write(field, checks->words().join(separator)); });
     return checks;
 }
 
@@ -208,12 +215,30 @@ int RecordForm::row() const
     return m_row.isValid() ? m_row.row() : -1;
 }
 
-void RecordForm::write(const char* column, const QVariant& value)
+void RecordForm::write(const Field& field, const QVariant& value)
 {
     if (m_isFilling || !m_row.isValid()) {
         return;
     }
-    m_model.setData(m_model.index(m_row.row(), m_model.columnOf(column)), value, Qt::EditRole);
+    const QModelIndex item = m_model.index(m_row.row(), m_model.columnOf(field.column));
+    if (field.member.isEmpty()) {
+        m_model.setData(item, value, Qt::EditRole);
+        return;
+    }
+    // What is as if it were not there is not written down.
+    const QJsonValue member = value == field.absent ? QJsonValue(QJsonValue::Undefined)
+                                                    : QJsonValue::fromVariant(value);
+    m_model.setData(item, withJsonMember(item.data(Qt::EditRole).toString(), field.member, member),
+        Qt::EditRole);
+}
+
+QVariant RecordForm::shown(const Field& field, const QVariant& stored)
+{
+    if (field.member.isEmpty()) {
+        return stored;
+    }
+    const QJsonValue member = jsonMember(stored.toString(), field.member);
+    return member.isUndefined() ? field.absent : member.toVariant();
 }
 
 void RecordForm::fill()
@@ -252,7 +277,8 @@ void RecordForm::showFaults(int current)
 {
     QList<bool> faultyTabs(m_tabs->count(), false);
     for (const Binding& binding : m_bindings) {
-        const QString text = current < 0 ? QString() : m_model.faultText(current, binding.column);
+        const QString text
+            = current < 0 ? QString() : m_model.faultText(current, binding.column, binding.field);
         const bool wasFaulty = binding.editor->property("faulty").toBool();
         binding.fault->setText(text);
         binding.fault->setVisible(!text.isEmpty());
@@ -280,8 +306,7 @@ void RecordForm::focusFirst()
 void RecordForm::focusField(const QString& path)
 {
     for (const Binding& binding : m_bindings) {
-        const auto& spec = m_model.spec(binding.column);
-        const QString field = QLatin1String(spec.field == nullptr ? spec.name : spec.field);
+        const QString& field = binding.field;
         if (path == field || path.startsWith(field + u'[') || path.startsWith(field + u'.')) {
             m_tabs->setCurrentIndex(binding.tab);
             binding.editor->setFocus(Qt::OtherFocusReason);

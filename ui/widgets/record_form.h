@@ -37,6 +37,9 @@ public:
         const char* column; ///< schema.h
         QString label;
         QString hint {};
+        /// A member of a column that holds a JSON object: "client_kwargs/scope".
+        QString member {};
+        QVariant absent {}; ///< What is shown while that member is not there.
     };
 
     explicit RecordForm(models::RegistryTableModel& model, QWidget* parent = nullptr);
@@ -73,6 +76,7 @@ private:
     struct Binding
     {
         int column = -1;
+        QString field {}; ///< What a FieldError calls it.
         int tab = 0;
         QWidget* editor = nullptr;
         QLabel* fault = nullptr;
@@ -81,7 +85,8 @@ private:
 
     void addCaption(const Field& field, QWidget* buddy);
     void bind(const Field& field, QWidget* editor, std::function<void(const QVariant&)> show);
-    void write(const char* column, const QVariant& value);
+    void write(const Field& field, const QVariant& value);
+    [[nodiscard]] static QVariant shown(const Field& field, const QVariant& stored);
     void showFaults(int row);
     [[nodiscard]] QString changedAt(int row) const;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -99,8 +99,11 @@ http::Task<OAuthResult<QByteArray>> IntrospectionEndpoint::introspect(
     const QByteArray token = form->value("token");
     const bool isRefreshToken
         = crypto::TokenValue::parse(crypto::token_prefix::refreshToken, token).has_value();
-    const auto json = isRefreshToken ? refreshToken(token, caller, recorder)
-                                     : accessToken(token, caller, recorder);
+    auto json = isRefreshToken ? refreshToken(token, caller, recorder)
+                               : accessToken(token, caller, recorder);
+    // What a plug-in made does not say of which kind it is.
+    if (json && !*json && crypto::parseGenerated(token))
+        json = refreshToken(token, caller, recorder);
     if (!json)
         co_return tl::unexpected(json.error());
     co_return json->value_or(R"({"active":false})"_ba);
@@ -134,7 +137,9 @@ OAuthResult<std::optional<QByteArray>> IntrospectionEndpoint::accessToken(
 OAuthResult<std::optional<QByteArray>> IntrospectionEndpoint::refreshToken(
     const QByteArray& token, const domain::Client& caller, trace::Recorder& recorder) const
 {
-    const auto value = crypto::TokenValue::parse(crypto::token_prefix::refreshToken, token);
+    auto value = crypto::TokenValue::parse(crypto::token_prefix::refreshToken, token);
+    if (!value)
+        value = crypto::parseGenerated(token);
     store::TokenRepository tokens(m_services.reader);
     const auto row = tokens.findRefreshToken(value->id);
     if (!row)

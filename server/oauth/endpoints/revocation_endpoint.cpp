@@ -103,6 +103,23 @@ core::Result<RevocationEndpoint::Target> RevocationEndpoint::target(
         return tl::unexpected(row.error());
     if (*row && (*row)->clientRow == client.id)
         found.accessTokenRow = (*row)->id;
+    return *row ? found : generatedTarget(token, client);
+}
+
+/// What a plug-in made does not say of which kind it is.
+core::Result<RevocationEndpoint::Target> RevocationEndpoint::generatedTarget(
+    const QByteArray& token, const domain::Client& client) const
+{
+    Target found;
+    const auto value = crypto::parseGenerated(token);
+    if (!value)
+        return found;
+    const auto row = store::TokenRepository(m_services.reader).findRefreshToken(value->id);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (*row && (*row)->clientRow == client.id
+        && crypto::matchesHash(value->secret, (*row)->secretHash))
+        found.familyRow = (*row)->familyRow;
     return found;
 }
 

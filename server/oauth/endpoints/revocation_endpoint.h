@@ -42,6 +42,8 @@ private:
         http::RequestPtr request, trace::Recorder& recorder);
     [[nodiscard]] core::Result<Target> target(
         const QByteArray& token, const domain::Client& client) const;
+    [[nodiscard]] core::Result<Target> generatedTarget(
+        const QByteArray& token, const domain::Client& client) const;
     [[nodiscard]] http::Task<core::Result<void>> revoke(
         http::RequestPtr request, Target target, QString clientId);
 

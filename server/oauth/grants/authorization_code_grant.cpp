@@ -66,8 +66,10 @@ http::Task<OAuthResult<TokenResponse>> AuthorizationCodeGrant::handle(TokenReque
     const auto isRefreshable = m_issuer.issuesRefreshToken(client);
     if (!isRefreshable)
         co_return tl::unexpected(isRefreshable.error());
-    const QByteArray refreshSecret
-        = *isRefreshable ? crypto::newSecret(m_services.random) : QByteArray();
+    const auto fresh = m_issuer.newRefreshSecret(client, grantType());
+    if (!fresh)
+        co_return tl::unexpected(fresh.error());
+    const QByteArray refreshSecret = *isRefreshable ? *fresh : QByteArray();
 
     const CodeRedemption redemption(
         request, *presented, *prepared, refreshSecret, (*settings)->refreshTokenIdleLifetime);
@@ -97,8 +99,7 @@ OAuthResult<TokenResponse> AuthorizationCodeGrant::response(const domain::Client
     TokenResponse response;
     response.accessToken = std::move(*value);
     if (outcome.refreshRow != 0)
-        response.refreshToken = crypto::formatToken(
-            crypto::token_prefix::refreshToken, outcome.refreshRow, refreshSecret);
+        response.refreshToken = m_issuer.refreshValue(client, outcome.refreshRow, refreshSecret);
     response.token = std::move(outcome.token);
     response.authTime = outcome.family.authTime;
     response.sessionRow = outcome.family.sessionRow;

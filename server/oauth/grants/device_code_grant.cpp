@@ -114,9 +114,13 @@ OAuthResult<DeviceRedemption::Terms> DeviceCodeGrant::terms(const domain::Client
     const auto settings = m_services.registry.settings();
     if (!settings)
         return tl::unexpected(fromStorage(settings.error()));
-    const bool isRefreshable = client.allowsGrant(domain::grant_type::refreshToken);
-    return DeviceRedemption::Terms { std::move(*access),
-        isRefreshable ? crypto::newSecret(m_services.random) : QByteArray(),
+    const auto isRefreshable = m_issuer.issuesRefreshToken(client);
+    if (!isRefreshable)
+        return tl::unexpected(isRefreshable.error());
+    const auto fresh = m_issuer.newRefreshSecret(client, grantType());
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    return DeviceRedemption::Terms { std::move(*access), *isRefreshable ? *fresh : QByteArray(),
         (*settings)->refreshTokenIdleLifetime, (*settings)->refreshTokenLifetime };
 }
 
@@ -151,8 +155,7 @@ OAuthResult<TokenResponse> DeviceCodeGrant::response(const domain::Client& clien
     TokenResponse response;
     response.accessToken = std::move(*value);
     if (outcome.refreshRow != 0)
-        response.refreshToken = crypto::formatToken(
-            crypto::token_prefix::refreshToken, outcome.refreshRow, refreshSecret);
+        response.refreshToken = m_issuer.refreshValue(client, outcome.refreshRow, refreshSecret);
     response.token = std::move(outcome.token);
     response.authTime = outcome.family.authTime;
     response.sessionRow = outcome.family.sessionRow;

@@ -25,6 +25,8 @@ OAuthResult<RefreshRotation::Presented> RefreshTokenGrant::presented(
         return tl::unexpected(scope.error());
     auto value = crypto::TokenValue::parse(
         crypto::token_prefix::refreshToken, request.form.value("refresh_token"));
+    if (!value)
+        value = crypto::parseGenerated(request.form.value("refresh_token"));
     if (!request.recorder->check("value is a refresh token", value.has_value(), "C045"))
         return tl::unexpected(invalidRefreshToken(u"the value is no refresh token"_s));
     store::TokenRepository tokens(m_services.reader);
@@ -38,8 +40,12 @@ OAuthResult<RefreshRotation::Presented> RefreshTokenGrant::presented(
     const auto family = tokens.findFamily((*token)->familyRow);
     if (!family)
         return tl::unexpected(fromStorage(family.error()));
-    QByteArray secret = successorSecret(m_services.derivationKey, *value, (*token)->familyRow);
-    return RefreshRotation::Presented { std::move(*value), std::move(*scope), std::move(secret),
+    // The same entropy gives the same successor again, whoever makes its text.
+    auto secret = m_issuer.newRefreshSecret(request.registeredClient(), grantType(), {},
+        successorSecret(m_services.derivationKey, *value, (*token)->familyRow));
+    if (!secret)
+        return tl::unexpected(secret.error());
+    return RefreshRotation::Presented { std::move(*value), std::move(*scope), std::move(*secret),
         *family ? (*family)->grantType : QString() };
 }
 
@@ -94,8 +100,7 @@ OAuthResult<TokenResponse> RefreshTokenGrant::response(const domain::Client& cli
     TokenResponse response;
     response.accessToken = std::move(*value);
     if (outcome.refreshRow != 0)
-        response.refreshToken = crypto::formatToken(
-            crypto::token_prefix::refreshToken, outcome.refreshRow, refreshSecret);
+        response.refreshToken = m_issuer.refreshValue(client, outcome.refreshRow, refreshSecret);
     response.token = std::move(outcome.token);
     response.authTime = outcome.family.authTime;
     response.sessionRow = outcome.family.sessionRow;

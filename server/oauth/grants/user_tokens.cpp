@@ -29,8 +29,12 @@ OAuthResult<UserTokenOrder> orderUserTokens(const Services& services, const Toke
     if (!mayRefresh)
         return tl::unexpected(mayRefresh.error());
     const bool hasRefreshToken = isRefreshable && *mayRefresh;
-    if (hasRefreshToken)
-        order.refreshSecret = crypto::newSecret(services.random);
+    if (hasRefreshToken) {
+        auto secret = issuer.newRefreshSecret(client, grantType);
+        if (!secret)
+            return tl::unexpected(secret.error());
+        order.refreshSecret = std::move(*secret);
+    }
     // Without one the family lives as long as its only token.
     order.familyLifetime
         = hasRefreshToken ? (*settings)->refreshTokenLifetime : order.access.lifetime;
@@ -85,8 +89,7 @@ OAuthResult<TokenResponse> userTokenResponse(const TokenIssuer& issuer, const Us
     TokenResponse response;
     response.accessToken = std::move(*value);
     if (issued.refreshRow != 0)
-        response.refreshToken = crypto::formatToken(
-            crypto::token_prefix::refreshToken, issued.refreshRow, order.refreshSecret);
+        response.refreshToken = issuer.refreshValue(client, issued.refreshRow, order.refreshSecret);
     response.token = std::move(issued.token);
     response.authTime = issued.family.authTime;
     return response;

@@ -80,6 +80,32 @@ private Q_SLOTS:
         QVERIFY(!m_runner->terminal.output.contains(first.right(20)));
     }
 
+    void addsAKeyForAnAlgorithmWithoutOne()
+    {
+        QCOMPARE(m_runner->run({ u"key"_s, u"add"_s, u"EdDSA"_s }), 0);
+        QCOMPARE(m_runner->run({ u"key"_s, u"add"_s, u"EdDSA"_s }), 1);
+        QCOMPARE(m_runner->run({ u"key"_s, u"add"_s, u"HS256"_s }), 2);
+        const auto keys = m_runner->json({ u"key"_s, u"list"_s }).array();
+        QCOMPARE(keys.last()[u"alg"_s].toString(), u"EdDSA"_s);
+        QCOMPARE(keys.last()[u"public_jwk"_s][u"kty"_s].toString(), u"OKP"_s);
+        QCOMPARE(m_runner->run({ u"key"_s, u"rotate"_s, u"--algorithm"_s, u"EdDSA"_s }), 0);
+    }
+
+    void mintsInitialAccessTokens()
+    {
+        const auto minted = m_runner->json({ u"token"_s, u"mint-initial"_s, u"--uses"_s, u"3"_s,
+            u"--expires-in"_s, u"60"_s, u"--note"_s, u"for Bob"_s });
+        QVERIFY(minted[u"initial_access_token"_s].toString().startsWith(u"ghn_"_s));
+        const auto listed = m_runner->json({ u"token"_s, u"list-initial"_s }).array();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.first()[u"uses_left"_s].toInteger(), 3);
+        QCOMPARE(listed.first()[u"note"_s].toString(), u"for Bob"_s);
+        const QString id = QString::number(minted[u"id"_s].toInteger());
+        QCOMPARE(m_runner->run({ u"token"_s, u"revoke-initial"_s, id }), 0);
+        QCOMPARE(m_runner->run({ u"token"_s, u"revoke-initial"_s, id }), 1);
+        QCOMPARE(m_runner->run({ u"token"_s, u"mint-initial"_s, u"--uses"_s, u"0"_s }), 2);
+    }
+
     void rotatesKeys()
     {
         QCOMPARE(m_runner->run({ u"key"_s, u"rotate"_s }), 0);

@@ -128,6 +128,7 @@ public:
         store::Dialect dialect = store::Dialect::Sqlite;
         bool isOverloaded = false;
         TestDatabases* databases = nullptr; ///< Null: its own.
+        const plugins::PluginRegistry* plugins = nullptr;
     };
 
     /// `add` registers the endpoints under test; empty: those of server/oauth.
@@ -141,7 +142,7 @@ public:
                            m_requestWriter ? *m_requestWriter : m_workspace->writer(),
                            m_workspace->derivationKey(), m_passwords, m_renderer, sink,
                            QStringLiteral("https://issuer.example"), true },
-            m_keys, m_workspace->sealer(), m_keySets }
+            m_keys, m_workspace->sealer(), m_keySets, options.plugins }
         , m_listener(http::Listener::bind(QHostAddress(QHostAddress::LocalHost), 0).value())
     {
         if (add) {

@@ -22,7 +22,7 @@ private Q_SLOTS:
             QCOMPARE(httpStatus(info.code), info.status);
             QVERIFY(errorCodeFromName(info.name) == info.code);
         }
-        QCOMPARE(index, static_cast<int>(ErrorCode::ExpiredToken) + 1);
+        QCOMPARE(index, static_cast<int>(ErrorCode::UnapprovedSoftwareStatement) + 1);
         QVERIFY(!errorCodeFromName("no_such_error"));
     }
 

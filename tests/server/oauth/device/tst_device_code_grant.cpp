@@ -134,6 +134,16 @@ private Q_SLOTS:
         QVERIFY(isActive(tokens.text("access_token")));
     }
 
+    void keepsRefreshTokensBackWhereTheServerDoes()
+    {
+        m_server->changeSettings(
+            [](domain::Settings& settings) { settings.issuesRefreshTokens = false; });
+        const Answer requested = allowed();
+        const Answer tokens = m_server->poll(requested.text("device_code"));
+        QCOMPARE(tokens.status, 200);
+        QVERIFY(!tokens.json().contains(u"refresh_token"_s));
+    }
+
     void saysWhoDecidedWhenAndWhere()
     {
         const Answer requested = allowed();
