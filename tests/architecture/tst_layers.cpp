@@ -204,7 +204,9 @@ private Q_SLOTS:
     void noNestedEventLoops()
     {
         const QStringList found = outside(
-            u"QEventLoop|processEvents|waitFor(ReadyRead|BytesWritten|Connected)\\("_s, {});
+            u"QEventLoop|processEvents|waitFor(ReadyRead|BytesWritten|Connected)\\("_s,
+            // Before anything runs: a command, or a server that has no key yet.
+            { u"app/keychain/"_s });
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
