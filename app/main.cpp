@@ -4,7 +4,6 @@
 #include "app/cli/exit_code.h"
 #include "app/console_loader.h"
 #include "app/keychain/keychain.h"
-#include "app/exit_code.h"
 #include "app/plugin_folders.h"
 #include "app/program_options.h"
 #include "app/serve_command.h"
