@@ -123,8 +123,6 @@ private Q_SLOTS:
         QCOMPARE(page.status, 502);
         QVERIFY(page.body.contains("Fake Co"));
         verifyNothingStored(at);
-        // The state is used up: the truth comes too late (C113).
-        at.fake.changeClaims = {};
     }
 
     void refusesMetadataOfAnotherIssuer()
@@ -263,6 +261,7 @@ private Q_SLOTS:
         const QRegularExpression nonce(u"nonce=([A-Za-z0-9_-]+)"_s);
         const QString body = QString::fromUtf8(go.body);
         at.fake.nonce = nonce.match(body).captured(1).toLatin1();
+        at.browser.cookies.remove("__Host-gatehouse_session");
         at.browser.signIn("alice");
         QCOMPARE(at.comeBack(state.match(body).captured(1).toLatin1()).status, 403);
         QCOMPARE(at.links(), 0);
