@@ -67,8 +67,7 @@ QJsonObject environmentLayer(
 }
 
 /// `text` with every {name} filled from `values`; what has no value is a fault.
-QString filledIn(
-    const QString& key, QString text, const QJsonObject& values, FieldErrors& faults)
+QString filledIn(const QString& key, QString text, const QJsonObject& values, FieldErrors& faults)
 {
     static const QRegularExpression placeholder(u"\\{([a-z_]+)\\}"_s);
     for (auto match = placeholder.match(text); match.hasMatch(); match = placeholder.match(text)) {
@@ -111,8 +110,7 @@ LayeredProvider layered(const Provider& row, const Environment& environment)
     QJsonObject stored = row.configuration;
     overlay(stored, upper);
     QJsonObject configuration;
-    const ProviderPreset* const preset
-        = findProviderPreset(stored.value("preset"_L1).toString());
+    const ProviderPreset* const preset = findProviderPreset(stored.value("preset"_L1).toString());
     if (preset)
         configuration = preset->configuration;
     overlay(configuration, stored);

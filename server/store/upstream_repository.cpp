@@ -23,8 +23,7 @@ core::Result<ProviderAccount> readAccount(const Rows& row)
 core::Result<ProviderToken> readToken(const Rows& row)
 {
     return ProviderToken { row.integer(0), row.integer(1), row.integer(2), row.text(3),
-        row.bytes(4), row.text(5), row.integer(6), row.integer(7), row.integer(8),
-        row.integer(9) };
+        row.bytes(4), row.text(5), row.integer(6), row.integer(7), row.integer(8), row.integer(9) };
 }
 
 } // namespace
@@ -99,12 +98,11 @@ core::Result<qint64> UpstreamRepository::insertAccount(const ProviderAccount& ac
     return m_database.insert(
         "INSERT INTO provider_accounts (provider_row, user_row, subject, display, created_at,"
         " last_used_at) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-        { account.providerRow, account.userRow, account.subject, account.display,
-            account.createdAt, account.lastUsedAt });
+        { account.providerRow, account.userRow, account.subject, account.display, account.createdAt,
+            account.lastUsedAt });
 }
 
-core::Result<void> UpstreamRepository::touchAccount(
-    qint64 id, const QString& display, qint64 now)
+core::Result<void> UpstreamRepository::touchAccount(qint64 id, const QString& display, qint64 now)
 {
     return rows::done(m_database.execute(
         "UPDATE provider_accounts SET display = ?, last_used_at = ? WHERE id = ?",
@@ -113,14 +111,14 @@ core::Result<void> UpstreamRepository::touchAccount(
 
 core::Result<bool> UpstreamRepository::removeAccount(qint64 providerRow, qint64 userRow)
 {
-    const auto forgotten = m_database.execute(
-        "DELETE FROM provider_tokens WHERE provider_row = ? AND user_row = ?",
-        { providerRow, userRow });
+    const auto forgotten
+        = m_database.execute("DELETE FROM provider_tokens WHERE provider_row = ? AND user_row = ?",
+            { providerRow, userRow });
     if (!forgotten)
         return tl::unexpected(forgotten.error());
-    return rows::won(m_database.execute(
-        "DELETE FROM provider_accounts WHERE provider_row = ? AND user_row = ?",
-        { providerRow, userRow }));
+    return rows::won(
+        m_database.execute("DELETE FROM provider_accounts WHERE provider_row = ? AND user_row = ?",
+            { providerRow, userRow }));
 }
 
 core::Result<QList<qint64>> UpstreamRepository::usersByVerifiedEmail(const QString& email)

@@ -21,8 +21,7 @@ QJsonObject assertionClaims(const Services& services, const RemoteProvider& prov
 {
     const QString clientId = QString::fromUtf8(provider.clientId);
     const qint64 now = services.clock.now();
-    return { { u"iss"_s, clientId }, { u"sub"_s, clientId },
-        { u"aud"_s, provider.accessTokenUrl },
+    return { { u"iss"_s, clientId }, { u"sub"_s, clientId }, { u"aud"_s, provider.accessTokenUrl },
         { u"jti"_s, QString::fromLatin1(core::toBase64Url(services.random.bytes(16))) },
         { u"iat"_s, now }, { u"exp"_s, now + assertionLife } };
 }

@@ -16,9 +16,8 @@ namespace {
 
 void setHeader(fetch::Request& request, const QByteArray& name, const QByteArray& value)
 {
-    std::erase_if(request.headers, [&](const auto& header) {
-        return header.first.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    std::erase_if(request.headers,
+        [&](const auto& header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
     request.headers.emplace_back(name, value);
 }
 
@@ -40,8 +39,7 @@ void formAnswer(fetch::Answer& answer)
 void errorAnswer(fetch::Answer& answer)
 {
     const auto object = QJsonDocument::fromJson(answer.body).object();
-    if (answer.status == 200 && object.contains("error"_L1)
-        && !object.contains("access_token"_L1))
+    if (answer.status == 200 && object.contains("error"_L1) && !object.contains("access_token"_L1))
         answer.status = 400;
 }
 
@@ -131,9 +129,7 @@ const std::vector<ComplianceFix>& builtinComplianceFixes()
         { .name = "expires_as_expires_in",
             .purpose = "Reads expires as expires_in.",
             .token = expiresName },
-        { .name = "comma_scope",
-            .purpose = "Reads scopes between commas.",
-            .token = commaScope },
+        { .name = "comma_scope", .purpose = "Reads scopes between commas.", .token = commaScope },
         { .name = "list_scope", .purpose = "Reads scopes from a list.", .token = listScope },
         { .name = "github_headers",
             .purpose = "Names the version of GitHub's API.",

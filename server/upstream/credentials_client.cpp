@@ -46,8 +46,7 @@ http::Task<core::Result<oauth1::TokenAnswer>> CredentialsClient::requestToken(
     auto answer = co_await std::move(asking);
     // Without it the provider speaks OAuth 1.0, whose session fixation 1.0a mended (C117).
     if (answer && !answer->isCallbackConfirmed)
-        co_return core::failure(
-            core::ErrorKind::Denied, u"oauth_callback_confirmed is not true"_s);
+        co_return core::failure(core::ErrorKind::Denied, u"oauth_callback_confirmed is not true"_s);
     co_return answer;
 }
 

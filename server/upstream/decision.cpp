@@ -133,9 +133,8 @@ http::Task<http::Response> Decision::create(
     if (!draft)
         co_return login::storageFailure(m_services, *request, draft.error());
     const Settlement settlement(m_services, arrival, std::move(*draft));
-    const Work work = [&](store::Transaction& transaction) {
-        return settlement.createUser(transaction, user);
-    };
+    const Work work
+        = [&](store::Transaction& transaction) { return settlement.createUser(transaction, user); };
     auto committing = commit(request, arrival, username, work);
     auto response = co_await std::move(committing);
     co_return response;

@@ -43,8 +43,8 @@ bool lists(const QJsonObject& metadata, QLatin1StringView key, const QString& va
 
 void choose(RemoteProvider& provider, const QJsonObject& metadata)
 {
-    provider.usesPkce = provider.usesPkce
-        || lists(metadata, "code_challenge_methods_supported"_L1, u"S256"_s);
+    provider.usesPkce
+        = provider.usesPkce || lists(metadata, "code_challenge_methods_supported"_L1, u"S256"_s);
     provider.hasIssuerInAnswer
         = metadata.value("authorization_response_iss_parameter_supported"_L1).toBool();
     const auto methods = "token_endpoint_auth_methods_supported"_L1;

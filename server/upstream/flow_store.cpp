@@ -34,8 +34,7 @@ QJsonObject toJson(const Flow& flow)
 
 Flow fromJson(const QJsonObject& object)
 {
-    const auto bytes
-        = [&](QLatin1StringView key) { return object.value(key).toString().toUtf8(); };
+    const auto bytes = [&](QLatin1StringView key) { return object.value(key).toString().toUtf8(); };
     Flow flow;
     flow.provider = object.value("provider"_L1).toString();
     flow.isLinking = object.value("linking"_L1).toBool();
@@ -98,8 +97,7 @@ core::Result<std::optional<Flow>> FlowStore::find(
 {
     if (key.isEmpty() || key.size() > longestKey)
         return std::nullopt;
-    const auto row
-        = store::UpstreamRepository(m_services.reader).findFlow(crypto::sha256(key));
+    const auto row = store::UpstreamRepository(m_services.reader).findFlow(crypto::sha256(key));
     if (!row)
         return tl::unexpected(row.error());
     return opened(request, provider, *row, u"sent"_s);

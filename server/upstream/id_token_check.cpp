@@ -32,8 +32,7 @@ bool isTime(const QJsonValue& value)
 core::Result<void> checkAudience(const QJsonObject& claims, const QString& clientId)
 {
     const QJsonValue audience = claims.value("aud"_L1);
-    const QJsonArray audiences
-        = audience.isArray() ? audience.toArray() : QJsonArray { audience };
+    const QJsonArray audiences = audience.isArray() ? audience.toArray() : QJsonArray { audience };
     if (!audiences.contains(QJsonValue(clientId)))
         return denied(u"aud is not us"_s);
     const QJsonValue party = claims.value("azp"_L1);

@@ -34,8 +34,7 @@ QList<jose::VerificationKey> keysFor(const QJsonArray& keySet, const QString& al
         const bool fitsType
             = isElliptic ? type == "EC"_L1 : (isRsa ? type == "RSA"_L1 : type == "OKP"_L1);
         if (own == algorithm && use == "sig"_L1 && fitsType)
-            keys.append(
-                jose::VerificationKey { jwk.value("kid"_L1).toString(), algorithm, jwk });
+            keys.append(jose::VerificationKey { jwk.value("kid"_L1).toString(), algorithm, jwk });
     }
     return keys;
 }
@@ -48,8 +47,8 @@ http::Task<core::Result<QJsonObject>> IdentityService::verified(
     const auto read = jose::readCompact(idToken);
     if (!read)
         co_return denied(u"id_token: "_s + read.error().message);
-    const QString algorithm = provider->idTokenAlgorithm.isEmpty() ? u"RS256"_s
-                                                                   : provider->idTokenAlgorithm;
+    const QString algorithm
+        = provider->idTokenAlgorithm.isEmpty() ? u"RS256"_s : provider->idTokenAlgorithm;
     if (read->header.value("alg"_L1) != QJsonValue(algorithm))
         co_return denied(u"id_token: alg is not the pinned "_s + algorithm);
     if (algorithm == "HS256"_L1) {
@@ -116,8 +115,8 @@ http::Task<core::Result<QJsonObject>> IdentityService::profile(
 http::Task<core::Result<Identity>> IdentityService::identify(
     RemoteProviderPtr provider, TokenSet tokens, QByteArray nonce)
 {
-    auto asking = provider->isOpenId() ? claims(provider, tokens, nonce)
-                                       : profile(provider, tokens);
+    auto asking
+        = provider->isOpenId() ? claims(provider, tokens, nonce) : profile(provider, tokens);
     const auto found = co_await std::move(asking);
     if (!found)
         co_return tl::unexpected(found.error());

@@ -28,8 +28,8 @@ core::Result<RemoteProvider> ProviderRegistry::made(const domain::Provider& row)
     if (layers.environmentSecret) {
         secret = *layers.environmentSecret;
     } else if (!row.sealedClientSecret.isEmpty()) {
-        auto opened = m_sources.sealer.open(
-            row.sealedClientSecret, store::providerSecretContext(row.name));
+        auto opened
+            = m_sources.sealer.open(row.sealedClientSecret, store::providerSecretContext(row.name));
         if (!opened)
             return tl::unexpected(opened.error());
         secret = std::move(*opened);
@@ -41,9 +41,9 @@ void ProviderRegistry::add(const domain::Provider& row)
 {
     auto provider = made(row);
     if (!provider) {
-        qCWarning(lcUpstream).noquote() << "provider unusable name=" << row.name
-                                        << "at=" << provider.error().path
-                                        << "reason=" << provider.error().message;
+        qCWarning(lcUpstream).noquote()
+            << "provider unusable name=" << row.name << "at=" << provider.error().path
+            << "reason=" << provider.error().message;
         return;
     }
     m_providers.insert(row.name, std::make_shared<const RemoteProvider>(std::move(*provider)));

@@ -26,8 +26,8 @@ QByteArray callbackUrl(const Services& services, const QString& name)
     return url.toUtf8();
 }
 
-http::Response stop(const Services& services, const http::Request& request, int status,
-    pages::StopReason reason)
+http::Response stop(
+    const Services& services, const http::Request& request, int status, pages::StopReason reason)
 {
     const pages::StopPage page { status, reason };
     return pages::stopPage(services.pages, request, page);
@@ -63,8 +63,7 @@ QString proposedUsername(const Identity& identity)
     return clean;
 }
 
-http::Response ask(
-    const Services& services, const http::Request& request, const Question& question)
+http::Response ask(const Services& services, const http::Request& request, const Question& question)
 {
     const login::BrowserSecret browser = login::browserSecret(services, request);
     const login::CsrfTokens csrf(services.derivationKey);
@@ -73,11 +72,10 @@ http::Response ask(
         { u"provider_label"_s, question.provider.label },
         { u"flow"_s, QString::number(question.flow.row) },
         { u"csrf"_s,
-            QString::fromLatin1(
-                csrf.token(questionPurpose(question.flow.row), browser.value)) },
+            QString::fromLatin1(csrf.token(questionPurpose(question.flow.row), browser.value)) },
         { u"display"_s, identity.display() }, { u"email"_s, identity.email },
-        { u"initial"_s, login::initial(identity.display()) },
-        { u"username"_s, question.username }, { u"current_user"_s, question.currentUser },
+        { u"initial"_s, login::initial(identity.display()) }, { u"username"_s, question.username },
+        { u"current_user"_s, question.currentUser },
         { u"may_create"_s, question.provider.allowsSignUp },
         { u"wait_seconds"_s, question.waitSeconds } };
     if (question.problem) {
@@ -85,8 +83,8 @@ http::Response ask(
         values.insert(u"has_problem"_s, true);
     }
     // With a pending authorization the form may end at a client.
-    const auto target = question.flow.interaction != 0 ? pages::FormTarget::Anywhere
-                                                       : pages::FormTarget::Self;
+    const auto target
+        = question.flow.interaction != 0 ? pages::FormTarget::Anywhere : pages::FormTarget::Self;
     const QByteArray page = question.flow.isLinking ? "upstream_link"_ba : "upstream_first"_ba;
     auto response = services.pages.render(request, question.status, page, values, target);
     if (question.waitSeconds > 0)

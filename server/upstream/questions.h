@@ -16,11 +16,11 @@ namespace gatehouse::upstream {
 /// for another's (RFC 9700 §4.4.2.2).
 [[nodiscard]] QByteArray callbackUrl(const Services& services, const QString& name);
 
-[[nodiscard]] http::Response stop(const Services& services, const http::Request& request,
-    int status, pages::StopReason reason);
+[[nodiscard]] http::Response stop(
+    const Services& services, const http::Request& request, int status, pages::StopReason reason);
 /// A provider failed us: the page names it and the way out; `detail` went to the trace.
-[[nodiscard]] http::Response providerFailure(const Services& services,
-    const http::Request& request, const RemoteProvider& provider, const QString& error = {});
+[[nodiscard]] http::Response providerFailure(const Services& services, const http::Request& request,
+    const RemoteProvider& provider, const QString& error = {});
 
 /// What the page that asks a person has to say.
 struct Question

@@ -92,8 +92,7 @@ http::Task<core::Result<fetch::Answer>> RemoteApp::get(QString path) const
     co_return answer;
 }
 
-http::Task<core::Result<fetch::Answer>> RemoteApp::post(
-    QString path, oauth1::Parameters form) const
+http::Task<core::Result<fetch::Answer>> RemoteApp::post(QString path, oauth1::Parameters form) const
 {
     ApiCall call;
     call.method = "POST";
@@ -111,8 +110,8 @@ http::Task<core::Result<QJsonObject>> RemoteApp::getObject(QString path) const
     if (!answer)
         co_return tl::unexpected(answer.error());
     if (answer->status != 200)
-        co_return core::failure(core::ErrorKind::Denied,
-            u"the provider's API answered %1"_s.arg(answer->status));
+        co_return core::failure(
+            core::ErrorKind::Denied, u"the provider's API answered %1"_s.arg(answer->status));
     auto object = core::parseStrictObject(answer->body);
     if (!object)
         co_return core::failure(core::ErrorKind::Denied,

@@ -66,8 +66,8 @@ core::Result<void> readKwargs(RemoteProvider& provider, const QJsonObject& kwarg
     if (!provider.authMethod.isEmpty() && !methods.contains(provider.authMethod))
         return invalid(u"unknown method"_s, u"client_kwargs.token_endpoint_auth_method"_s);
     if (kwargs.contains("signature_method"_L1)) {
-        const auto method = oauth1::signatureMethodFromName(
-            kwargs.value("signature_method"_L1).toString());
+        const auto method
+            = oauth1::signatureMethodFromName(kwargs.value("signature_method"_L1).toString());
         if (!method)
             return invalid(u"unknown method"_s, u"client_kwargs.signature_method"_s);
         provider.signing.method = *method;
@@ -85,17 +85,16 @@ core::Result<void> readKwargs(RemoteProvider& provider, const QJsonObject& kwarg
 core::Result<void> checkWhole(const RemoteProvider& provider)
 {
     if (!provider.compliance.unknown().isEmpty())
-        return invalid(u"no fix is named "_s + provider.compliance.unknown().first(),
-            u"compliance"_s);
+        return invalid(
+            u"no fix is named "_s + provider.compliance.unknown().first(), u"compliance"_s);
     const bool hasEndpoints
         = !provider.authorizeUrl.isEmpty() && !provider.accessTokenUrl.isEmpty();
     if (!hasEndpoints && (provider.isOAuth1 || provider.issuer.isEmpty()))
-        return invalid(u"authorize_url and access_token_url, or issuer, are needed"_s,
-            u"authorize_url"_s);
+        return invalid(
+            u"authorize_url and access_token_url, or issuer, are needed"_s, u"authorize_url"_s);
     // PLAINTEXT sends the secret itself, so only TLS protects it (RFC 5849 §3.4.4).
     if (provider.isOAuth1 && provider.signing.method == oauth1::SignatureMethod::PlainText
-        && !provider.policy.allowsPlainHttp
-        && !provider.accessTokenUrl.startsWith("https://"_L1))
+        && !provider.policy.allowsPlainHttp && !provider.accessTokenUrl.startsWith("https://"_L1))
         return invalid(u"PLAINTEXT needs https"_s, u"client_kwargs.signature_method"_s);
     return {};
 }

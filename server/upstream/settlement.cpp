@@ -77,13 +77,11 @@ core::Result<Outcome> Settlement::open(store::Transaction& transaction, qint64 u
             return tl::unexpected(ended.error());
     }
     if (m_arrival.flow.interaction != 0) {
-        const auto marked
-            = sessions.markSignedIn(m_arrival.flow.interaction, transaction.now());
+        const auto marked = sessions.markSignedIn(m_arrival.flow.interaction, transaction.now());
         if (!marked)
             return tl::unexpected(marked.error());
     }
-    auto session
-        = login::SessionService::open(transaction, m_draft, userRow, transaction.now());
+    auto session = login::SessionService::open(transaction, m_draft, userRow, transaction.now());
     if (!session)
         return tl::unexpected(session.error());
     if (const auto written = audit(transaction, "login.succeeded", userRow); !written)
@@ -188,10 +186,9 @@ core::Result<Outcome> Settlement::arriveUnknown(store::Transaction& transaction,
     known.identity = m_arrival.identity;
     known.tokens = m_arrival.tokens;
     const QByteArray sealed = FlowStore(m_services).sealed(known);
-    const auto kept
-        = store::UpstreamRepository(transaction.database())
-              .keepIdentity(known.row, sealed, transaction.now() + FlowStore::lifetime,
-                  transaction.now());
+    const auto kept = store::UpstreamRepository(transaction.database())
+                          .keepIdentity(known.row, sealed, transaction.now() + FlowStore::lifetime,
+                              transaction.now());
     if (!kept)
         return tl::unexpected(kept.error());
     if (!*kept)
@@ -214,8 +211,7 @@ core::Result<Outcome> Settlement::createUser(
     if (!*isOurs)
         return outcome(Kind::Expired);
     // An address that somebody has stays theirs: signing in by e-mail must find one user.
-    const auto isTaken
-        = store::UpstreamRepository(transaction.database()).isEmailTaken(user.email);
+    const auto isTaken = store::UpstreamRepository(transaction.database()).isEmailTaken(user.email);
     if (!isTaken)
         return tl::unexpected(isTaken.error());
     if (*isTaken) {

@@ -75,8 +75,7 @@ private:
         store::Transaction& transaction, qint64 row, qint64 userRow) const;
     [[nodiscard]] core::Result<void> keepTokens(
         store::Transaction& transaction, qint64 row, qint64 userRow) const;
-    [[nodiscard]] core::Result<Outcome> open(
-        store::Transaction& transaction, qint64 userRow) const;
+    [[nodiscard]] core::Result<Outcome> open(store::Transaction& transaction, qint64 userRow) const;
     [[nodiscard]] core::Result<void> audit(
         store::Transaction& transaction, const char* action, qint64 userRow) const;
 

@@ -30,8 +30,8 @@ core::Result<QList<SignInChoices::Link>> SignInChoices::links(qint64 userRow)
         if (!provider)
             return tl::unexpected(provider.error());
         if (*provider)
-            links.append(Link { (*provider)->name, (*provider)->label, account.display,
-                account.createdAt });
+            links.append(
+                Link { (*provider)->name, (*provider)->label, account.display, account.createdAt });
     }
     return links;
 }

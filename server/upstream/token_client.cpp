@@ -40,8 +40,7 @@ core::Result<fetch::Request> formRequest(const Services& services, const RemoteP
     return request;
 }
 
-core::Result<TokenSet> readAnswer(
-    const RemoteProvider& provider, fetch::Answer answer, qint64 now)
+core::Result<TokenSet> readAnswer(const RemoteProvider& provider, fetch::Answer answer, qint64 now)
 {
     provider.compliance.fixTokenAnswer(answer);
     auto object = core::parseStrictObject(answer.body);
@@ -49,8 +48,8 @@ core::Result<TokenSet> readAnswer(
         return core::failure(core::ErrorKind::Denied,
             u"the token endpoint answered %1 without JSON"_s.arg(answer.status));
     if (answer.status != 200 && !object->contains("error"_L1))
-        return core::failure(core::ErrorKind::Denied,
-            u"the token endpoint answered %1"_s.arg(answer.status));
+        return core::failure(
+            core::ErrorKind::Denied, u"the token endpoint answered %1"_s.arg(answer.status));
     if (answer.status == 200)
         provider.compliance.fixToken(*object);
     return tokenSetFrom(*object, now);
@@ -60,16 +59,14 @@ core::Result<TokenSet> readAnswer(
 
 QByteArray authorizationUrl(const RemoteProvider& provider, const AuthorizationKeys& keys)
 {
-    oauth1::Parameters parameters { { "response_type", "code" },
-        { "client_id", provider.clientId }, { "redirect_uri", keys.redirectUri },
-        { "state", keys.state } };
+    oauth1::Parameters parameters { { "response_type", "code" }, { "client_id", provider.clientId },
+        { "redirect_uri", keys.redirectUri }, { "state", keys.state } };
     if (!provider.scope.isEmpty())
         parameters.emplace_back("scope", provider.scope.toUtf8());
     if (!keys.nonce.isEmpty())
         parameters.emplace_back("nonce", keys.nonce);
     if (!keys.verifier.isEmpty()) {
-        parameters.emplace_back(
-            "code_challenge", core::toBase64Url(crypto::sha256(keys.verifier)));
+        parameters.emplace_back("code_challenge", core::toBase64Url(crypto::sha256(keys.verifier)));
         parameters.emplace_back("code_challenge_method", "S256");
     }
     addExtras(parameters, provider.authorizeParams);
@@ -131,8 +128,7 @@ http::Task<core::Result<void>> TokenClient::revoke(RemoteProviderPtr provider, T
     form.emplace_back(
         "token", hasRefresh ? tokens.refreshToken.reveal() : tokens.accessToken.reveal());
     form.emplace_back("token_type_hint", hasRefresh ? "refresh_token" : "access_token");
-    auto request
-        = formRequest(m_services, *provider, provider->revokeTokenUrl, std::move(form));
+    auto request = formRequest(m_services, *provider, provider->revokeTokenUrl, std::move(form));
     if (!request)
         co_return tl::unexpected(request.error());
     auto fetching = m_services.fetcher.fetch(std::move(*request));
@@ -140,8 +136,8 @@ http::Task<core::Result<void>> TokenClient::revoke(RemoteProviderPtr provider, T
     if (!answer)
         co_return tl::unexpected(answer.error());
     if (answer->status != 200 && answer->status != 204)
-        co_return core::failure(core::ErrorKind::Denied,
-            u"the revocation endpoint answered %1"_s.arg(answer->status));
+        co_return core::failure(
+            core::ErrorKind::Denied, u"the revocation endpoint answered %1"_s.arg(answer->status));
     co_return core::Result<void>();
 }
 

@@ -32,8 +32,8 @@ store::ProviderToken rowOf(
     row.providerRow = owner.providerRow;
     row.userRow = owner.userRow;
     row.subject = owner.subject;
-    row.sealedToken = sealer.seal(
-        toStored(tokens).reveal(), sealContext(owner.providerRow, owner.userRow));
+    row.sealedToken
+        = sealer.seal(toStored(tokens).reveal(), sealContext(owner.providerRow, owner.userRow));
     row.scope = tokens.scope;
     row.expiresAt = tokens.expiresAt;
     return row;

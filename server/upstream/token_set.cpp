@@ -52,10 +52,8 @@ core::Result<TokenSet> tokenSetFrom(const QJsonObject& answer, qint64 now)
     if (answer.contains("error"_L1))
         return denied(u"the provider refused: "_s + errorOf(answer));
     TokenSet tokens;
-    tokens.accessToken
-        = core::SecretString(answer.value("access_token"_L1).toString().toUtf8());
-    tokens.refreshToken
-        = core::SecretString(answer.value("refresh_token"_L1).toString().toUtf8());
+    tokens.accessToken = core::SecretString(answer.value("access_token"_L1).toString().toUtf8());
+    tokens.refreshToken = core::SecretString(answer.value("refresh_token"_L1).toString().toUtf8());
     tokens.idToken = core::SecretString(answer.value("id_token"_L1).toString().toUtf8());
     tokens.tokenType = answer.value("token_type"_L1).toString();
     tokens.scope = answer.value("scope"_L1).toString();
@@ -83,14 +81,13 @@ TokenSet renewed(const TokenSet& previous, TokenSet answer)
 
 core::SecretString toStored(const TokenSet& tokens)
 {
-    const auto text = [](const core::SecretString& secret) {
-        return QString::fromUtf8(secret.reveal());
-    };
+    const auto text
+        = [](const core::SecretString& secret) { return QString::fromUtf8(secret.reveal()); };
     const QJsonObject object { { u"oauth1"_s, tokens.isOAuth1 },
         { u"token_type"_s, tokens.tokenType }, { u"access_token"_s, text(tokens.accessToken) },
         { u"token_secret"_s, text(tokens.tokenSecret) },
-        { u"refresh_token"_s, text(tokens.refreshToken) },
-        { u"expires_at"_s, tokens.expiresAt }, { u"scope"_s, tokens.scope } };
+        { u"refresh_token"_s, text(tokens.refreshToken) }, { u"expires_at"_s, tokens.expiresAt },
+        { u"scope"_s, tokens.scope } };
     return core::SecretString(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

@@ -92,8 +92,7 @@ http::Response CallbackEndpoint::failed(const http::Request& request,
 {
     recorder.step().detail = error.message;
     qCWarning(lcUpstream).noquote() << "sign-in through provider failed name=" << provider.name
-                                    << "request=" << request.number
-                                    << "reason=" << error.message;
+                                    << "request=" << request.number << "reason=" << error.message;
     return providerFailure(m_services, request, provider);
 }
 
@@ -152,8 +151,8 @@ http::Task<http::Response> CallbackEndpoint::receive(
     if (!recorder.check("iss", isIssuerRight(**whole, *answer), "RFC 9207 2.4"))
         co_return providerFailure(m_services, *request, *provider);
     const QString refusal = refusalIn(**whole, *answer);
-    if (!recorder.check("not refused by the provider", refusal.isEmpty(), "RFC 6749 4.1.2.1",
-            {}, refusal))
+    if (!recorder.check(
+            "not refused by the provider", refusal.isEmpty(), "RFC 6749 4.1.2.1", {}, refusal))
         co_return providerFailure(m_services, *request, *provider, refusal);
     auto getting = tokens(*whole, **flow, *answer);
     auto got = co_await std::move(getting);
@@ -176,8 +175,8 @@ http::Task<http::Response> CallbackEndpoint::settle(
     if (!previous)
         co_return login::storageFailure(m_services, *request, previous.error());
     // C116: the link belongs to who started it, and to nobody who signed in here meanwhile.
-    const bool isStarter = !arrival.flow.isLinking
-        || (*previous && (*previous)->user->id == arrival.flow.userRow);
+    const bool isStarter
+        = !arrival.flow.isLinking || (*previous && (*previous)->user->id == arrival.flow.userRow);
     if (!recorder.check("link of the user who began it", isStarter, "C116"))
         co_return stop(m_services, *request, 403, pages::StopReason::Forged);
     arrival.previousSession = *previous ? (*previous)->session.id : 0;
@@ -186,8 +185,7 @@ http::Task<http::Response> CallbackEndpoint::settle(
         co_return login::storageFailure(m_services, *request, draft.error());
     const Settlement settlement(m_services, arrival, std::move(*draft));
     const std::function<core::Result<Outcome>(store::Transaction&)> work
-        = [&settlement](
-              store::Transaction& transaction) { return settlement.arrive(transaction); };
+        = [&settlement](store::Transaction& transaction) { return settlement.arrive(transaction); };
     auto committing = m_services.writer.run<Outcome>(work);
     const auto outcome = co_await committing;
     if (!outcome)

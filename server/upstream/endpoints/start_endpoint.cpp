@@ -61,8 +61,7 @@ http::Response StartEndpoint::failed(const http::Request& request, const RemoteP
 {
     recorder.step().detail = error.message;
     qCWarning(lcUpstream).noquote() << "provider failed name=" << provider.name
-                                    << "request=" << request.number
-                                    << "reason=" << error.message;
+                                    << "request=" << request.number << "reason=" << error.message;
     return providerFailure(m_services, request, provider);
 }
 
@@ -177,8 +176,8 @@ http::Task<http::Response> StartEndpoint::act(
     const QJsonObject values { { u"provider_label"_s, provider->label },
         { u"link_url"_s, QString::fromUtf8(*target) },
         { u"current_user"_s, login::displayName(*(*signedIn)->user) } };
-    auto response = m_services.pages.render(
-        *request, 200, "upstream_go"_ba, values, pages::FormTarget::None);
+    auto response
+        = m_services.pages.render(*request, 200, "upstream_go"_ba, values, pages::FormTarget::None);
     login::keepBrowserSecret(m_services, browser, response);
     co_return response;
 }

@@ -51,8 +51,7 @@ int main()
     QFile output;
     if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly))
         return 1;
-    while (!input.atEnd()) {
-        const QByteArray line = input.readLine();
+    for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
         const QJsonObject made = signedLine(QJsonDocument::fromJson(line).object());
         output.write(QJsonDocument(made).toJson(QJsonDocument::Compact) + '\n');
     }

@@ -59,9 +59,9 @@ private Q_SLOTS:
 
     void knowsTheUsualProviders()
     {
-        for (const QString& name : { u"google"_s, u"github"_s, u"gitlab"_s, u"microsoft"_s,
-                 u"facebook"_s, u"linkedin"_s, u"slack"_s, u"twitter"_s, u"discord"_s, u"apple"_s,
-                 u"keycloak"_s, u"oidc"_s })
+        for (const QString& name :
+            { u"google"_s, u"github"_s, u"gitlab"_s, u"microsoft"_s, u"facebook"_s, u"linkedin"_s,
+                u"slack"_s, u"twitter"_s, u"discord"_s, u"apple"_s, u"keycloak"_s, u"oidc"_s })
             QVERIFY2(findProviderPreset(name), qPrintable(name));
     }
 

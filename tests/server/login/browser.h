@@ -149,7 +149,8 @@ private:
 {
     QByteArray query = answer.header("location");
     query = query.mid(query.indexOf('?') + 1);
-    query = query.left(query.indexOf('#'));
+    if (const qsizetype fragment = query.indexOf('#'); fragment >= 0)
+        query.truncate(fragment);
     for (const QByteArray& pair : query.split('&')) {
         if (pair.startsWith(QByteArray(name).append('=')))
             return QByteArray::fromPercentEncoding(pair.mid(pair.indexOf('=') + 1));

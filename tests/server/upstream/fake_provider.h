@@ -43,13 +43,11 @@ public:
         : m_clock(clock)
         , m_listener(http::Listener::bind(QHostAddress(QHostAddress::LocalHost), 0).value())
     {
-        on("/.well-known/openid-configuration", [this](const http::Request&) {
-            return http::Response::json(200, metadata());
-        });
+        on("/.well-known/openid-configuration",
+            [this](const http::Request&) { return http::Response::json(200, metadata()); });
         on("/token", [this](const http::Request& request) { return token(request); });
-        on("/jwks", [this](const http::Request&) {
-            return http::Response::jsonText(200, keys.jwks());
-        });
+        on("/jwks",
+            [this](const http::Request&) { return http::Response::jsonText(200, keys.jwks()); });
         on("/userinfo", [this](const http::Request& request) { return userinfo(request); });
         on("/revoke", [this](const http::Request& request) {
             revoked.append(valueIn(request.body, "token"));
@@ -63,8 +61,8 @@ public:
             lastAuthorization = request.header("authorization");
             return http::Response::text(200, "oauth_token=access1&oauth_token_secret=s1");
         });
-        m_worker = std::make_unique<http::HttpWorker>(
-            m_router, http::makeAdmission(http::Limits {}));
+        m_worker
+            = std::make_unique<http::HttpWorker>(m_router, http::makeAdmission(http::Limits {}));
         if (!m_worker->serve(m_listener->duplicate(), std::nullopt))
             qFatal("the fake provider cannot listen");
         issuer = url("");
@@ -79,17 +77,16 @@ public:
     [[nodiscard]] static QByteArray valueIn(const QByteArray& form, QByteArrayView name)
     {
         return upstream::oauth1::valueOf(
-            upstream::oauth1::parseParameters(form).value_or(upstream::oauth1::Parameters()),
-            name);
+            upstream::oauth1::parseParameters(form).value_or(upstream::oauth1::Parameters()), name);
     }
     [[nodiscard]] QJsonObject claims() const
     {
         using namespace Qt::StringLiterals;
-        QJsonObject object { { u"iss"_s, url("") }, { u"sub"_s, subject }, { u"aud"_s, u"our-id"_s },
-            { u"iat"_s, m_clock.now() }, { u"exp"_s, m_clock.now() + 600 },
-            { u"nonce"_s, QString::fromLatin1(nonce) }, { u"name"_s, u"Jane Doe"_s },
-            { u"preferred_username"_s, u"jane"_s }, { u"email"_s, u"jane@example.org"_s },
-            { u"email_verified"_s, true } };
+        QJsonObject object { { u"iss"_s, url("") }, { u"sub"_s, subject },
+            { u"aud"_s, u"our-id"_s }, { u"iat"_s, m_clock.now() },
+            { u"exp"_s, m_clock.now() + 600 }, { u"nonce"_s, QString::fromLatin1(nonce) },
+            { u"name"_s, u"Jane Doe"_s }, { u"preferred_username"_s, u"jane"_s },
+            { u"email"_s, u"jane@example.org"_s }, { u"email_verified"_s, true } };
         return object;
     }
 
@@ -142,9 +139,9 @@ private:
             if (changeClaims)
                 changeClaims(made);
             answer.insert(u"id_token"_s,
-                QString::fromLatin1(keys.sign(crypto::SignatureAlgorithm::RS256,
-                                            QStringLiteral("JWT"), made)
-                                        .value()));
+                QString::fromLatin1(
+                    keys.sign(crypto::SignatureAlgorithm::RS256, QStringLiteral("JWT"), made)
+                        .value()));
         }
         if (changeToken)
             changeToken(answer);

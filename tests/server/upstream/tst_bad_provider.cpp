@@ -71,25 +71,24 @@ private Q_SLOTS:
         QTest::newRow("no nonce") << claim("nonce", u""_s);
         QTest::newRow("at_hash") << claim("at_hash", u"AAAAAAAAAAAAAAAAAAAAAA"_s);
         QTest::newRow("no sub") << claim("sub", u""_s);
-        QTest::newRow("userinfo of another") << Lie([](UpstreamServer& at) {
-            at.fake.userinfoSubject = u"s-2"_s;
-        });
+        QTest::newRow("userinfo of another")
+            << Lie([](UpstreamServer& at) { at.fake.userinfoSubject = u"s-2"_s; });
         QTest::newRow("no id_token") << Lie([](UpstreamServer& at) {
             at.fake.changeToken = [](QJsonObject& token) { token.remove("id_token"_L1); };
         });
         QTest::newRow("alg none") << Lie([](UpstreamServer& at) {
             at.fake.changeToken = [](QJsonObject& token) {
                 const QString payload = token.value("id_token"_L1).toString().section(u'.', 1, 1);
-                const QString header = QString::fromLatin1(
-                    core::toBase64Url(R"({"alg":"none","typ":"JWT"})"_ba));
+                const QString header
+                    = QString::fromLatin1(core::toBase64Url(R"({"alg":"none","typ":"JWT"})"_ba));
                 token.insert("id_token"_L1, QString(header + u'.' + payload + u'.'));
             };
         });
         QTest::newRow("HS256 with the public key") << Lie([](UpstreamServer& at) {
             at.fake.changeToken = [&at](QJsonObject& token) {
                 const QString payload = token.value("id_token"_L1).toString().section(u'.', 1, 1);
-                const QByteArray text = core::toBase64Url(R"({"alg":"HS256"})"_ba) + '.'
-                    + payload.toLatin1();
+                const QByteArray text
+                    = core::toBase64Url(R"({"alg":"HS256"})"_ba) + '.' + payload.toLatin1();
                 const QByteArray mac = crypto::hmacSha256(at.fake.keys.jwks(), text);
                 token.insert("id_token"_L1,
                     QString::fromLatin1(QByteArray(text + '.' + core::toBase64Url(mac))));
@@ -186,8 +185,7 @@ private Q_SLOTS:
     {
         UpstreamServer at;
         const QByteArray state = redirected(at.start(), "state");
-        const Answer page
-            = at.comeBack(state, { { "code", "" }, { "error", "access_denied" } });
+        const Answer page = at.comeBack(state, { { "code", "" }, { "error", "access_denied" } });
         QCOMPARE(page.status, 502);
         QVERIFY(page.body.contains("access_denied"));
         QCOMPARE(at.fake.tokenRequests, 0);

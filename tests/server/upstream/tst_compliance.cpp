@@ -82,10 +82,10 @@ private Q_SLOTS:
 
     void takesHiddenErrorsForErrors()
     {
-        QVERIFY(!through(u"github"_s,
-            answer("application/json", R"({"error":"bad_verification_code"})")));
-        QVERIFY(!through(u"slack"_s,
-            answer("application/json", R"({"ok":false,"error":"invalid_code"})")));
+        QVERIFY(!through(
+            u"github"_s, answer("application/json", R"({"error":"bad_verification_code"})")));
+        QVERIFY(!through(
+            u"slack"_s, answer("application/json", R"({"ok":false,"error":"invalid_code"})")));
     }
 
     void addsVendorHeaders()
@@ -113,9 +113,9 @@ private Q_SLOTS:
 
     void readsIdentitiesByMapping()
     {
-        const QJsonObject mapping
-            = domain::findProviderPreset(u"slack"_s)->configuration.value("profile_mapping"_L1)
-                  .toObject();
+        const QJsonObject mapping = domain::findProviderPreset(u"slack"_s)
+                                        ->configuration.value("profile_mapping"_L1)
+                                        .toObject();
         const auto identity = identityFrom(
             object(R"({"ok":true,"user":{"id":"U1","name":"Jane","email":"j@example.org"}})"),
             mapping);
@@ -141,10 +141,11 @@ private Q_SLOTS:
 
     void keepsTheRefreshTokenThatAnAnswerLeavesOut()
     {
-        const auto first = tokenSetFrom(
-            object(R"({"access_token":"a","refresh_token":"r","token_type":"Bearer",
+        const auto first
+            = tokenSetFrom(object(R"({"access_token":"a","refresh_token":"r","token_type":"Bearer",
                        "scope":"x","expires_in":100})"),
-            1000).value();
+                1000)
+                  .value();
         const auto next = renewed(first,
             tokenSetFrom(object(R"({"access_token":"b","token_type":"bearer"})"), 2000).value());
         QCOMPARE(next.refreshToken.reveal(), "r"_ba);

@@ -150,7 +150,7 @@ private Q_SLOTS:
         const QByteArray signInPage = page.header("location");
         page = at.browser.get(signInPage);
         const QByteArray interaction = Browser::hidden(page, "interaction");
-        QVERIFY(page.body.contains("/login/fake?interaction=" + interaction));
+        QVERIFY(page.body.contains(QByteArray("/login/fake?interaction=" + interaction)));
         page = at.signIn("/login/fake?interaction=" + interaction);
         const Answer made = at.decide(page, "create", { { "new_username", "jane" } });
         QCOMPARE(made.header("location"), "/oauth/authorize?interaction=" + interaction);
@@ -193,11 +193,11 @@ private Q_SLOTS:
 
     void existsByEnvironmentAlone()
     {
-        UpstreamServer at({ { u"ACME_CLIENT_ID"_s, u"our-id"_s },
-            { u"ACME_CLIENT_SECRET"_s, u"s"_s },
-            { u"ACME_AUTHORIZE_URL"_s, u"https://acme.example/authorize"_s },
-            { u"ACME_ACCESS_TOKEN_URL"_s, u"https://acme.example/token"_s },
-            { u"ACME_CLIENT_KWARGS"_s, u"{\"scope\":\"profile\"}"_s } });
+        UpstreamServer at(
+            { { u"ACME_CLIENT_ID"_s, u"our-id"_s }, { u"ACME_CLIENT_SECRET"_s, u"s"_s },
+                { u"ACME_AUTHORIZE_URL"_s, u"https://acme.example/authorize"_s },
+                { u"ACME_ACCESS_TOKEN_URL"_s, u"https://acme.example/token"_s },
+                { u"ACME_CLIENT_KWARGS"_s, u"{\"scope\":\"profile\"}"_s } });
         QVERIFY(at.browser.get("/login").body.contains("/login/acme"));
         const Answer answer = at.browser.get("/login/acme");
         QVERIFY(answer.header("location").startsWith("https://acme.example/authorize?"));

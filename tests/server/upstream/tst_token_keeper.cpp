@@ -151,11 +151,11 @@ private Q_SLOTS:
         const QByteArray& body = at.fake.lastTokenBody;
         QCOMPARE(FakeProvider::valueIn(body, "client_secret"),
             method == "client_secret_post"_L1 ? "our-secret"_ba : QByteArray());
-        QCOMPARE(!FakeProvider::valueIn(body, "client_assertion").isEmpty(),
-            method.endsWith("_jwt"_L1));
+        QCOMPARE(
+            !FakeProvider::valueIn(body, "client_assertion").isEmpty(), method.endsWith("_jwt"_L1));
         if (method == "private_key_jwt"_L1) {
-            const auto proven = jose::verifyCompact(FakeProvider::valueIn(body, "client_assertion"),
-                testKeys().verificationKeys());
+            const auto proven = jose::verifyCompact(
+                FakeProvider::valueIn(body, "client_assertion"), testKeys().verificationKeys());
             QVERIFY(proven);
             QCOMPARE(proven->claims.value("sub"_L1).toString(), u"our-id"_s);
         }

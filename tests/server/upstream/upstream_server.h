@@ -25,8 +25,7 @@ struct UpstreamParts
         , discovery(fetcher, given.clock)
         , choices(providers, given.reader)
         , services { given, given.sealer, fetcher, keySets,
-            [&given]() -> const jose::KeyRing& { return given.keys.ring(); }, providers,
-            discovery }
+            [&given]() -> const jose::KeyRing& { return given.keys.ring(); }, providers, discovery }
         , pages(given)
     {
         pages.external = &choices;
@@ -73,8 +72,9 @@ public:
         using namespace Qt::StringLiterals;
         return { { u"request_token_url"_s, fake.url("/request_token") },
             { u"authorize_url"_s, fake.url("/authorize") },
-            { u"access_token_url"_s, fake.url("/access_token") }, { u"api_base_url"_s, fake.url("") },
-            { u"profile_url"_s, u"userinfo"_s }, { u"allow_private_network"_s, true } };
+            { u"access_token_url"_s, fake.url("/access_token") },
+            { u"api_base_url"_s, fake.url("") }, { u"profile_url"_s, u"userinfo"_s },
+            { u"allow_private_network"_s, true } };
     }
     void addProvider(const QString& name, const QJsonObject& configuration)
     {
@@ -82,8 +82,8 @@ public:
         provider.name = name;
         provider.clientId = QStringLiteral("our-id");
         provider.configuration = configuration;
-        provider.sealedClientSecret = server.services().sealer.seal(
-            "our-secret", store::providerSecretContext(name));
+        provider.sealedClientSecret
+            = server.services().sealer.seal("our-secret", store::providerSecretContext(name));
         server.write<qint64>([&](store::Transaction& tx) {
             return store::ProviderRepository(tx.database()).insert(provider, tx.now());
         });
