@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastRsaBits = 2048;
+constexpr int leastLegacyRsaBits = 2048;
 constexpr qsizetype longestPem = 16 * 1024;
 
 using BioHandle = std::unique_ptr<BIO, Freed<BIO_vfree>>;
 
 /// OpenSSL must not be handed a null pointer for an empty key or message.
-const unsigned char* bytesOf(QByteArrayView view)
+const unsigned char* octetsOf(QByteArrayView view)
 {
     static const unsigned char nothing = 0;
     return view.isEmpty() ? &nothing : reinterpret_cast<const unsigned char*>(view.data());
@@ -42,7 +42,7 @@ PkeyHandle readPem(const QByteArray& pem)
         source ? PEM_read_bio_PrivateKey(source.get(), nullptr, noPassword, nullptr) : nullptr);
     ERR_clear_error();
     const bool fits = key && EVP_PKEY_is_a(key.get(), "RSA") == 1
-        && EVP_PKEY_get_bits(key.get()) >= leastRsaBits;
+        && EVP_PKEY_get_bits(key.get()) >= leastLegacyRsaBits;
     return fits ? std::move(key) : nullptr;
 }
 
@@ -52,8 +52,8 @@ QByteArray hmacSha1(QByteArrayView key, QByteArrayView data)
 {
     QByteArray out(EVP_MAX_MD_SIZE, Qt::Uninitialized);
     unsigned int written = 0;
-    const auto* const made = HMAC(EVP_sha1(), bytesOf(key), static_cast<int>(key.size()),
-        bytesOf(data), static_cast<size_t>(data.size()),
+    const auto* const made = HMAC(EVP_sha1(), octetsOf(key), static_cast<int>(key.size()),
+        octetsOf(data), static_cast<size_t>(data.size()),
         reinterpret_cast<unsigned char*>(out.data()), &written);
     if (!made)
         qFatal("OpenSSL cannot compute HMAC-SHA-1");
@@ -73,7 +73,7 @@ core::Result<QByteArray> signRsaSha1(const core::SecretString& pem, QByteArrayVi
     const bool isSigned = context
         && EVP_DigestSignInit(context.get(), nullptr, EVP_sha1(), nullptr, key.get()) == 1
         && EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()),
-               &length, bytesOf(message), static_cast<size_t>(message.size()))
+               &length, octetsOf(message), static_cast<size_t>(message.size()))
             == 1;
     ERR_clear_error();
     if (!isSigned)

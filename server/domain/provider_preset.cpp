@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ProviderPreset readPreset(const QString& fileName)
+ProviderPreset readProviderPreset(const QString& fileName)
 {
     QFile file(fileName);
     const bool isOpen = file.open(QIODevice::ReadOnly);
@@ -39,7 +39,7 @@ QList<ProviderPreset> readAll()
     const QDir folder(u":/gatehouse/providers"_s);
     QList<ProviderPreset> presets;
     for (const QString& name : folder.entryList({ u"*.json"_s }, QDir::Files, QDir::Name))
-        presets.append(readPreset(folder.filePath(name)));
+        presets.append(readProviderPreset(folder.filePath(name)));
     return presets;
 }
 

@@ -90,7 +90,7 @@ http::Response SignInForm::render(const http::Request& request, const BrowserSec
     values.insert(u"action"_s, QString::fromLatin1(m_action));
     const QJsonArray providers = providerChoices(m_services);
     values.insert(u"providers"_s, providers);
-    values.insert(u"has_providers"_s, !providers.isEmpty() && m_action == "/login");
+    values.insert(u"has_providers"_s, !providers.isEmpty());
     if (problem.flag) {
         values.insert(QString::fromLatin1(problem.flag), true);
         values.insert(u"has_problem"_s, true);

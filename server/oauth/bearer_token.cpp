@@ -18,7 +18,8 @@ tl::unexpected<OAuthError> invalidRequest(QString description)
 /// The token of a form body; empty when the body is no form or has none.
 OAuthResult<QByteArray> fromBody(const http::Request& request)
 {
-    if (request.method != "POST" || request.body.isEmpty())
+    const bool isForm = request.header("content-type").startsWith("application/x-www-form");
+    if (request.method != "POST" || request.body.isEmpty() || !isForm)
         return QByteArray();
     const auto form = requestForm(request);
     if (!form)

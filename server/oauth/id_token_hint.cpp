@@ -18,7 +18,7 @@ tl::unexpected<OAuthError> invalid(QString detail)
     return refusal(ErrorCode::InvalidRequest, u"id_token_hint is not valid"_s, std::move(detail));
 }
 
-QStringList audiencesOf(const QJsonValue& claim)
+QStringList hintAudiences(const QJsonValue& claim)
 {
     if (claim.isString())
         return { claim.toString() };
@@ -42,7 +42,7 @@ OAuthResult<IdTokenHint> readIdTokenHint(const Services& services, const QByteAr
     if (type.compare(QLatin1StringView(accessTokenJwtType), Qt::CaseInsensitive) == 0)
         return invalid(u"an access token"_s);
     IdTokenHint read { verified->claims.value(u"sub"_s).toString(),
-        audiencesOf(verified->claims.value(u"aud"_s)),
+        hintAudiences(verified->claims.value(u"aud"_s)),
         verified->claims.value(u"sid"_s).toString() };
     if (read.subject.isEmpty())
         return invalid(u"no subject"_s);

@@ -17,7 +17,7 @@ namespace {
 // In the order of DeviceCode::State.
 constexpr std::array states { "pending"_L1, "allowed"_L1, "denied"_L1, "consumed"_L1 };
 
-core::Result<DeviceCode> readCode(const Rows& row)
+core::Result<DeviceCode> readDeviceCode(const Rows& row)
 {
     DeviceCode code;
     const QString state = row.text(6);
@@ -52,7 +52,7 @@ core::Result<std::optional<DeviceCode>> DeviceCodeRepository::find(qint64 id)
                          " FROM device_codes d JOIN clients c ON c.id = d.client_row"
                          " WHERE d.id = ? AND c.deleted_at = 0",
             { id }),
-        readCode);
+        readDeviceCode);
 }
 
 core::Result<std::optional<DeviceCode>> DeviceCodeRepository::findByUserCode(
@@ -65,7 +65,7 @@ core::Result<std::optional<DeviceCode>> DeviceCodeRepository::findByUserCode(
                          " FROM device_codes d JOIN clients c ON c.id = d.client_row"
                          " WHERE d.user_code = ? AND c.deleted_at = 0",
             { userCode }),
-        readCode);
+        readDeviceCode);
 }
 
 core::Result<std::optional<qint64>> DeviceCodeRepository::insert(const DeviceCode& code)

@@ -11,7 +11,7 @@ using core::ErrorKind;
 
 namespace {
 constexpr int mostAttempts = 5;
-constexpr qint64 warningPauseMs = 1000;
+constexpr qint64 retryWarningPauseMs = 1000;
 } // namespace
 
 TransactionCommitter::TransactionCommitter(
@@ -37,7 +37,7 @@ TransactionCommitter::Outcome TransactionCommitter::giveUp(
         return Outcome::Again;
     // While the database is away every job fails; one line a second says enough.
     if (m_clock.monotonicMs() >= m_nextWarningMs) {
-        m_nextWarningMs = m_clock.monotonicMs() + warningPauseMs;
+        m_nextWarningMs = m_clock.monotonicMs() + retryWarningPauseMs;
         qCWarning(lcStore).noquote() << "write failed:" << error.message;
     }
     job->fail(error);

@@ -17,7 +17,7 @@ namespace {
 constexpr int mostIssuers = 64;
 constexpr qint64 keptForMs = 3600 * 1000;
 
-auto denied(const QString& why)
+auto metadataDenied(const QString& why)
 {
     return core::failure(core::ErrorKind::Denied, u"provider metadata: "_s + why);
 }
@@ -72,7 +72,7 @@ void choose(RemoteProvider& provider, const QJsonObject& metadata)
 core::Result<RemoteProvider> completed(RemoteProvider provider, const QJsonObject& metadata)
 {
     if (metadata.value("issuer"_L1) != QJsonValue(provider.issuer))
-        return denied(u"issuer is not the configured one"_s);
+        return metadataDenied(u"issuer is not the configured one"_s);
     fill(provider.authorizeUrl, metadata, "authorization_endpoint"_L1);
     fill(provider.accessTokenUrl, metadata, "token_endpoint"_L1);
     fill(provider.userinfoUrl, metadata, "userinfo_endpoint"_L1);
@@ -80,9 +80,9 @@ core::Result<RemoteProvider> completed(RemoteProvider provider, const QJsonObjec
     fill(provider.revokeTokenUrl, metadata, "revocation_endpoint"_L1);
     choose(provider, metadata);
     if (provider.authorizeUrl.isEmpty() || provider.accessTokenUrl.isEmpty())
-        return denied(u"an endpoint is missing or not a web address"_s);
+        return metadataDenied(u"an endpoint is missing or not a web address"_s);
     if (provider.isOpenId() && provider.jwksUri.isEmpty())
-        return denied(u"jwks_uri is missing"_s);
+        return metadataDenied(u"jwks_uri is missing"_s);
     return provider;
 }
 
@@ -111,10 +111,10 @@ http::Task<core::Result<QJsonObject>> Discovery::metadata(RemoteProviderPtr prov
     if (!answer)
         co_return tl::unexpected(answer.error());
     if (answer->status != 200)
-        co_return denied(u"status "_s + QString::number(answer->status));
+        co_return metadataDenied(u"status "_s + QString::number(answer->status));
     const auto object = core::parseStrictObject(answer->body);
     if (!object)
-        co_return denied(object.error().message);
+        co_return metadataDenied(object.error().message);
     // Only what passed is kept: a provider that is mended works at once.
     if (object->value("issuer"_L1) == QJsonValue(issuer))
         m_kept.insert(issuer, new Kept { *object, m_clock.monotonicMs() + keptForMs });

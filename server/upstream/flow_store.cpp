@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto sealContext = "upstream_flow"_ba;
+const auto flowSealContext = "upstream_flow"_ba;
 constexpr qsizetype longestKey = 4096;
 
 QJsonObject toJson(const Flow& flow)
@@ -59,7 +59,7 @@ Flow fromJson(const QJsonObject& object)
 QByteArray FlowStore::sealed(const Flow& flow) const
 {
     const core::SecretString text(QJsonDocument(toJson(flow)).toJson(QJsonDocument::Compact));
-    return m_services.sealer.seal(text.reveal(), sealContext);
+    return m_services.sealer.seal(text.reveal(), flowSealContext);
 }
 
 store::UpstreamFlow FlowStore::draft(
@@ -84,7 +84,7 @@ core::Result<std::optional<Flow>> FlowStore::opened(const http::Request& request
         || m_services.clock.now() >= row->expiresAt
         || !crypto::matchesHash(browser.value, row->browserHash))
         return std::nullopt;
-    const auto text = m_services.sealer.open(row->sealedData, sealContext);
+    const auto text = m_services.sealer.open(row->sealedData, flowSealContext);
     if (!text)
         return tl::unexpected(text.error());
     Flow flow = fromJson(QJsonDocument::fromJson(text->reveal()).object());

@@ -19,7 +19,7 @@ constexpr double skew = 30;
 constexpr double oldestIssue = 86400;
 constexpr qsizetype longestSubject = 255;
 
-core::Result<void> denied(const QString& why)
+core::Result<void> tokenDenied(const QString& why)
 {
     return core::failure(core::ErrorKind::Denied, u"id_token: "_s + why);
 }
@@ -34,13 +34,13 @@ core::Result<void> checkAudience(const QJsonObject& claims, const QString& clien
     const QJsonValue audience = claims.value("aud"_L1);
     const QJsonArray audiences = audience.isArray() ? audience.toArray() : QJsonArray { audience };
     if (!audiences.contains(QJsonValue(clientId)))
-        return denied(u"aud is not us"_s);
+        return tokenDenied(u"aud is not us"_s);
     const QJsonValue party = claims.value("azp"_L1);
     // A token for several must say who asked for it.
     if (audiences.size() > 1 && party.isUndefined())
-        return denied(u"several audiences and no azp"_s);
+        return tokenDenied(u"several audiences and no azp"_s);
     if (!party.isUndefined() && party != QJsonValue(clientId))
-        return denied(u"azp is somebody else"_s);
+        return tokenDenied(u"azp is somebody else"_s);
     return {};
 }
 
@@ -49,17 +49,17 @@ core::Result<void> checkTimes(const QJsonObject& claims, qint64 now)
     const QJsonValue end = claims.value("exp"_L1);
     const QJsonValue issued = claims.value("iat"_L1);
     if (!isTime(end) || !isTime(issued))
-        return denied(u"exp or iat is missing or not a number"_s);
+        return tokenDenied(u"exp or iat is missing or not a number"_s);
     const auto present = static_cast<double>(now);
     if (present >= end.toDouble() + skew)
-        return denied(u"expired"_s);
+        return tokenDenied(u"expired"_s);
     if (issued.toDouble() > present + skew)
-        return denied(u"iat is in the future"_s);
+        return tokenDenied(u"iat is in the future"_s);
     if (issued.toDouble() < present - oldestIssue)
-        return denied(u"iat is more than a day ago"_s);
+        return tokenDenied(u"iat is more than a day ago"_s);
     const QJsonValue start = claims.value("nbf"_L1);
     if (!start.isUndefined() && (!isTime(start) || start.toDouble() > present + skew))
-        return denied(u"nbf is in the future"_s);
+        return tokenDenied(u"nbf is in the future"_s);
     return {};
 }
 
@@ -71,7 +71,7 @@ core::Result<void> checkHash(const QJsonObject& claims, const QByteArray& access
         return {};
     const QByteArray own = core::toBase64Url(crypto::sha256(accessToken).first(16));
     if (!core::constantTimeEquals(hash.toString().toUtf8(), own))
-        return denied(u"at_hash is not of the access token"_s);
+        return tokenDenied(u"at_hash is not of the access token"_s);
     return {};
 }
 
@@ -80,17 +80,17 @@ core::Result<void> checkHash(const QJsonObject& claims, const QByteArray& access
 core::Result<void> checkIdToken(const QJsonObject& claims, const IdTokenExpectation& expected)
 {
     if (claims.value("iss"_L1) != QJsonValue(expected.issuer))
-        return denied(u"iss is not the configured issuer"_s);
+        return tokenDenied(u"iss is not the configured issuer"_s);
     const QString subject = claims.value("sub"_L1).toString();
     if (subject.isEmpty() || subject.size() > longestSubject)
-        return denied(u"sub is missing or too long"_s);
+        return tokenDenied(u"sub is missing or too long"_s);
     if (const auto audience = checkAudience(claims, expected.clientId); !audience)
         return audience;
     if (const auto times = checkTimes(claims, expected.now); !times)
         return times;
     const QByteArray nonce = claims.value("nonce"_L1).toString().toUtf8();
     if (nonce.isEmpty() || !core::constantTimeEquals(nonce, expected.nonce.toUtf8()))
-        return denied(u"nonce is not ours"_s);
+        return tokenDenied(u"nonce is not ours"_s);
     return checkHash(claims, expected.accessToken);
 }
 

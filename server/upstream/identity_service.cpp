@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-auto denied(const QString& why)
+auto identityDenied(const QString& why)
 {
     return core::failure(core::ErrorKind::Denied, why);
 }
@@ -46,15 +46,15 @@ http::Task<core::Result<QJsonObject>> IdentityService::verified(
 {
     const auto read = jose::readCompact(idToken);
     if (!read)
-        co_return denied(u"id_token: "_s + read.error().message);
+        co_return identityDenied(u"id_token: "_s + read.error().message);
     const QString algorithm
         = provider->idTokenAlgorithm.isEmpty() ? u"RS256"_s : provider->idTokenAlgorithm;
     if (read->header.value("alg"_L1) != QJsonValue(algorithm))
-        co_return denied(u"id_token: alg is not the pinned "_s + algorithm);
+        co_return identityDenied(u"id_token: alg is not the pinned "_s + algorithm);
     if (algorithm == "HS256"_L1) {
         auto checked = jose::verifyHmac(idToken, provider->clientSecret);
         if (!checked)
-            co_return denied(u"id_token: "_s + checked.error().message);
+            co_return identityDenied(u"id_token: "_s + checked.error().message);
         co_return checked->claims;
     }
     const QString kid = read->header.value("kid"_L1).toString();
@@ -65,7 +65,7 @@ http::Task<core::Result<QJsonObject>> IdentityService::verified(
         co_return tl::unexpected(keySet.error());
     auto checked = jose::verifyCompact(idToken, keysFor(*keySet, algorithm));
     if (!checked)
-        co_return denied(u"id_token: "_s + checked.error().message);
+        co_return identityDenied(u"id_token: "_s + checked.error().message);
     co_return checked->claims;
 }
 
@@ -73,7 +73,7 @@ http::Task<core::Result<QJsonObject>> IdentityService::claims(
     RemoteProviderPtr provider, TokenSet tokens, QByteArray nonce)
 {
     if (tokens.idToken.isEmpty())
-        co_return denied(u"the answer has no id_token"_s);
+        co_return identityDenied(u"the answer has no id_token"_s);
     auto verifying = verified(provider, tokens.idToken.reveal());
     auto claims = co_await std::move(verifying);
     if (!claims)
@@ -92,7 +92,7 @@ http::Task<core::Result<QJsonObject>> IdentityService::claims(
         co_return tl::unexpected(userinfo.error());
     // OpenID Connect Core §5.3.2: else the tokens are of two people.
     if (userinfo->value("sub"_L1) != claims->value("sub"_L1))
-        co_return denied(u"userinfo is of another sub than the id_token"_s);
+        co_return identityDenied(u"userinfo is of another sub than the id_token"_s);
     for (auto it = userinfo->begin(); it != userinfo->end(); ++it)
         claims->insert(it.key(), it.value());
     co_return claims;

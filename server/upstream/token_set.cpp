@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype longestToken = 16 * 1024;
 constexpr double longestLife = 10.0 * 365 * 86400;
 
-auto denied(const QString& why)
+auto tokenSetDenied(const QString& why)
 {
     return core::failure(core::ErrorKind::Denied, why);
 }
@@ -50,7 +50,7 @@ QString errorOf(const QJsonObject& answer)
 core::Result<TokenSet> tokenSetFrom(const QJsonObject& answer, qint64 now)
 {
     if (answer.contains("error"_L1))
-        return denied(u"the provider refused: "_s + errorOf(answer));
+        return tokenSetDenied(u"the provider refused: "_s + errorOf(answer));
     TokenSet tokens;
     tokens.accessToken = core::SecretString(answer.value("access_token"_L1).toString().toUtf8());
     tokens.refreshToken = core::SecretString(answer.value("refresh_token"_L1).toString().toUtf8());
@@ -58,13 +58,13 @@ core::Result<TokenSet> tokenSetFrom(const QJsonObject& answer, qint64 now)
     tokens.tokenType = answer.value("token_type"_L1).toString();
     tokens.scope = answer.value("scope"_L1).toString();
     if (tokens.accessToken.isEmpty())
-        return denied(u"the answer has no access_token"_s);
+        return tokenSetDenied(u"the answer has no access_token"_s);
     if (!isPlain(tokens.accessToken.reveal()) || !isPlain(tokens.refreshToken.reveal()))
-        return denied(u"a token is too long or has control characters"_s);
+        return tokenSetDenied(u"a token is too long or has control characters"_s);
     if (tokens.tokenType.compare("bearer"_L1, Qt::CaseInsensitive) != 0)
-        return denied(u"token_type is not Bearer"_s);
+        return tokenSetDenied(u"token_type is not Bearer"_s);
     if (domain::textFault(tokens.scope, 4096))
-        return denied(u"scope is not text"_s);
+        return tokenSetDenied(u"scope is not text"_s);
     const qint64 life = secondsFrom(answer.value("expires_in"_L1));
     tokens.expiresAt = life > 0 ? now + life : 0;
     return tokens;

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(run({ u"import"_s, u"-"_s }, demo.readAll()).exitCode, 0);
         const auto exported = run({ u"export"_s, u"-"_s });
         QCOMPARE(exported.exitCode, 0);
-        QCOMPARE(QJsonDocument::fromJson(exported.output)[u"clients"_s].toArray().size(), 4);
+        QCOMPARE(QJsonDocument::fromJson(exported.output)[u"clients"_s].toArray().size(), 5);
         QCOMPARE(run({ u"import"_s, u"-"_s }, exported.output).exitCode, 0);
     }
 

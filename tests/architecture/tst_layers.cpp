@@ -179,7 +179,7 @@ private Q_SLOTS:
                                    << QStringList { u"ui/"_s, u"app/console_module.cpp"_s };
         // What others name is fetched under the rules of server/fetch only (C108).
         QTest::newRow("fetching") << u"#include <(QtNetwork/)?QNetworkAccessManager"_s
-                                  << QStringList { u"server/fetch/"_s };
+                                  << QStringList { u"server/fetch/"_s, u"resource/"_s };
         QTest::newRow("mustache") << u"#include <kainjow"_s << QStringList { u"server/pages/"_s };
         QTest::newRow("libqrencode")
             << u"#include <qrencode"_s << QStringList { u"server/pages/qr_code.cpp"_s };
@@ -203,10 +203,10 @@ private Q_SLOTS:
 
     void noNestedEventLoops()
     {
-        const QStringList found = outside(
-            u"QEventLoop|processEvents|waitFor(ReadyRead|BytesWritten|Connected)\\("_s,
-            // Before anything runs: a command, or a server that has no key yet.
-            { u"app/keychain/"_s });
+        const QStringList found
+            = outside(u"QEventLoop|processEvents|waitFor(ReadyRead|BytesWritten|Connected)\\("_s,
+                // Before anything runs: a command, or a server that has no key yet.
+                { u"app/keychain/"_s });
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 

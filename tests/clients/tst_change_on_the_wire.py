@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an operator changes beside the running server is effective on the wire within 100 ms."""
 
+import base64
 import http.client
 import threading
 import time
 import unittest
+import urllib.parse
 
-from gatehouse_server import GatehouseServer
-from tst_parallel_redemption import post
+from gatehouse_server import SECRETS, GatehouseServer
 
 LIMIT_SECONDS = 0.1
 
@@ -19,7 +20,12 @@ class ChangeOnTheWireTest(unittest.TestCase):
         cls.server = cls.enterClassContext(GatehouseServer())
 
     def ask(self, connection):
-        return post(connection, "/oauth/token", "machine", grant_type="client_credentials")[0]
+        basic = base64.b64encode(f"machine:{SECRETS['machine']}".encode()).decode()
+        connection.request("POST", "/oauth/token", urllib.parse.urlencode({"grant_type": "client_credentials"}),
+                           {"Content-Type": "application/x-www-form-urlencoded", "Authorization": "Basic " + basic})
+        response = connection.getresponse()
+        response.read()
+        return response.status
 
     def watch(self, refused, stop):
         """Asks for tokens without a pause and notes when the first refusal came."""

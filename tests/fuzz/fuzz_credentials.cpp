@@ -44,5 +44,8 @@ void fuzzTarget(QByteArrayView input)
     require(!(hasHeader && hasSecret)); // C050: one method only
     require(hasHeader == (credentials->method == Method::ClientSecretBasic));
     require(hasSecret == (credentials->method == Method::ClientSecretPost));
-    require((credentials->method == Method::None) == credentials->secret.isEmpty());
+    const bool hasAssertion = !credentials->assertion.isEmpty();
+    require(!(hasAssertion && (hasHeader || hasSecret)));
+    const bool isProved = hasAssertion || !credentials->secret.isEmpty();
+    require((credentials->method == Method::None) != isProved);
 }

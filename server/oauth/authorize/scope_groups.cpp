@@ -26,10 +26,10 @@ struct ScopeView
     QJsonObject values;
 };
 
-class Builder
+class GroupBuilder
 {
 public:
-    Builder(const Services& services, const ScopeQuestion& question)
+    GroupBuilder(const Services& services, const ScopeQuestion& question)
         : m_services(services)
         , m_question(question)
         , m_claims(domain::claims(question.user))
@@ -50,7 +50,7 @@ private:
 
 /// What the operator wrote, in the page's language or English; else our own words for the standard
 /// scopes.
-QString Builder::description(const QString& name, const domain::Scope* scope) const
+QString GroupBuilder::description(const QString& name, const domain::Scope* scope) const
 {
     const QString own
         = scope ? scope->description.value(m_question.language).toString() : QString();
@@ -64,7 +64,7 @@ QString Builder::description(const QString& name, const domain::Scope* scope) co
     return english.isEmpty() ? name : english;
 }
 
-QJsonArray Builder::sharedValues(const domain::Scope& scope) const
+QJsonArray GroupBuilder::sharedValues(const domain::Scope& scope) const
 {
     // The ones a person recognises at a glance; the rest is in the words of the scope.
     static const QStringList shown { u"name"_s, u"nickname"_s, u"email"_s, u"phone_number"_s };
@@ -77,7 +77,7 @@ QJsonArray Builder::sharedValues(const domain::Scope& scope) const
     return values;
 }
 
-ScopeView Builder::view(const QString& name, const domain::Scope* scope) const
+ScopeView GroupBuilder::view(const QString& name, const domain::Scope* scope) const
 {
     Group group = Group::Action;
     if (name == u"offline_access"_s)
@@ -90,7 +90,7 @@ ScopeView Builder::view(const QString& name, const domain::Scope* scope) const
     return ScopeView { group, values };
 }
 
-QJsonArray Builder::groups(const QHash<QString, domain::Scope>& scopes) const
+QJsonArray GroupBuilder::groups(const QHash<QString, domain::Scope>& scopes) const
 {
     const domain::ScopeSet& granted = m_question.granted;
     QJsonArray members[3];
@@ -119,7 +119,7 @@ core::Result<QJsonArray> scopeGroups(const Services& services, const ScopeQuesti
     const auto scopes = services.registry.scopes();
     if (!scopes)
         return tl::unexpected(scopes.error());
-    return Builder(services, question).groups(**scopes);
+    return GroupBuilder(services, question).groups(**scopes);
 }
 
 } // namespace gatehouse::oauth

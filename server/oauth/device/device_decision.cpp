@@ -17,7 +17,7 @@ using domain::DeviceCode;
 
 namespace {
 
-store::AuditEntry auditEntry(const char* action, const UserCodeQuestion& question)
+store::AuditEntry decisionAudit(const char* action, const UserCodeQuestion& question)
 {
     store::AuditEntry entry { action };
     entry.actor = u"user:"_s + question.signedIn.user->username;
@@ -66,7 +66,8 @@ core::Result<UserCodeVerdict> judge(
         return verdict;
     if (const auto recorded = attempts.recordFailure(users, transaction.now()); !recorded)
         return tl::unexpected(recorded.error());
-    const auto noted = store::writeAudit(transaction, auditEntry("device.code_unknown", question));
+    const auto noted
+        = store::writeAudit(transaction, decisionAudit("device.code_unknown", question));
     if (!noted)
         return tl::unexpected(noted.error());
     return verdict;
@@ -104,7 +105,8 @@ core::Result<bool> write(
         if (const auto saved = saveConsent(transaction, question, decision); !saved)
             return tl::unexpected(saved.error());
     }
-    store::AuditEntry entry = auditEntry(isAllowed ? "device.allowed" : "device.denied", question);
+    store::AuditEntry entry
+        = decisionAudit(isAllowed ? "device.allowed" : "device.denied", question);
     entry.object = u"device:"_s + QString::number(decision.id);
     entry.detail = decision.scope.toString();
     if (const auto noted = store::writeAudit(transaction, entry); !noted)

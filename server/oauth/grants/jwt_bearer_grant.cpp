@@ -20,7 +20,7 @@ OAuthError invalidAssertion(QString detail)
         std::move(detail) };
 }
 
-QByteArray limiterKey(const TokenRequest& request)
+QByteArray issuerLimiterKey(const TokenRequest& request)
 {
     return request.registeredClient().clientId.toUtf8() + ' '
         + request.http->peer.toString().toLatin1();
@@ -61,7 +61,7 @@ std::optional<QString> JwtBearerGrant::selfProvedClient(const http::Form& form) 
 }
 
 http::Task<OAuthResult<AssertionClaims>> JwtBearerGrant::verified(
-    store::RegistryView::ClientPtr client, QByteArray token, QByteArray limiterKey)
+    store::RegistryView::ClientPtr client, QByteArray token, QByteArray issuerLimiterKey)
 {
     PresentedAssertion assertion;
     assertion.token = token;
@@ -73,7 +73,7 @@ http::Task<OAuthResult<AssertionClaims>> JwtBearerGrant::verified(
         co_return verified->claims;
     if (verified.error().kind != core::ErrorKind::Denied)
         co_return tl::unexpected(fromStorage(verified.error()));
-    m_failures.recordFailure(limiterKey);
+    m_failures.recordFailure(issuerLimiterKey);
     co_return tl::unexpected(invalidAssertion(verified.error().message));
 }
 
@@ -105,7 +105,7 @@ http::Task<OAuthResult<TokenResponse>> JwtBearerGrant::handle(TokenRequest reque
     if (!request.recorder->check(
             "assertion present", request.form.contains("assertion"), "RFC 7523 §2.1"))
         co_return refusal(ErrorCode::InvalidRequest, u"assertion is missing"_s);
-    const QByteArray key = limiterKey(request);
+    const QByteArray key = issuerLimiterKey(request);
     if (const int wait = m_failures.retryAfter(key)) {
         co_return tl::unexpected(tooManyAttempts(wait));
     }

@@ -12,7 +12,7 @@ using plugin::GrantDecision;
 
 namespace {
 
-GrantDecision refused(const QString& detail)
+GrantDecision pluginRefused(const QString& detail)
 {
     GrantDecision decision;
     decision.error = u"temporarily_unavailable"_s;
@@ -53,9 +53,9 @@ void PluginAnswer::wait(std::coroutine_handle<> coroutine)
 GrantDecision PluginAnswer::take()
 {
     if (!m_future.isFinished())
-        return refused(u"the plug-in took too long"_s);
+        return pluginRefused(u"the plug-in took too long"_s);
     if (m_future.isCanceled() || m_future.resultCount() == 0)
-        return refused(u"the plug-in gave no answer"_s);
+        return pluginRefused(u"the plug-in gave no answer"_s);
     return m_future.result();
 }
 

@@ -33,7 +33,7 @@ public:
     private:
         PluginAnswer& m_answer;
     };
-    [[nodiscard]] Awaiter operator co_await() { return Awaiter(*this); }
+    [[nodiscard]] Awaiter operator co_await();
 
 private:
     void wait(std::coroutine_handle<> coroutine);
@@ -42,5 +42,10 @@ private:
     QFuture<plugin::GrantDecision> m_future;
     int m_patienceMs;
 };
+
+inline PluginAnswer::Awaiter PluginAnswer::operator co_await()
+{
+    return Awaiter(*this);
+}
 
 } // namespace gatehouse::oauth

@@ -33,7 +33,7 @@ plugin::TokenRequest valuesOf(const TokenRequest& request)
     return values;
 }
 
-OAuthError refusalOf(const plugin::GrantDecision& decision)
+OAuthError pluginRefusal(const plugin::GrantDecision& decision)
 {
     const auto code = errorCodeFromName(decision.error.toLatin1());
     return OAuthError { code.value_or(ErrorCode::InvalidGrant),
@@ -117,7 +117,7 @@ http::Task<OAuthResult<TokenResponse>> PluginGrant::handle(TokenRequest request)
     PluginAnswer answer(m_plugin.validateTokenRequest(values), patienceMs);
     const plugin::GrantDecision decision = co_await answer;
     if (!request.recorder->check("plug-in granted", decision.isGranted, "RFC 6749 §4.5"))
-        co_return tl::unexpected(refusalOf(decision));
+        co_return tl::unexpected(pluginRefusal(decision));
     auto granted = judged(decision, request);
     if (!granted)
         co_return tl::unexpected(granted.error());

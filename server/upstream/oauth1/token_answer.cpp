@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestAnswer = 16 * 1024;
-constexpr qsizetype longestToken = 4096;
+constexpr qsizetype longestOAuth1Token = 4096;
 
-auto denied(const QString& why)
+auto answerDenied(const QString& why)
 {
     return core::failure(core::ErrorKind::Denied, why);
 }
@@ -25,9 +25,9 @@ qsizetype countOf(const Parameters& parameters, QByteArrayView name)
 }
 
 /// Control characters could forge lines of a header later.
-bool isPlain(QByteArrayView text)
+bool isPlainValue(QByteArrayView text)
 {
-    return !text.isEmpty() && text.size() <= longestToken
+    return !text.isEmpty() && text.size() <= longestOAuth1Token
         && std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
@@ -36,13 +36,14 @@ bool isPlain(QByteArrayView text)
 core::Result<TokenAnswer> parseTokenAnswer(QByteArrayView body)
 {
     if (body.size() > longestAnswer)
-        return denied(u"token answer longer than 16 KiB"_s);
+        return answerDenied(u"token answer longer than 16 KiB"_s);
     const auto fields = parseParameters(body.trimmed());
     if (!fields)
-        return denied(u"token answer is no form"_s);
+        return answerDenied(u"token answer is no form"_s);
     if (countOf(*fields, "oauth_token") != 1 || countOf(*fields, "oauth_token_secret") != 1
         || countOf(*fields, "oauth_callback_confirmed") > 1)
-        return denied(u"token answer without oauth_token or oauth_token_secret, or with two"_s);
+        return answerDenied(
+            u"token answer without oauth_token or oauth_token_secret, or with two"_s);
     TokenAnswer answer;
     for (const auto& [name, value] : *fields) {
         if (name == "oauth_token")
@@ -54,8 +55,8 @@ core::Result<TokenAnswer> parseTokenAnswer(QByteArrayView body)
         else
             answer.others.emplace_back(name, value);
     }
-    if (!isPlain(answer.token))
-        return denied(u"oauth_token is empty, too long or not printable"_s);
+    if (!isPlainValue(answer.token))
+        return answerDenied(u"oauth_token is empty, too long or not printable"_s);
     return answer;
 }
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
             "--set scope: no such attribute");
         row("limit", { u"token"_s, u"list"_s, u"--limit"_s, u"0"_s }, "--limit takes 1 to 10000");
         row("algorithm", { u"key"_s, u"rotate"_s, u"--algorithm"_s, u"HS256"_s },
-            "--algorithm takes RS256 or ES256");
+            "--algorithm takes RS256, ES256 or EdDSA");
     }
     void refusesWrongUsageWithExitCode2()
     {

@@ -173,16 +173,16 @@ private Q_SLOTS:
             = QStringLiteral(GATEHOUSE_SOURCE_DIR "/resources/demo/demo_registry.json");
         QCOMPARE(m_runner->run({ u"import"_s, demo }), 0);
         QCOMPARE(m_runner->run({ u"import"_s, demo }), 0);
-        QCOMPARE(m_runner->terminal.output, u"added 0, changed 0, unchanged 11\n"_s);
+        QCOMPARE(m_runner->terminal.output, u"added 0, changed 0, unchanged 12\n"_s);
         const QString file = m_runner->path(u"out.json"_s);
         QCOMPARE(m_runner->run({ u"export"_s, file, u"--with-secrets"_s }), 0);
         QCOMPARE(
             QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QCOMPARE(m_runner->run({ u"import"_s, file }), 0);
-        QCOMPARE(m_runner->terminal.output, u"added 0, changed 0, unchanged 17\n"_s);
+        QCOMPARE(m_runner->terminal.output, u"added 0, changed 0, unchanged 18\n"_s);
         QCOMPARE(m_runner->run({ u"export"_s, u"-"_s }), 0);
         const auto printed = QJsonDocument::fromJson(m_runner->terminal.output.toUtf8());
-        QCOMPARE(printed[u"clients"_s].toArray().size(), 4);
+        QCOMPARE(printed[u"clients"_s].toArray().size(), 5);
         QVERIFY(!m_runner->terminal.output.contains(u"hash"_s));
     }
 

@@ -94,7 +94,8 @@ public:
     [[nodiscard]] static QByteArray formAction(const Answer& page)
     {
         static const QRegularExpression action(QStringLiteral("<form [^>]*action=\"([^\"]*)\""));
-        return action.match(QString::fromUtf8(page.body)).captured(1).toUtf8();
+        const auto found = action.match(QString::fromUtf8(page.body));
+        return found.hasMatch() ? found.captured(1).toUtf8() : QByteArray("/login");
     }
     Answer signIn(const QByteArray& username) { return signIn(get("/login"), username); }
     /// Answers the consent form of `page`.

@@ -179,10 +179,14 @@ private Q_SLOTS:
     {
         policy(Registration::Open);
         const Answer client = registered();
-        auto rows = m_server->reader().query("SELECT max(id) FROM clients");
-        QVERIFY(rows && rows->next());
-        m_server->changeClient(
-            rows->integer(0), [](domain::Client& changed) { changed.isEnabled = false; });
+        qint64 row = 0;
+        {
+            // Closed again at once: an open statement would keep the reader in the past.
+            auto rows = m_server->reader().query("SELECT max(id) FROM clients");
+            QVERIFY(rows && rows->next());
+            row = rows->integer(0);
+        }
+        m_server->changeClient(row, [](domain::Client& changed) { changed.isEnabled = false; });
         QCOMPARE(
             send("GET", place(client), {}, client.text("registration_access_token")).status, 401);
     }

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto document = store::parseRegistryDocument(file.readAll());
         QCOMPARE(fault(document), u"none"_s);
-        QCOMPARE(document->clients.size(), 4);
+        QCOMPARE(document->clients.size(), 5);
         QCOMPARE(document->users.size(), 2);
         QCOMPARE(document->providers.size(), 1);
         QVERIFY(document->settings);
