@@ -51,7 +51,8 @@ core::Result<TokenAnswer> parseTokenAnswer(QByteArrayView body)
         else if (name == "oauth_token_secret")
             answer.secret = core::SecretString(value);
         else if (name == "oauth_callback_confirmed")
-            answer.isCallbackConfirmed = value == "true";
+            // Servers in Python say "True".
+            answer.isCallbackConfirmed = value.toLower() == "true";
         else
             answer.others.emplace_back(name, value);
     }
