@@ -79,5 +79,6 @@ export async function startServer(callback, change = () => {}) {
     assert.ok(![...issued].some((secret) => written.includes(secret)), 'an issued secret stands in the log');
   }
   const readLog = () => readFileSync(logFile, 'utf8');
-  return { base: match[1], issuer: match[2], secrets, issued, readLog, stop };
+  const workspace = join(folder, 'work.gatehouse');
+  return { base: match[1], issuer: match[2], workspace, secrets, issued, readLog, stop };
 }
