@@ -31,7 +31,7 @@ function register(metadata, options = {}) {
   return client.dynamicClientRegistration(
     new URL(server.issuer),
     { redirect_uris: [callback.uri], client_name: 'Newcomer', scope: 'openid profile', ...metadata },
-    undefined,
+    client.ClientSecretBasic(),
     { execute: [client.allowInsecureRequests], ...options },
   );
 }
