@@ -223,12 +223,13 @@ class Checklist(unittest.TestCase):
     # -- the operator, and what lies on the disk
 
     def command(self, *arguments):
-        return self.server.command(*arguments)
+        """An operator's command; every worker knows of it within the tenth of a second that is promised."""
+        done = self.server.command(*arguments)
+        time.sleep(0.15)
+        return done
 
     def enable(self, noun, name):
-        """Switches something on again; effective within the tenth of a second that is promised."""
         self.command(noun, "set", name, "--enabled", "true")
-        time.sleep(0.15)
 
     def import_refused(self, document):
         """Whether the command line refuses a registry document; what it says."""
