@@ -45,9 +45,9 @@ QString help(const Command& command)
     QString text = u"Usage: gatehouse "_s + command.usage() + u" [options]\n"_s + command.summary
         + u"\n\nOptions:\n"_s;
     for (const auto& option : command.options + commonOptions()) {
-        const QString& name = option.names().last().size() > 1 && option.names().first().size() == 1
-            ? option.names().last()
-            : option.names().first();
+        const QStringList names = option.names();
+        const bool isShortFirst = names.last().size() > 1 && names.first().size() == 1;
+        const QString& name = isShortFirst ? names.last() : names.first();
         const QString left = u"  --"_s + name
             + (option.valueName().isEmpty() ? QString() : u' ' + option.valueName());
         text += QString(left + u' ').leftJustified(46) + option.description() + u'\n';
