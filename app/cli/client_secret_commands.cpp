@@ -47,8 +47,7 @@ Result<bool> rotate(store::Transaction& transaction, const domain::ClientSecret&
     return true;
 }
 
-CommandResult<core::SecretString> chosenSecret(
-    const Context& context, const domain::Client& client)
+CommandResult<core::SecretString> chosenSecret(const Context& context, const domain::Client& client)
 {
     const auto given = secretOption(context, u"client-secret"_s);
     if (!given)

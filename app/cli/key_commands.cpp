@@ -279,7 +279,8 @@ QList<Command> keyCommands()
             .verb = u"rotate"_s,
             .summary
             = u"Sign with the next key, or a new one; the old ones stay published as retired."_s,
-            .options = { { u"algorithm"_s, u"RS256, ES256 or EdDSA; default those in use."_s, u"ALG"_s },
+            .options
+            = { { u"algorithm"_s, u"RS256, ES256 or EdDSA; default those in use."_s, u"ALG"_s },
                 { u"publish-next"_s,
                     u"Only publish a new key, for the rotation after this one."_s } },
             .run = rotateKeys },

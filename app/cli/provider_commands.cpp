@@ -111,8 +111,7 @@ CommandResult<Output> listPresets(const Context&)
         }
         table.addRow({ preset.name, preset.label, needs.join(u' '), preset.documentation });
         array.append(QJsonObject { { u"preset"_s, preset.name }, { u"label"_s, preset.label },
-            { u"documentation"_s, preset.documentation },
-            { u"parameters"_s, preset.parameters },
+            { u"documentation"_s, preset.documentation }, { u"parameters"_s, preset.parameters },
             { u"configuration"_s, preset.configuration } });
     }
     return Output { array, table.toString() };

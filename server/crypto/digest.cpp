@@ -70,8 +70,8 @@ QByteArray sha512(QByteArrayView data)
 {
     QByteArray out(64, Qt::Uninitialized);
     auto* const target = reinterpret_cast<unsigned char*>(out.data());
-    if (EVP_Digest(bytesOf(data), static_cast<size_t>(data.size()), target, nullptr, EVP_sha512(),
-            nullptr)
+    if (EVP_Digest(
+            bytesOf(data), static_cast<size_t>(data.size()), target, nullptr, EVP_sha512(), nullptr)
         != 1)
         broken("SHA-512");
     return out;

@@ -128,7 +128,8 @@ bool PublicKey::verify(QByteArrayView message, QByteArrayView signature) const
     }
     const DigestContext context(EVP_MD_CTX_new());
     const bool valid = context
-        && EVP_DigestVerifyInit(context.get(), nullptr, signatureDigest(d->algorithm), nullptr, d->key.get())
+        && EVP_DigestVerifyInit(
+               context.get(), nullptr, signatureDigest(d->algorithm), nullptr, d->key.get())
             == 1
         && EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char*>(wire.constData()),
                static_cast<size_t>(wire.size()),

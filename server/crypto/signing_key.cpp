@@ -65,8 +65,8 @@ QByteArray rawPublicKey(const EVP_PKEY* key)
 {
     QByteArray out(ed25519Bytes, Qt::Uninitialized);
     size_t length = static_cast<size_t>(out.size());
-    const int done = EVP_PKEY_get_raw_public_key(
-        key, reinterpret_cast<unsigned char*>(out.data()), &length);
+    const int done
+        = EVP_PKEY_get_raw_public_key(key, reinterpret_cast<unsigned char*>(out.data()), &length);
     return done == 1 && length == static_cast<size_t>(ed25519Bytes) ? out : QByteArray();
 }
 
@@ -132,7 +132,9 @@ core::Result<QByteArray> SigningKey::sign(QByteArrayView message) const
     size_t length = static_cast<size_t>(EVP_PKEY_get_size(d->key.get()));
     QByteArray signature(static_cast<qsizetype>(length), Qt::Uninitialized);
     if (!context
-        || EVP_DigestSignInit(context.get(), nullptr, signatureDigest(d->algorithm), nullptr, d->key.get()) != 1
+        || EVP_DigestSignInit(
+               context.get(), nullptr, signatureDigest(d->algorithm), nullptr, d->key.get())
+            != 1
         || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()),
                &length, reinterpret_cast<const unsigned char*>(message.data()),
                static_cast<size_t>(message.size()))

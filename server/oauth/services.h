@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/fetch/key_set_cache.h"
 #include "server/crypto/sealer.h"
+#include "server/fetch/key_set_cache.h"
 #include "server/jose/key_ring.h"
 #include "server/login/services.h"
 #include "server/plugins/plugin_registry.h"

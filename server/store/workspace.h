@@ -16,7 +16,7 @@
 namespace gatehouse::crypto {
 class KeyVault;
 class Sealer;
-}
+} // namespace gatehouse::crypto
 
 namespace gatehouse::store {
 

@@ -243,11 +243,10 @@ private Q_SLOTS:
         QCOMPARE(compatible.settings.authorizationCodeLifetime, 3600);
         QCOMPARE(compatible.settings.deviceCodeLifetime, 3600);
         for (const char* grant : { "authorization_code", "password", "client_credentials" })
-            QCOMPARE(
-                accessTokenLifetime(compatible.settings, QString::fromLatin1(grant)), 864000);
+            QCOMPARE(accessTokenLifetime(compatible.settings, QString::fromLatin1(grant)), 864000);
         QCOMPARE(accessTokenLifetime(compatible.settings, u"implicit"_s), 3600);
-        QCOMPARE(accessTokenLifetime(compatible.settings, u"refresh_token"_s, u"password"_s),
-            864000);
+        QCOMPARE(
+            accessTokenLifetime(compatible.settings, u"refresh_token"_s, u"password"_s), 864000);
         // And back again.
         const auto safe = settingsFromJson(object("{'preset':'safe'}"), compatible.settings);
         QCOMPARE(toJson(safe.settings), toJson(Settings {}));

@@ -102,7 +102,8 @@ private Q_SLOTS:
         QCOMPARE(jose::algorithmFromName(u"RS256"_s), std::optional(SignatureAlgorithm::RS256));
         QCOMPARE(jose::algorithmFromName(u"ES256"_s), std::optional(SignatureAlgorithm::ES256));
         QCOMPARE(jose::algorithmFromName(u"EdDSA"_s), std::optional(SignatureAlgorithm::EdDSA));
-        for (const auto& other : { u"none"_s, u"HS256"_s, u"es256"_s, u"eddsa"_s, u"Ed25519"_s, u"RS512"_s, QString() })
+        for (const auto& other :
+            { u"none"_s, u"HS256"_s, u"es256"_s, u"eddsa"_s, u"Ed25519"_s, u"RS512"_s, QString() })
             QVERIFY(!jose::algorithmFromName(other));
     }
 

@@ -63,8 +63,8 @@ private Q_SLOTS:
         const Answer answer = m_oidc->tokens();
         const jose::VerifiedJws token = verified(answer);
         QCOMPARE(token.header.value(QStringLiteral("alg")).toString(), algorithm);
-        const QByteArray hash = oidc::leftHalfHash(
-            answer.text("access_token"), *jose::algorithmFromName(algorithm));
+        const QByteArray hash
+            = oidc::leftHalfHash(answer.text("access_token"), *jose::algorithmFromName(algorithm));
         QCOMPARE(
             token.claims.value(QStringLiteral("at_hash")).toString(), QString::fromLatin1(hash));
         QCOMPARE(hash.size(), algorithm == QStringLiteral("EdDSA") ? 43 : 22);

@@ -39,7 +39,7 @@ public:
     private:
         Pause& m_pause;
     };
-    [[nodiscard]] Awaiter operator co_await() { return Awaiter(*this); }
+    [[nodiscard]] Awaiter operator co_await();
 
 private:
     void suspend(std::coroutine_handle<> coroutine)
@@ -52,6 +52,11 @@ private:
     std::chrono::milliseconds m_duration;
     core::Wakeup m_wakeup {};
 };
+
+Pause::Awaiter Pause::operator co_await()
+{
+    return Awaiter(*this);
+}
 
 using Handler = std::function<Response(const Request&)>;
 
