@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/courier.h"
 
-#include <sys/eventfd.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 #include <memory>
 #include <utility>
 
@@ -18,22 +13,13 @@ struct Courier::Parcel
     Parcel* next = nullptr;
 };
 
-Courier::Courier(QObject* parent)
-    : QObject(parent)
-    , m_bell(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
-    , m_listener(QSocketNotifier::Read)
+Courier::Courier()
+    : m_bell([this] { deliver(); })
 {
-    if (m_bell < 0)
-        qFatal("no eventfd: %s", std::strerror(errno));
-    connect(&m_listener, &QSocketNotifier::activated, this, &Courier::deliver);
-    m_listener.setSocket(m_bell);
-    m_listener.setEnabled(true);
 }
 
 Courier::~Courier()
 {
-    m_listener.setEnabled(false);
-    ::close(m_bell);
     Parcel* parcel = m_newest.exchange(nullptr, std::memory_order_acquire);
     while (parcel) {
         const std::unique_ptr<Parcel> dropped(parcel);
@@ -52,9 +38,8 @@ void Courier::hand(Delivery delivery)
     while (!m_newest.compare_exchange_weak(
         newest, raw, std::memory_order_release, std::memory_order_relaxed));
     // Only the first of a batch rings; the rest ride along.
-    const bool isFirst = !newest;
-    if (isFirst && ::eventfd_write(m_bell, 1) != 0)
-        qFatal("the bell is broken: %s", std::strerror(errno));
+    if (!newest)
+        m_bell.ring();
 }
 
 Courier::Parcel* Courier::takeOldestFirst()
@@ -71,9 +56,6 @@ Courier::Parcel* Courier::takeOldestFirst()
 
 void Courier::deliver()
 {
-    // Silence first: whoever hands over from here on rings again.
-    eventfd_t rung = 0;
-    ::eventfd_read(m_bell, &rung);
     Parcel* parcel = takeOldestFirst();
     while (parcel) {
         const std::unique_ptr<Parcel> current(parcel);

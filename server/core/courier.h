@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QObject>
-#include <QtCore/QSocketNotifier>
+#include "server/core/bell.h"
 
 #include <atomic>
 #include <functional>
@@ -14,15 +13,16 @@ namespace gatehouse::core {
 /// calls, whose synchronisation is inside an uninstrumented Qt, ThreadSanitizer sees through it:
 /// the value crosses by an atomic list, and the bell is an eventfd(2) of its own. Made in a thread
 /// that has an event dispatcher.
-class Courier final : public QObject
+class Courier final
 {
-    Q_OBJECT
 public:
     using Delivery = std::function<void()>;
 
-    explicit Courier(QObject* parent = nullptr);
+    Courier();
     /// What was not run yet is dropped. Nobody may hand over any more.
-    ~Courier() override;
+    ~Courier();
+    Courier(const Courier&) = delete;
+    Courier& operator=(const Courier&) = delete;
 
     /// From any thread. Callers bound how often they do so; nothing is ever merged or lost.
     void hand(Delivery delivery);
@@ -33,8 +33,7 @@ private:
     [[nodiscard]] Parcel* takeOldestFirst();
 
     std::atomic<Parcel*> m_newest { nullptr };
-    int m_bell = -1;
-    QSocketNotifier m_listener;
+    Bell m_bell;
 };
 
 } // namespace gatehouse::core
