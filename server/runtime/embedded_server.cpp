@@ -5,11 +5,12 @@
 #include "server/crypto/password_pool.h"
 #include "server/http/listener.h"
 #include "server/runtime/log.h"
+#include "server/runtime/program_environment.h"
+#include "server/runtime/provider_office.h"
 #include "server/runtime/server_plan.h"
 #include "server/runtime/signing_keys.h"
 #include "server/runtime/worker.h"
 
-#include <QtCore/QProcessEnvironment>
 #include <QtCore/QThread>
 
 #include <algorithm>
@@ -23,15 +24,6 @@ using control::StartFault;
 
 namespace {
 
-/// What may override the registry's providers.
-domain::Environment programEnvironment()
-{
-    const auto variables = QProcessEnvironment::systemEnvironment();
-    domain::Environment environment;
-    for (const QString& name : variables.keys())
-        environment.insert(name, variables.value(name));
-    return environment;
-}
 constexpr int drainMilliseconds = 10'000;
 constexpr int watchMilliseconds = 250;
 constexpr int watchTicksPerSecond = 1000 / watchMilliseconds;
@@ -82,6 +74,13 @@ EmbeddedServer::EmbeddedServer(store::Workspace& workspace, QObject* parent)
 }
 
 EmbeddedServer::~EmbeddedServer() = default;
+
+control::ProviderActions* EmbeddedServer::providerActions()
+{
+    if (!m_office)
+        m_office = std::make_unique<ProviderOffice>(m_workspace, QStringLiteral("console"));
+    return m_office.get();
+}
 
 void EmbeddedServer::start(const control::ServerOptions& options)
 {

@@ -13,6 +13,8 @@
 
 namespace gatehouse::runtime {
 
+class ProviderOffice;
+
 /// The authorization server inside this process: listeners, worker threads and what they share.
 /// Lives in the main thread; start() and stop() may be called again and again.
 class EmbeddedServer final : public control::ServerControl
@@ -26,6 +28,7 @@ public:
     void start(const control::ServerOptions& options) override;
     void stop() override;
     [[nodiscard]] control::ServerStatus status() const override;
+    [[nodiscard]] control::ProviderActions* providerActions() override;
 
     /// A console is looking: workers report steps and issuances, and changes of the registry are
     /// watched for.
@@ -51,6 +54,7 @@ private:
     plugins::PluginRegistry m_plugins;
     std::shared_ptr<SharedCounters> m_counters; // shared: workers' sinks hold it too
     std::unique_ptr<Run> m_run;
+    std::unique_ptr<ProviderOffice> m_office;
     control::ServerState m_state = control::ServerState::Stopped;
     QTimer m_drainDeadline;
     QTimer m_watch;
