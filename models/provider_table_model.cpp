@@ -76,6 +76,14 @@ const char* ProviderTableModel::nameColumn() const
     return schema::providers::name;
 }
 
+void ProviderTableModel::suggestName(int row, const QString& preset)
+{
+    if (preset.isEmpty() || !isNewRow(row) || !objectName(row).isEmpty()) {
+        return;
+    }
+    setData(index(row, columnOf(schema::providers::name)), freeName(preset));
+}
+
 bool ProviderTableModel::hasSecret(int row) const
 {
     return !fields(row)
