@@ -106,7 +106,7 @@ QJsonValue bodyJson(const ApiExchange& exchange)
 }
 
 /// No answer may steer the terminal it is shown on.
-QString printable(const QByteArray& text)
+QString printableText(const QByteArray& text)
 {
     QString shown = QString::fromUtf8(text);
     for (QChar& c : shown) {
@@ -121,7 +121,7 @@ QString headerLines(const control::HeaderList& headers, const QString& mark)
 {
     QString text;
     for (const auto& [name, value] : headers)
-        text += mark + printable(name) + u": "_s + printable(value) + u'\n';
+        text += mark + printableText(name) + u": "_s + printableText(value) + u'\n';
     return text;
 }
 
@@ -140,7 +140,7 @@ QString describeExchange(const ApiExchange& exchange, bool withHeaders)
         return text;
     const auto document = QJsonDocument::fromJson(exchange.body);
     text += u'\n';
-    text += printable(
+    text += printableText(
         document.isNull() ? exchange.body : document.toJson(QJsonDocument::Indented).trimmed());
     if (!text.endsWith(u'\n'))
         text += u'\n';

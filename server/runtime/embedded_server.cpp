@@ -11,7 +11,6 @@
 #include "server/runtime/signing_keys.h"
 #include "server/runtime/worker_thread.h"
 
-
 #include <algorithm>
 #include <utility>
 

@@ -149,6 +149,21 @@ http::Task<Result<ProviderDesk::Found>> ProviderDesk::find(AccountName account)
     co_return found;
 }
 
+http::Task<Result<void>> ProviderDesk::note(ApiQuestion question)
+{
+    store::AuditEntry entry { "provider.requested" };
+    entry.actor = m_parts->actor;
+    entry.object = u"provider:"_s + question.account.provider;
+    // Without its query, which may say more than an auditor needs.
+    entry.detail = u"user:%1 %2 %3"_s.arg(question.account.username,
+        QString::fromLatin1(question.method), question.path.section(u'?', 0, 0).left(200));
+    const std::function<Result<void>(store::Transaction&)> work =
+        [&entry](store::Transaction& transaction) { return store::writeAudit(transaction, entry); };
+    auto committing = m_parts->workspace.writer().run<void>(work);
+    auto done = co_await committing;
+    co_return done;
+}
+
 http::Task<Result<ApiExchange>> ProviderDesk::request(ApiQuestion question)
 {
     auto finding = find(question.account);
@@ -163,6 +178,11 @@ http::Task<Result<ApiExchange>> ProviderDesk::request(ApiQuestion question)
         m_parts->services, *found->provider, *tokens, callOf(question));
     if (!request)
         co_return tl::unexpected(request.error());
+    // Before it goes out: nobody uses another's token unseen.
+    auto noting = note(question);
+    const auto noted = co_await std::move(noting);
+    if (!noted)
+        co_return tl::unexpected(noted.error());
     ApiExchange exchange = exchangeOf(*request);
     const qint64 start = m_parts->workspace.clock().monotonicMs();
     auto fetching = m_parts->fetcher.fetch(std::move(*request));

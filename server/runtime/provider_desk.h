@@ -47,6 +47,8 @@ private:
     [[nodiscard]] core::Result<Found> named(const control::AccountName& account);
     /// With every endpoint that discovery knows. Denied: it cannot be used.
     [[nodiscard]] http::Task<core::Result<Found>> find(control::AccountName account);
+    /// The audit row of a request.
+    [[nodiscard]] http::Task<core::Result<void>> note(control::ApiQuestion question);
     /// Commits the end of a token, or of the whole link, with its audit row.
     [[nodiscard]] http::Task<core::Result<bool>> forget(
         Found found, control::AccountName account, bool withLink);

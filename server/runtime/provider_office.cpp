@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/runtime/provider_office.h"
 
+#include "server/core/courier.h"
 #include "server/core/mailbox.h"
 #include "server/runtime/provider_desk.h"
 
+#include <QtCore/QEventLoop>
 #include <QtCore/QPointer>
 
-#include <memory>
+#include <pthread.h>
+
+#include <future>
 
 namespace gatehouse::runtime {
 
@@ -17,12 +21,13 @@ using control::ApiQuestion;
 using control::TokenReport;
 
 /// The other thread's side.
-class ProviderOffice::Clerk final : public QObject
+class ProviderOffice::Clerk final
 {
 public:
-    Clerk(store::Workspace& workspace, QString actor)
+    Clerk(store::Workspace& workspace, QString actor, QEventLoop& loop)
         : m_workspace(workspace)
         , m_actor(std::move(actor))
+        , m_loop(loop)
     {
     }
 
@@ -51,8 +56,6 @@ private:
     /// On first use: a console whose operator never asks a provider opens nothing.
     core::Result<void> open()
     {
-        if (!m_mailbox)
-            m_mailbox = std::make_unique<core::Mailbox>();
         if (m_desk)
             return {};
         auto desk = ProviderDesk::open(m_workspace, m_actor);
@@ -64,32 +67,54 @@ private:
     void endWhenIdle()
     {
         if (m_isLeaving && m_underWay == 0)
-            thread()->quit();
+            m_loop.quit();
     }
 
     store::Workspace& m_workspace;
     QString m_actor;
-    std::unique_ptr<core::Mailbox> m_mailbox;
+    QEventLoop& m_loop;
+    core::Mailbox m_mailbox;
     std::unique_ptr<ProviderDesk> m_desk;
     int m_underWay = 0;
     bool m_isLeaving = false;
 };
 
-ProviderOffice::ProviderOffice(store::Workspace& workspace, const QString& actor, QObject* parent)
-    : QObject(parent)
-    , m_clerk(new Clerk(workspace, actor))
+/// Says that the thread takes work. Shared: the thread is still inside answer() when the one who
+/// waited goes on.
+class ProviderOffice::Opening
 {
-    m_clerk->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_clerk, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("providers"));
-    m_thread.start();
+public:
+    void answer() { m_answer.set_value(); }
+    void wait() { m_answer.get_future().wait(); }
+
+private:
+    std::promise<void> m_answer;
+};
+
+ProviderOffice::ProviderOffice(store::Workspace& workspace, const QString& actor)
+{
+    const auto opening = std::make_shared<Opening>();
+    m_thread = std::thread([this, &workspace, actor, opening] { run(workspace, actor, *opening); });
+    opening->wait();
 }
 
 ProviderOffice::~ProviderOffice()
 {
-    QMetaObject::invokeMethod(
-        m_clerk, [clerk = m_clerk] { clerk->leave(); }, Qt::QueuedConnection);
-    m_thread.wait();
+    m_inbox->hand([clerk = m_clerk] { clerk->leave(); });
+    m_thread.join();
+}
+
+void ProviderOffice::run(store::Workspace& workspace, const QString& actor, Opening& opening)
+{
+    ::pthread_setname_np(::pthread_self(), "providers");
+    // First: it gives this thread the event dispatcher that sockets and timers register with.
+    QEventLoop loop;
+    core::Courier inbox;
+    Clerk clerk(workspace, actor, loop);
+    m_inbox = &inbox;
+    m_clerk = &clerk;
+    opening.answer();
+    loop.exec();
 }
 
 template <typename T>
@@ -97,15 +122,15 @@ ProviderOffice::Done<T> ProviderOffice::delivered(QObject* context, Done<T> done
 {
     if (!context)
         return done;
-    return [this, alive = QPointer<QObject>(context), done](const core::Result<T>& result) {
-        // The office outlives its clerk, and what is posted to it goes with it.
-        QMetaObject::invokeMethod(
-            this,
-            [alive, done, result] {
-                if (alive)
-                    done(result);
-            },
-            Qt::QueuedConnection);
+    if (!m_outbox)
+        m_outbox = std::make_unique<core::Courier>();
+    // The outbox outlives the thread, and what it holds goes with it.
+    return [outbox = m_outbox.get(), alive = QPointer<QObject>(context), done](
+               const core::Result<T>& result) {
+        outbox->hand([alive, done, result] {
+            if (alive)
+                done(result);
+        });
     };
 }
 
@@ -113,10 +138,8 @@ template <typename T, typename Argument, typename Method>
 void ProviderOffice::post(Argument argument, Method method, QObject* context, Done<T> done)
 {
     const Done<T> there = delivered<T>(context, std::move(done));
-    QMetaObject::invokeMethod(
-        m_clerk,
-        [clerk = m_clerk, argument, method, there] { clerk->serve<T>(argument, method, there); },
-        Qt::QueuedConnection);
+    m_inbox->hand(
+        [clerk = m_clerk, argument, method, there] { clerk->serve<T>(argument, method, there); });
 }
 
 void ProviderOffice::request(ApiQuestion question, QObject* context, Done<ApiExchange> done)

@@ -95,6 +95,7 @@ private Q_SLOTS:
             QVERIFY(!shown.contains(u"access-token-1"_s) && !shown.contains(u"very-secret"_s));
         }
         QVERIFY(sendButton()->isEnabled());
+        QCOMPARE(m_console->place.consoleAudits(u"provider.requested"_s), 1);
     }
 
     void sendsHeadersAndBody()
