@@ -78,7 +78,8 @@ const char* ProviderTableModel::nameColumn() const
 
 void ProviderTableModel::suggestName(int row, const QString& preset)
 {
-    if (preset.isEmpty() || !isNewRow(row) || !objectName(row).isEmpty()) {
+    const QVariant name = fields(row).value(QLatin1String(schema::providers::name));
+    if (preset.isEmpty() || !isNewRow(row) || !name.toString().isEmpty()) {
         return;
     }
     setData(index(row, columnOf(schema::providers::name)), freeName(preset));
