@@ -39,9 +39,17 @@ QComboBox* makeChoice(const char* objectName, const QString& name, QWidget* pare
     return box;
 }
 
-/// Puts `values` into the box and keeps the choice where it still exists.
+/// Puts `values` into the box and keeps the choice where it still exists. A list that is open
+/// would close, so nothing is done for nothing.
 void refill(QComboBox& box, const QStringList& values)
 {
+    QStringList had;
+    for (int item = 0; item < box.count(); ++item) {
+        had.append(box.itemText(item));
+    }
+    if (had == values && !values.isEmpty()) {
+        return;
+    }
     const QString chosen = box.currentText();
     const QSignalBlocker quiet(&box);
     box.clear();
