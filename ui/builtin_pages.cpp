@@ -7,6 +7,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/providers_page.h"
 #include "ui/pages/scopes_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/tokens_page.h"
 #include "ui/pages/users_page.h"
 
@@ -37,6 +38,7 @@ QList<PageDefinition> builtinPages()
     return {
         { "overview", server, Sidebar::tr("Overview"), "overview", make<OverviewPage> },
         { "tokens", server, Sidebar::tr("Tokens"), "tokens", make<TokensPage> },
+        { "settings", server, Sidebar::tr("Settings"), "settings", make<SettingsPage> },
         { "clients", registry, Sidebar::tr("Clients"), "clients", make<ClientsPage> },
         { "users", registry, Sidebar::tr("Users"), "users", make<UsersPage> },
         { "scopes", registry, Sidebar::tr("Scopes"), "scopes", make<ScopesPage> },

@@ -15,12 +15,16 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
     , errorUris(workspace, reader)
     , providers(workspace, reader)
     , tokens(workspace, reader)
+    , settings(workspace, reader)
+    , initialTokens(workspace, reader)
 {
     for (models::RegistryTableModel* model : std::initializer_list<models::RegistryTableModel*> {
              &clients, &users, &scopes, &errorUris, &providers }) {
         connect(&control, &control::ServerControl::registryChanged, model,
             &models::RegistryTableModel::refresh);
     }
+    connect(&control, &control::ServerControl::registryChanged, &settings,
+        &models::SettingsModel::refresh);
     connect(
         &control, &control::ServerControl::tokensIssued, &tokens, &models::TokenListModel::append);
     connect(&control, &control::ServerControl::stepsRecorded, &problems,
@@ -36,6 +40,8 @@ void ConsoleModels::load()
     providers.select();
     // Without old tokens the list just starts with the next one that is issued.
     static_cast<void>(tokens.load());
+    settings.refresh();
+    initialTokens.refresh();
 }
 
 } // namespace gatehouse::ui

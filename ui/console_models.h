@@ -4,9 +4,11 @@
 
 #include "models/client_table_model.h"
 #include "models/error_uri_table_model.h"
+#include "models/initial_token_model.h"
 #include "models/problem_list_model.h"
 #include "models/provider_table_model.h"
 #include "models/scope_table_model.h"
+#include "models/settings_model.h"
 #include "models/token_list_model.h"
 #include "models/user_table_model.h"
 
@@ -31,6 +33,8 @@ public:
     models::ErrorUriTableModel errorUris;
     models::ProviderTableModel providers;
     models::TokenListModel tokens;
+    models::SettingsModel settings;
+    models::InitialTokenModel initialTokens;
     models::ProblemListModel problems;
 
     /// First read of everything.
