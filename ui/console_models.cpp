@@ -3,6 +3,7 @@
 #include "ui/console_models.h"
 
 #include "server/control/server_control.h"
+#include "server/store/workspace.h"
 
 namespace gatehouse::ui {
 
@@ -14,6 +15,7 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
     , scopes(workspace, reader)
     , errorUris(workspace, reader)
     , providers(workspace, reader)
+    , linkedAccounts(reader, workspace.clock())
     , tokens(workspace, reader)
     , settings(workspace, reader)
     , initialTokens(workspace, reader)
@@ -23,6 +25,8 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
         connect(&control, &control::ServerControl::registryChanged, model,
             &models::RegistryTableModel::refresh);
     }
+    connect(&control, &control::ServerControl::registryChanged, &linkedAccounts,
+        &models::LinkedAccountModel::refresh);
     connect(&control, &control::ServerControl::registryChanged, &settings,
         &models::SettingsModel::refresh);
     connect(
@@ -38,6 +42,7 @@ void ConsoleModels::load()
     scopes.select();
     errorUris.select();
     providers.select();
+    linkedAccounts.refresh();
     // Without old tokens the list just starts with the next one that is issued.
     static_cast<void>(tokens.load());
     settings.refresh();
