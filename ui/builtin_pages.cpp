@@ -38,12 +38,13 @@ QList<PageDefinition> builtinPages()
     return {
         { "overview", server, Sidebar::tr("Overview"), "overview", make<OverviewPage> },
         { "tokens", server, Sidebar::tr("Tokens"), "tokens", make<TokensPage> },
-        { "settings", server, Sidebar::tr("Settings"), "settings", make<SettingsPage> },
         { "clients", registry, Sidebar::tr("Clients"), "clients", make<ClientsPage> },
         { "users", registry, Sidebar::tr("Users"), "users", make<UsersPage> },
         { "scopes", registry, Sidebar::tr("Scopes"), "scopes", make<ScopesPage> },
         { "error-uris", registry, Sidebar::tr("Error pages"), "error-pages", make<ErrorUrisPage> },
         { "providers", connect, Sidebar::tr("Providers"), "external", make<ProvidersTabs> },
+        { "settings", Sidebar::tr("Setup"), Sidebar::tr("Settings"), "settings",
+            make<SettingsPage> },
     };
 }
 
