@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signs OAuth 1.0a requests with liboauth: the same lines in as oauth1_sign takes, {"signature"} out.
-// Of a key pair it wants the private key in client_secret, as Gatehouse does.
+// Signs OAuth 1.0a requests with liboauth: the same lines in as oauth1_sign takes, {"signature"}
+// out. Of a key pair it wants the private key in client_secret, as Gatehouse does.
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>

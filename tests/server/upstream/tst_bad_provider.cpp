@@ -44,6 +44,8 @@ class BadProviderTest : public QObject
 {
     Q_OBJECT
 
+    TestDatabases m_databases;
+
     static void verifyNothingStored(UpstreamServer& at)
     {
         QCOMPARE(at.links(), 0);
@@ -53,6 +55,13 @@ class BadProviderTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { store::test::TestWorkspace::addDialects(); }
+    void init()
+    {
+        if (!onEveryStore(m_databases))
+            QSKIP(store::test::TestWorkspace::skipReason());
+    }
+
     void believesNoLie_data()
     {
         QTest::addColumn<Lie>("lie");
