@@ -16,6 +16,7 @@ public:
     {
         Floods, ///< Content-Length: 1 GiB, and as many bytes as are taken.
         FloodsWithoutLength, ///< Chunks without end.
+        IsSilent, ///< Takes the request and says nothing.
         Dawdles, ///< One byte of an answer every 100 ms.
         Redirects, ///< 302 to `location`.
     };
@@ -59,7 +60,7 @@ private:
             socket.disconnectFromHost();
         } else if (m_manner == Manner::Dawdles) {
             dawdle(socket);
-        } else {
+        } else if (m_manner != Manner::IsSilent) {
             const bool hasLength = m_manner == Manner::Floods;
             socket.write(head
                 + (hasLength ? "Content-Length: 1073741824\r\n\r\n"

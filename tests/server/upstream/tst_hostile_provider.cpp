@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(gatehouse::test::HostileListener::Manner)
 
-/// Each address of a provider, one after the other, belongs to somebody who floods, dawdles or
-/// sends us elsewhere: a page that says so, in time, and no row.
+/// Each address of a provider, one after the other, belongs to somebody who floods or sends us
+/// elsewhere: a page that says so, in time, and no row.
 class HostileProviderTest : public QObject
 {
     Q_OBJECT
@@ -68,12 +68,10 @@ private Q_SLOTS:
         for (const QString& key : keys) {
             const QByteArray name = key.toLatin1();
             QTest::addRow("%s: 1 GiB", name.constData()) << key << Manner::Floods;
-            QTest::addRow("%s: without end", name.constData()) << key << Manner::FloodsWithoutLength;
+            QTest::addRow("%s: without end", name.constData())
+                << key << Manner::FloodsWithoutLength;
             QTest::addRow("%s: elsewhere", name.constData()) << key << Manner::Redirects;
         }
-        // Five seconds each, so two are enough; a silent token endpoint is in tst_bad_provider.
-        QTest::newRow("request_token_url: a byte at a time")
-            << u"request_token_url"_s << Manner::Dawdles;
     }
     void survives()
     {
@@ -93,8 +91,8 @@ private Q_SLOTS:
                 ? "old"
                 : "Fake Co"));
         QVERIFY2(listener.connections > 0, "nobody asked there");
-        // What lay in the buffers of two sockets, and no more.
-        QVERIFY2(listener.taken < (16 << 20), qPrintable(QString::number(listener.taken)));
+        // What the buffers of the system hold, and far from all of it.
+        QVERIFY2(listener.taken < (64 << 20), qPrintable(QString::number(listener.taken)));
         QCOMPARE(victim.connections, 0);
         verifyNothingStored(at);
     }
