@@ -92,7 +92,7 @@ private Q_SLOTS:
                 : "Fake Co"));
         QVERIFY2(listener.connections > 0, "nobody asked there");
         // What the buffers of the system hold, and far from all of it.
-        QVERIFY2(listener.taken < (64 << 20), qPrintable(QString::number(listener.taken)));
+        QVERIFY2(listener.taken < (16 << 20), qPrintable(QString::number(listener.taken)));
         QCOMPARE(victim.connections, 0);
         verifyNothingStored(at);
     }
