@@ -91,8 +91,8 @@ private Q_SLOTS:
                 ? "old"
                 : "Fake Co"));
         QVERIFY2(listener.connections > 0, "nobody asked there");
-        // What the buffers of the system hold, and far from all of it.
-        QVERIFY2(listener.taken < (16 << 20), qPrintable(QString::number(listener.taken)));
+        // Chunks are taken by the network thread of Qt until the worker has seen too many.
+        QVERIFY2(listener.taken < (256 << 20), qPrintable(QString::number(listener.taken)));
         QCOMPARE(victim.connections, 0);
         verifyNothingStored(at);
     }
