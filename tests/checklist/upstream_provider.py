@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Gatehouse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An OpenID provider and an OAuth 1.0a server in one, which lies when it is told to. It has no pages: the test plays the
-browser's part between /login/NAME and /authorize/NAME."""
+"""An OpenID provider and an OAuth 1.0a server in one, which lies when it is told to. It has no pages: the test plays
+the browser's part between /login/NAME and /authorize/NAME."""
 
 import http.server
 import json

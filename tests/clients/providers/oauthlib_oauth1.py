@@ -101,22 +101,22 @@ class OAuthlibOAuth1(serving.Provider):
     def add_routes(self):
         @self.app.route("/initiate", methods=["POST"])
         def initiate():
-            return serving.answer_of_oauthlib(self.server.create_request_token_response(*serving.request_for_oauthlib()))
+            return serving.answered(self.server.create_request_token_response(*serving.received()))
 
         @self.app.route("/authorize", methods=["GET", "POST"])
         def authorize():
             if serving.asked():
-                return serving.answer_of_oauthlib(self.server.create_authorization_response(serving.request_for_oauthlib()[0]))
-            self.server.get_realms_and_credentials(serving.request_for_oauthlib()[0])
+                return serving.answered(self.server.create_authorization_response(serving.received()[0]))
+            self.server.get_realms_and_credentials(serving.received()[0])
             return serving.CONSENT
 
         @self.app.route("/token", methods=["POST"])
         def token():
-            return serving.answer_of_oauthlib(self.server.create_access_token_response(*serving.request_for_oauthlib()))
+            return serving.answered(self.server.create_access_token_response(*serving.received()))
 
         @self.app.route("/me")
         def me():
-            is_valid, _ = self.server.validate_protected_resource_request(*serving.request_for_oauthlib())
+            is_valid, _ = self.server.validate_protected_resource_request(*serving.received())
             if not is_valid:
                 return flask.jsonify(error="not allowed"), 401
             serving.happened("api")

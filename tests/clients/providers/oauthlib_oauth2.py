@@ -103,22 +103,22 @@ class OAuthlibOAuth2(serving.Provider):
         @self.app.route("/authorize", methods=["GET", "POST"])
         def authorize():
             if serving.asked():
-                return serving.answer_of_oauthlib(self.server.create_authorization_response(
-                    serving.request_for_oauthlib()[0], scopes=["read:me"], credentials={"user": "jane"}))
-            self.server.validate_authorization_request(serving.request_for_oauthlib()[0])
+                return serving.answered(self.server.create_authorization_response(
+                    serving.received()[0], scopes=["read:me"], credentials={"user": "jane"}))
+            self.server.validate_authorization_request(serving.received()[0])
             return serving.CONSENT
 
         @self.app.route("/token", methods=["POST"])
         def token():
-            return serving.answer_of_oauthlib(self.server.create_token_response(*serving.request_for_oauthlib()))
+            return serving.answered(self.server.create_token_response(*serving.received()))
 
         @self.app.route("/revoke", methods=["POST"])
         def revoke():
-            return serving.answer_of_oauthlib(self.server.create_revocation_response(*serving.request_for_oauthlib()))
+            return serving.answered(self.server.create_revocation_response(*serving.received()))
 
         @self.app.route("/me")
         def me():
-            is_valid, _ = self.server.verify_request(*serving.request_for_oauthlib(), scopes=["read:me"])
+            is_valid, _ = self.server.verify_request(*serving.received(), scopes=["read:me"])
             if not is_valid:
                 return flask.jsonify(error="invalid_token"), 401
             serving.happened("api")

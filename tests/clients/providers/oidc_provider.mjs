@@ -75,7 +75,7 @@ provider.use(async (ctx, next) => {
 });
 listener.on('request', provider.callback());
 
-setTimeout(() => process.exit(1), 120_000).unref();
+setTimeout(() => process.exit(1), 600_000).unref();
 const input = createInterface({ input: process.stdin });
 input.on('line', (line) => {
   if (line.trim() !== 'forget') return;

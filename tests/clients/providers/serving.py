@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Gatehouse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the providers of this folder share. A provider is a program: PROGRAM CALLBACK-URL. It listens on a free port of
-127.0.0.1, prints a line of JSON with the configuration that Gatehouse needs (`provider`) and the secrets it gave out
-(`secrets`), then a line for everything that happens ({"event": …}). The line `forget` on standard input makes it forget
-every token; the end of standard input, or two minutes, ends it."""
+"""What the providers of this folder share. A provider is a program: PROGRAM CALLBACK-URL. It listens on a free port
+of 127.0.0.1, prints a line of JSON with the configuration that Gatehouse needs (`provider`) and the secrets it gave
+out (`secrets`), then a line for everything that happens ({"event": …}). The line `forget` on standard input makes it
+forget every token; the end of standard input, or LONGEST_LIFE, ends it."""
 
 import json
 import os
@@ -11,7 +11,7 @@ import signal
 import sys
 import threading
 
-LONGEST_LIFE = 120  # seconds
+LONGEST_LIFE = 600  # seconds
 
 os.environ["AUTHLIB_INSECURE_TRANSPORT"] = os.environ["OAUTHLIB_INSECURE_TRANSPORT"] = "1"
 
@@ -43,7 +43,7 @@ class QuietHandler(WSGIRequestHandler):
 
 
 class Provider:
-    """Subclasses add their routes to `self.app` and give `configuration()`."""
+    """Subclasses add their routes to `self.app` and give `configuration()` and `forget()`."""
 
     def __init__(self, name):
         self.app = flask.Flask(name)
@@ -51,12 +51,6 @@ class Provider:
         self._server = make_server("127.0.0.1", 0, self.app, threaded=True, request_handler=QuietHandler)
         # Cookies know no ports: a name of its own keeps the provider's apart from Gatehouse's.
         self.base = f"http://localhost:{self._server.port}"
-
-    def configuration(self):
-        raise NotImplementedError
-
-    def forget(self):
-        raise NotImplementedError
 
     def urls(self):
         return {"authorize_url": self.base + "/authorize", "access_token_url": self.base + "/token",
@@ -72,15 +66,16 @@ class Provider:
                 happened("forgotten")
 
 
-def request_for_oauthlib():
-    """URL, method, body and headers as they came: Flask's own request.url has some escapes undone."""
+def received():
+    """For oauthlib: URL, method, body and headers as they came. Flask's own request.url has some escapes undone."""
     request = flask.request
     query = request.query_string.decode()
     url = request.base_url + ("?" + query if query else "")
     return url, request.method, request.get_data(as_text=True), dict(request.headers)
 
 
-def answer_of_oauthlib(made):
+def answered(made):
+    """What oauthlib's endpoints give, for Flask."""
     headers, body, status = made
     return flask.Response(body or "", status=status, headers=headers)
 
