@@ -82,7 +82,7 @@ QList<domain::ClientSecret> ClientTableModel::secretsOf(int row) const
 core::Result<core::SecretString> ClientTableModel::rotateSecret(int row, qint64 overlapSeconds)
 {
     const domain::Client client = store::clientFromFields(fields(row)).value;
-    if (client.id == 0) {
+    if (isNewRow(row)) {
         return core::failure(core::ErrorKind::NotFound, u"save the client first"_s);
     }
     const auto secret = makeSecret(client);
@@ -169,6 +169,28 @@ RegistryTableModel::RowEdit ClientTableModel::removal(const QVariantMap& fields)
     return { removeWrite<store::ClientRepository>(value, "client.removed", auditObject(value)) };
 }
 
+RegistryTableModel::RowEdit ClientTableModel::restoration(const QVariantMap& fields)
+{
+    const domain::Client value = store::clientFromFields(fields).value;
+    const Write insert
+        = insertWrite<store::ClientRepository>(value, "client.restored", auditObject(value));
+    // Its secrets come back with it, its tokens do not: they belong to the row that was deleted.
+    const Write both = [value, insert](store::Transaction& transaction) -> core::Result<void> {
+        const auto inserted = insert(transaction);
+        if (!inserted) {
+            return inserted;
+        }
+        store::ClientRepository clients(transaction.database());
+        const auto fresh = clients.find(value.clientId);
+        if (!fresh || !*fresh) {
+            return fresh ? core::failure(core::ErrorKind::Internal, u"client vanished"_s)
+                         : core::Result<void>(tl::unexpected(fresh.error()));
+        }
+        return clients.moveSecrets(value.id, (*fresh)->id);
+    };
+    return withSecret(value, both);
+}
+
 QVariantMap ClientTableModel::newFields() const
 {
     domain::Client client;
@@ -190,9 +212,14 @@ void ClientTableModel::prepareCopy(QVariantMap& fields) const
 
 bool ClientTableModel::setData(const QModelIndex& item, const QVariant& value, int role)
 {
+    if (item.column() != columnOf(schema::clients::grantTypes)) {
+        return RegistryTableModel::setData(item, value, role);
+    }
+    const RegistryHistory::Group group(history(), tr("Grants of %1").arg(objectName(item.row())));
+    const QPersistentModelIndex edited(item);
     const bool isSet = RegistryTableModel::setData(item, value, role);
-    if (isSet && item.column() == columnOf(schema::clients::grantTypes)) {
-        fitResponseTypes(item.row());
+    if (isSet && edited.isValid()) {
+        fitResponseTypes(edited.row());
     }
     return isSet;
 }

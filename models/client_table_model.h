@@ -38,6 +38,7 @@ protected:
     [[nodiscard]] RowEdit insertion(const QVariantMap& fields) override;
     [[nodiscard]] RowEdit change(const QVariantMap& fields) override;
     [[nodiscard]] RowEdit removal(const QVariantMap& fields) override;
+    [[nodiscard]] RowEdit restoration(const QVariantMap& fields) override;
     [[nodiscard]] QVariantMap newFields() const override;
     void prepareCopy(QVariantMap& fields) const override;
     [[nodiscard]] QString displayText(

@@ -76,6 +76,12 @@ core::Result<void> ClientRepository::expireSecrets(
         { endsAt, clientRow, exceptSecret, endsAt }));
 }
 
+core::Result<void> ClientRepository::moveSecrets(qint64 fromRow, qint64 toRow)
+{
+    return rows::done(m_database.execute(
+        "UPDATE client_secrets SET client_row = ? WHERE client_row = ?", { toRow, fromRow }));
+}
+
 core::Result<void> ClientRepository::touchSecret(qint64 secretRow, qint64 now)
 {
     // To the minute: a busy client must not write on every request.

@@ -5,6 +5,7 @@
 #include "server/store/schema.h"
 #include "ui/delegates/registry_delegate.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/conflict_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/labels.h"
@@ -40,6 +41,7 @@ RegistryPage::RegistryPage(const ConsoleContext& context, RegistryTableModel& mo
     , m_tableStack(new QStackedWidget(this))
     , m_formStack(new QStackedWidget(this))
     , m_form(new RecordForm(model, this))
+    , m_conflict(new ConflictPanel(this))
     , m_splitter(new QSplitter(this))
     , m_extraActions(new QHBoxLayout)
 {
@@ -65,6 +67,7 @@ RegistryPage::RegistryPage(const ConsoleContext& context, RegistryTableModel& mo
     column->setSpacing(10);
     column->addWidget(makeHeader());
     column->addWidget(makeSearchRow());
+    column->addWidget(m_conflict);
     column->addWidget(m_splitter, 1);
 }
 
@@ -139,9 +142,28 @@ QWidget* RegistryPage::makeFormSide()
     hint->setMessage(tr("Nothing selected"), tr("Select a row to see and edit it here."), {});
     m_formStack->addWidget(m_form);
     m_formStack->addWidget(hint);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_formStack, 1);
+    column->addLayout(makeSaveRow(card));
+    return card;
+}
+
+QLayout* RegistryPage::makeSaveRow(QWidget* card)
+{
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
     buttons->setSpacing(8);
+    const std::pair<const char*, PageAction> steps[]
+        = { { "undo", PageAction::Undo }, { "redo", PageAction::Redo } };
+    for (const auto& [name, action] : steps) {
+        QPushButton* button = makeButton(QLatin1String(name), {}, card, ButtonRole::Link);
+        button->setIcon(lineIcon(name));
+        button->setAccessibleName(action == PageAction::Undo ? tr("Undo") : tr("Redo"));
+        showAction(button, action);
+        buttons->addWidget(button);
+    }
     QPushButton* revert = makeButton(u"revert"_s, tr("Revert"), card);
     QPushButton* save = makeButton(u"save"_s, tr("Save"), card, ButtonRole::Primary);
     revert->setIcon(lineIcon("revert"));
@@ -151,12 +173,7 @@ QWidget* RegistryPage::makeFormSide()
     buttons->addStretch(1);
     buttons->addWidget(revert);
     buttons->addWidget(save);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addWidget(m_formStack, 1);
-    column->addLayout(buttons);
-    return card;
+    return buttons;
 }
 
 void RegistryPage::showAction(QPushButton* button, PageAction action)
@@ -219,6 +236,9 @@ void RegistryPage::finish()
     });
     connect(&m_model, &RegistryTableModel::refreshed, this, &RegistryPage::restoreSelection);
     connect(&m_model, &RegistryTableModel::pendingChanged, this, &RegistryPage::showState);
+    connect(&m_model.history().stack(), &QUndoStack::indexChanged, this, &RegistryPage::showState);
+    connect(&m_model, &RegistryTableModel::overtaken, this,
+        [this](int row) { showConflict(row, m_model.objectName(row), false); });
     if (m_proxy->rowCount() > 0) {
         selectRow(m_proxy->mapToSource(m_proxy->index(0, 0)).row());
     }
@@ -256,7 +276,7 @@ void RegistryPage::selectRow(int modelRow)
 
 void RegistryPage::rememberSelection()
 {
-    if (!m_rememberedIds.isEmpty() || m_rememberedCurrent != 0 || !m_rememberedName.isEmpty()) {
+    if (!m_rememberedIds.isEmpty() || m_rememberedCurrent != 0) {
         return;
     }
     for (const int row : selectedRows()) {
@@ -265,26 +285,22 @@ void RegistryPage::rememberSelection()
     m_rememberedScroll = m_table->verticalScrollBar()->value();
     if (currentRow() >= 0) {
         m_rememberedCurrent = m_model.idOf(currentRow());
-        m_rememberedName = m_model.objectName(currentRow());
     }
 }
 
 void RegistryPage::restoreSelection()
 {
     m_proxy->invalidate();
-    int current = m_model.rowOf(m_rememberedCurrent);
-    // A row that was new had no id before it was saved.
+    // A row that was new has another id since it was saved.
+    const int current = m_model.rowOf(m_model.history().currentKey(m_rememberedCurrent));
     const int name = m_model.columnOf(m_model.nameColumn());
-    for (int row = 0; m_rememberedCurrent == 0 && current < 0 && row < m_model.rowCount(); ++row) {
-        current = m_model.objectName(row) == m_rememberedName ? row : current;
-    }
     QItemSelectionModel& selection = *m_table->selectionModel();
     if (current >= 0) {
         selection.setCurrentIndex(m_proxy->mapFromSource(m_model.index(current, name)),
             QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
     }
     for (const qint64 id : std::as_const(m_rememberedIds)) {
-        const int row = m_model.rowOf(id);
+        const int row = m_model.rowOf(m_model.history().currentKey(id));
         if (row >= 0) {
             selection.select(m_proxy->mapFromSource(m_model.index(row, name)),
                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -293,7 +309,6 @@ void RegistryPage::restoreSelection()
     m_table->verticalScrollBar()->setValue(m_rememberedScroll);
     m_rememberedIds.clear();
     m_rememberedCurrent = 0;
-    m_rememberedName.clear();
     m_form->setRow(current);
     showState();
 }

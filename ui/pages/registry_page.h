@@ -16,6 +16,7 @@ class QTableView;
 
 namespace gatehouse::ui {
 
+class ConflictPanel;
 class EmptyState;
 class RecordForm;
 class SearchBox;
@@ -70,7 +71,14 @@ private:
     void removeSelected();
     void addOrDuplicate(bool isCopy);
     void showSaveFault(const models::RegistryTableModel::SaveFault& fault);
-    void showConflict(const models::RegistryTableModel::SaveFault& fault);
+    /// Somebody else was first. `isSaving`: found when saving, so keeping mine saves again.
+    void showConflict(int row, const QString& object, bool isSaving);
+    void showDifferences(const QPersistentModelIndex& row, bool isSaving);
+    void keepMine(const QPersistentModelIndex& row, bool isSaving);
+    void takeTheirs(const QPersistentModelIndex& row);
+    void closeConflict();
+    void undoOrRedo(bool isUndo);
+    [[nodiscard]] QLayout* makeSaveRow(QWidget* card);
     void rememberSelection();
     void restoreSelection();
     void showState();
@@ -88,12 +96,12 @@ private:
     QStackedWidget* m_tableStack;
     QStackedWidget* m_formStack;
     RecordForm* m_form;
+    ConflictPanel* m_conflict;
     QSplitter* m_splitter;
     QHBoxLayout* m_extraActions;
     QList<std::pair<QPushButton*, PageAction>> m_buttons;
     QList<qint64> m_rememberedIds;
     qint64 m_rememberedCurrent = 0;
-    QString m_rememberedName;
     int m_rememberedScroll = 0;
 };
 

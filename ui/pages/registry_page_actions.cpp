@@ -31,6 +31,10 @@ bool RegistryPage::can(PageAction action) const
     case PageAction::Save:
     case PageAction::Revert:
         return m_model.hasPendingChanges();
+    case PageAction::Undo:
+        return m_model.history().stack().canUndo();
+    case PageAction::Redo:
+        return m_model.history().stack().canRedo();
     case PageAction::Pause:
         break;
     }
@@ -53,6 +57,10 @@ void RegistryPage::run(PageAction action)
     case PageAction::Revert:
         discardChanges();
         break;
+    case PageAction::Undo:
+    case PageAction::Redo:
+        undoOrRedo(action == PageAction::Undo);
+        break;
     case PageAction::Find:
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -69,7 +77,7 @@ int RegistryPage::unsavedChanges() const
 
 void RegistryPage::discardChanges()
 {
-    m_context.banner.dismiss(m_words.id);
+    closeConflict();
     m_model.discardChanges();
 }
 
@@ -87,7 +95,10 @@ void RegistryPage::addOrDuplicate(bool isCopy)
 
 void RegistryPage::removeSelected()
 {
-    for (const int row : selectedRows()) {
+    const QList<int> rows = selectedRows();
+    const models::RegistryHistory::Group group(
+        m_model.history(), tr("Deletion of %n row(s)", "", int(rows.size())));
+    for (const int row : rows) {
         m_model.removeRowLater(row);
     }
     m_form->fill();
@@ -96,8 +107,8 @@ void RegistryPage::removeSelected()
 void RegistryPage::save()
 {
     const RegistryTableModel::SaveOutcome outcome = m_model.save();
+    closeConflict();
     if (outcome.isSaved()) {
-        m_context.banner.dismiss(m_words.id);
         return;
     }
     showSaveFault(outcome.faults.first());
@@ -113,7 +124,7 @@ void RegistryPage::showSaveFault(const RegistryTableModel::SaveFault& fault)
     const bool isConflict = fault.error.kind == core::ErrorKind::Conflict
         || fault.error.kind == core::ErrorKind::NotFound;
     if (isConflict && fault.row >= 0) {
-        showConflict(fault);
+        showConflict(fault.row, fault.object, true);
         return;
     }
     if (fault.row >= 0) {
@@ -129,45 +140,6 @@ void RegistryPage::showSaveFault(const RegistryTableModel::SaveFault& fault)
     };
     m_context.banner.showMessage(ErrorBanner::Severity::Error, m_words.id,
         tr("Nothing was saved: %1").arg(fault.error.message), actions);
-}
-
-void RegistryPage::showConflict(const RegistryTableModel::SaveFault& fault)
-{
-    const QPersistentModelIndex row(m_model.index(fault.row, 0));
-    const auto discard = [this, row] {
-        if (row.isValid()) {
-            m_model.discardRow(row.row());
-        }
-    };
-    const auto keep = [this, row] {
-        if (row.isValid() && m_model.overrideConflict(row.row())) {
-            save();
-        }
-    };
-    selectRow(fault.row);
-    using Standing = RegistryTableModel::Standing;
-    const Standing standing = m_model.isNewRow(fault.row)
-        ? Standing::Current
-        : m_model.standingOf(fault.row).value_or(Standing::Current);
-    using Severity = ErrorBanner::Severity;
-    switch (standing) {
-    case Standing::Deleted:
-        m_context.banner.showMessage(Severity::Warning, m_words.id,
-            tr("Nothing was saved. %1 was deleted by somebody else meanwhile.").arg(fault.object),
-            { { u"discardMine"_s, tr("Drop my change"), discard } });
-        break;
-    case Standing::Changed:
-        m_context.banner.showMessage(Severity::Warning, m_words.id,
-            tr("Nothing was saved. %1 was changed by somebody else meanwhile.").arg(fault.object),
-            { { u"keepMine"_s, tr("Keep mine"), keep },
-                { u"takeTheirs"_s, tr("Take theirs"), discard } });
-        break;
-    case Standing::Current:
-        m_form->focusField(QLatin1String(m_model.nameColumn()));
-        showError(
-            tr("Nothing was saved. %1 exists already; choose another name.").arg(fault.object));
-        break;
-    }
 }
 
 void RegistryPage::showState()
@@ -188,6 +160,12 @@ void RegistryPage::showState()
     }
     const int pending = unsavedChanges();
     for (const auto& [button, action] : std::as_const(m_buttons)) {
+        if (action == PageAction::Undo || action == PageAction::Redo) {
+            const QUndoStack& stack = m_model.history().stack();
+            button->setToolTip(action == PageAction::Undo
+                    ? tr("Undo: %1").arg(stack.undoText())
+                    : tr("Redo: %1").arg(stack.redoText()));
+        }
         if (action == PageAction::Save) {
             button->setText(pending > 1 ? tr("Save %1 changes").arg(pending) : tr("Save"));
         } else if (action == PageAction::Revert) {

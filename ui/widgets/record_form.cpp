@@ -11,6 +11,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -122,7 +123,8 @@ QLineEdit* RecordForm::addText(const Field& field)
         }
     });
     connect(edit, &QLineEdit::textEdited, this,
-        [this, field](const QString& text) { write(field, text); });
+        [this, field](const QString& text) { write(field, text, Way::Typed); });
+    edit->installEventFilter(this);
     return edit;
 }
 
@@ -139,7 +141,8 @@ QPlainTextEdit* RecordForm::addLines(const Field& field, int visibleLines)
         }
     });
     connect(edit, &QPlainTextEdit::textChanged, this,
-        [this, edit, field] { write(field, edit->toPlainText()); });
+        [this, edit, field] { write(field, edit->toPlainText(), Way::Typed); });
+    edit->installEventFilter(this);
     return edit;
 }
 
@@ -215,11 +218,17 @@ int RecordForm::row() const
     return m_row.isValid() ? m_row.row() : -1;
 }
 
-void RecordForm::write(const Field& field, const QVariant& value)
+void RecordForm::write(const Field& field, const QVariant& value, Way way)
 {
     if (m_isFilling || !m_row.isValid()) {
         return;
     }
+    // Typing in one field is one step to undo; a click is one of its own.
+    const QString step = QLatin1String(field.column) + field.member;
+    if (way == Way::Chosen || m_lastStep != step) {
+        m_model.history().closeStep();
+    }
+    m_lastStep = step;
     const QModelIndex item = m_model.index(m_row.row(), m_model.columnOf(field.column));
     if (field.member.isEmpty()) {
         m_model.setData(item, value, Qt::EditRole);
@@ -323,6 +332,14 @@ void RecordForm::focusField(const QString& path)
 
 bool RecordForm::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // A field's own undo knows neither of saving nor of the other fields.
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
     // A combo box under the pointer would change while the form is scrolled.
     if (event->type() == QEvent::Wheel && !qobject_cast<QWidget*>(watched)->hasFocus()) {
         event->ignore();

@@ -85,7 +85,12 @@ private:
 
     void addCaption(const Field& field, QWidget* buddy);
     void bind(const Field& field, QWidget* editor, std::function<void(const QVariant&)> show);
-    void write(const Field& field, const QVariant& value);
+    enum class Way
+    {
+        Chosen,
+        Typed
+    };
+    void write(const Field& field, const QVariant& value, Way way = Way::Chosen);
     [[nodiscard]] static QVariant shown(const Field& field, const QVariant& stored);
     void showFaults(int row);
     [[nodiscard]] QString changedAt(int row) const;
@@ -99,6 +104,7 @@ private:
     QList<Binding> m_bindings;
     QPersistentModelIndex m_row;
     bool m_isFilling = false;
+    QString m_lastStep {}; ///< The field that was written last, for undo.
 };
 
 } // namespace gatehouse::ui
