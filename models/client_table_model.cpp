@@ -42,6 +42,30 @@ core::Result<qint64> storeSecret(
     return store::ClientRepository(transaction.database()).addSecret(secret);
 }
 
+/// Makes room for one more: all but the newest end now, the newest after the overlap.
+core::Result<void> endOlderSecrets(
+    store::Transaction& transaction, qint64 clientRow, qint64 overlapSeconds)
+{
+    store::ClientRepository clients(transaction.database());
+    const auto live = clients.liveSecrets(clientRow, transaction.now());
+    if (!live) {
+        return tl::unexpected(live.error());
+    }
+    for (const domain::ClientSecret& secret : *live) {
+        const bool isNewest = secret.id == live->last().id;
+        const qint64 overlap = isNewest ? overlapSeconds : 0;
+        const qint64 endsAt = transaction.now() + overlap;
+        if (overlap < 0 || (secret.expiresAt != 0 && secret.expiresAt <= endsAt)) {
+            continue;
+        }
+        const auto ended = clients.endSecret(clientRow, secret.id, endsAt);
+        if (!ended) {
+            return ended;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 ClientTableModel::ClientTableModel(
@@ -88,17 +112,13 @@ core::Result<core::SecretString> ClientTableModel::rotateSecret(int row, qint64 
     const auto secret = makeSecret(client);
     const Write write
         = [client, secret, overlapSeconds](store::Transaction& transaction) -> core::Result<void> {
+        const auto ended = endOlderSecrets(transaction, client.id, overlapSeconds);
+        if (!ended) {
+            return ended;
+        }
         const auto stored = storeSecret(transaction, client.id, secret->row);
         if (!stored) {
             return tl::unexpected(stored.error());
-        }
-        if (overlapSeconds >= 0) {
-            const auto ended
-                = store::ClientRepository(transaction.database())
-                      .expireSecrets(client.id, *stored, transaction.now() + overlapSeconds);
-            if (!ended) {
-                return ended;
-            }
         }
         return noteConsoleEdit(transaction, "client.secret_rotated", auditObject(client));
     };
@@ -107,6 +127,34 @@ core::Result<core::SecretString> ClientTableModel::rotateSecret(int row, qint64 
         return tl::unexpected(done.error());
     }
     return secret->value;
+}
+
+core::Result<void> ClientTableModel::endSecret(int row, qint64 secretId)
+{
+    const domain::Client client = store::clientFromFields(fields(row)).value;
+    const Write write
+        = [client, secretId](store::Transaction& transaction) -> core::Result<void> {
+        store::ClientRepository clients(transaction.database());
+        const auto live = clients.liveSecrets(client.id, transaction.now());
+        if (!live) {
+            return tl::unexpected(live.error());
+        }
+        if (live->size() < 2) {
+            return core::failure(core::ErrorKind::Conflict,
+                u"it is the only secret: make a new one first"_s);
+        }
+        const auto ended = clients.endSecret(client.id, secretId, transaction.now());
+        return ended ? noteConsoleEdit(transaction, "client.secret_ended", auditObject(client))
+                     : ended;
+    };
+    return workspace().writer().runAndWait<void>(write);
+}
+
+int ClientTableModel::addClient(const domain::Client& client)
+{
+    QVariantMap values = store::toFields(client);
+    values.insert(QLatin1String(schema::clients::clientId), freeName(client.clientId));
+    return addRowWith(values, tr("New client %1").arg(client.clientId));
 }
 
 RegistryTableModel::RowEdit ClientTableModel::withSecret(const domain::Client& client, Write write)

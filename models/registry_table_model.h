@@ -12,6 +12,7 @@
 #include <QtCore/QVariantMap>
 #include <QtSql/QSqlTableModel>
 
+#include <chrono>
 #include <functional>
 
 namespace gatehouse::store {
@@ -43,6 +44,7 @@ struct ColumnSpec
     bool isInTable = false; ///< False: only in the form.
     bool isEditableInTable = true;
     const char* field = nullptr;
+    bool isSearched = false; ///< Also where it is not in the table.
     int width = 140; ///< Of the table's column at first, in pixels.
 };
 
@@ -108,13 +110,18 @@ public:
     [[nodiscard]] bool isWindowed() const { return m_stored > m_windowSize; }
     /// Rows that are stored, read or not.
     [[nodiscard]] qint64 storedRows() const { return m_stored; }
+    /// The main thread's read-only connection.
+    [[nodiscard]] store::Database& reader() const { return m_reader; }
     /// Undo and redo of what people did here.
     [[nodiscard]] RegistryHistory& history() { return m_history; }
     /// Some edit waits for save().
     [[nodiscard]] bool hasPendingChanges() const { return pendingChanges() > 0; }
     [[nodiscard]] bool isRefreshHeld() const { return m_isRefreshHeld; }
 
+    /// A fault of kind Busy: another process held the workspace all the while; see setPatience().
     [[nodiscard]] SaveOutcome save();
+    /// How long save() waits for its turn to write; a window must not stand still for long.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// Drops every pending edit.
     void discardChanges();
     /// Drops one row's pending edit.
@@ -153,6 +160,8 @@ public:
     void removeRowLater(int row);
 
     [[nodiscard]] int columnOf(const char* name) const;
+    /// Names of the columns in which the database looks for words.
+    [[nodiscard]] QStringList searchedColumns() const;
     /// Title of the column that a fault's path is about; the path itself when there is none.
     [[nodiscard]] QString fieldTitle(const QString& path) const;
     [[nodiscard]] const ColumnSpec& spec(int column) const { return m_specs[column]; }
@@ -217,7 +226,6 @@ protected:
     /// "name-2", "name-3" …: the first that no row of the table has.
     [[nodiscard]] QString freeName(const QString& name) const;
     [[nodiscard]] store::Workspace& workspace() const { return m_workspace; }
-    [[nodiscard]] store::Database& reader() const { return m_reader; }
 
 private:
     [[nodiscard]] int appendRow(const QVariantMap& fields);
@@ -267,6 +275,7 @@ private:
     RegistryNarrowing m_narrowing {};
     qint64 m_stored = 0;
     int m_windowSize = registryWindowSize;
+    std::chrono::milliseconds m_patience { 3000 };
     /// New rows have negative ids until they are saved; -1 means "no row" to many.
     qint64 m_lastNewKey = -1;
     QList<qint64> m_keptIds {}; ///< In the window whatever it is narrowed to.

@@ -74,6 +74,18 @@ QString RegistryTableModel::selectStatement() const
     return whole + u" AND "_s + also;
 }
 
+QStringList RegistryTableModel::searchedColumns() const
+{
+    QStringList names;
+    for (const ColumnSpec& column : m_specs) {
+        const bool isText = column.kind == ColumnKind::Text || column.kind == ColumnKind::Words;
+        if (column.isSearched || (column.isInTable && isText)) {
+            names.append(QLatin1String(column.name));
+        }
+    }
+    return names;
+}
+
 void RegistryTableModel::setNarrowing(const RegistryNarrowing& narrowing)
 {
     if (m_narrowing == narrowing) {

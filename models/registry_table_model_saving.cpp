@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/patient_write.h"
 #include "models/registry_table_model.h"
 #include "server/store/workspace.h"
 
@@ -36,7 +37,7 @@ RegistryTableModel::SaveOutcome RegistryTableModel::save()
         }
         return {};
     };
-    const core::Result<void> done = m_workspace.writer().runAndWait<void>(all);
+    const core::Result<void> done = writeWithin(m_patience, m_workspace.writer(), all);
     if (!done) {
         const int row = failed < rows.size() ? rows[failed] : -1;
         outcome.faults.append(faultFrom(row, done.error()));

@@ -3,10 +3,9 @@
 #include "server/oauth/token_issuer.h"
 
 #include "server/crypto/token_value.h"
+#include "server/domain/claims.h"
 #include "server/oauth/access_token_value.h"
 #include "server/store/token_repository.h"
-
-#include <QtCore/QJsonArray>
 
 namespace gatehouse::oauth {
 
@@ -14,37 +13,6 @@ using namespace Qt::StringLiterals;
 using domain::AccessTokenFormat;
 
 namespace {
-
-/// The client's own lifetime before the server's; for both the grant type's before that of the
-/// original grant.
-qint64 lifetimeOf(const domain::Client& client, const domain::Settings& settings,
-    const QString& grantType, const QString& originalGrantType)
-{
-    for (const QString& name : { grantType, originalGrantType }) {
-        const qint64 seconds = client.tokenExpiresIn.value(name).toInteger();
-        if (seconds > 0)
-            return seconds;
-    }
-    return domain::accessTokenLifetime(settings, grantType, originalGrantType);
-}
-
-/// An openid token is for userinfo as well, whatever resource servers it is for beside.
-QStringList audiencesOf(const PreparedAccessToken& prepared, const domain::ScopeSet& scope)
-{
-    QStringList audiences = prepared.clientAudiences;
-    if (!audiences.isEmpty() && scope.contains(u"openid"_s) && !audiences.contains(prepared.issuer))
-        audiences.append(prepared.issuer);
-    return audiences;
-}
-
-QJsonValue audienceClaim(const QStringList& audiences, const QString& issuer)
-{
-    if (audiences.isEmpty())
-        return issuer;
-    if (audiences.size() == 1)
-        return audiences.first();
-    return QJsonArray::fromStringList(audiences);
-}
 
 plugin::TokenContext context(const domain::Client& client, const QString& grantType,
     const TokenAbout& about, const QByteArray& entropy)
@@ -124,7 +92,7 @@ OAuthResult<PreparedAccessToken> TokenIssuer::prepare(const domain::Client& clie
         return tl::unexpected(fromStorage(settings.error()));
     PreparedAccessToken prepared;
     prepared.secret = crypto::newSecret(m_services.random, client.accessTokenLength);
-    prepared.lifetime = lifetimeOf(client, **settings, grantType, originalGrantType);
+    prepared.lifetime = domain::clientTokenLifetime(client, **settings, grantType, originalGrantType);
     prepared.clientAudiences = client.audiences;
     prepared.issuer = m_services.issuer;
     prepared.row.secretHash = storedHash(client.accessTokenFormat, prepared.secret);
@@ -167,16 +135,9 @@ OAuthResult<QByteArray> TokenIssuer::signedValue(
             return refusal(ErrorCode::InvalidGrant, u"the user is not known any more"_s);
         subject = (*user)->subject;
     }
-    const QJsonObject claims {
-        { u"iss"_s, m_services.issuer },
-        { u"sub"_s, subject },
-        { u"aud"_s, audienceClaim(row.audiences, m_services.issuer) },
-        { u"client_id"_s, row.clientId },
-        { u"iat"_s, row.issuedAt },
-        { u"exp"_s, row.expiresAt },
-        { u"jti"_s, QString::fromLatin1(crypto::formatToken(jwtIdPrefix, row.id, secret)) },
-        { u"scope"_s, row.scope.toString() },
-    };
+    QJsonObject claims = domain::accessTokenClaims(row, m_services.issuer, subject);
+    claims.insert(
+        u"jti"_s, QString::fromLatin1(crypto::formatToken(jwtIdPrefix, row.id, secret)));
     const jose::KeyRing& ring = m_services.keys.ring();
     const auto algorithm = signingAlgorithm(client, ring);
     const auto token = ring.sign(algorithm, QString::fromLatin1(accessTokenJwtType), claims);
@@ -211,7 +172,7 @@ core::Result<domain::IssuedToken> insertAccessToken(store::Transaction& transact
 {
     domain::IssuedToken row = prepared.row;
     row.scope = scope;
-    row.audiences = audiencesOf(prepared, scope);
+    row.audiences = domain::accessTokenAudiences(prepared.clientAudiences, scope, prepared.issuer);
     row.issuedAt = transaction.now();
     row.expiresAt = row.issuedAt + prepared.lifetime;
     if (family) {

@@ -8,6 +8,7 @@
 #include "ui/widgets/conflict_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_banner.h"
+#include "ui/widgets/filter_header.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/search_box.h"
@@ -37,6 +38,8 @@ RegistryPage::RegistryPage(const ConsoleContext& context, RegistryTableModel& mo
     , m_search(new SearchBox(m_words.search, this))
     , m_count(mutedLabel({}, this))
     , m_table(new QTableView(this))
+    , m_header(new FilterHeader(m_table))
+    , m_facetRow(new QHBoxLayout)
     , m_empty(new EmptyState(m_words.icon, this))
     , m_tableStack(new QStackedWidget(this))
     , m_formStack(new QStackedWidget(this))
@@ -44,6 +47,7 @@ RegistryPage::RegistryPage(const ConsoleContext& context, RegistryTableModel& mo
     , m_conflict(new ConflictPanel(this))
     , m_splitter(new QSplitter(this))
     , m_extraActions(new QHBoxLayout)
+    , m_formActions(new QHBoxLayout)
 {
     setObjectName(u"page_"_s + m_words.id);
     m_proxy->setKeepRole(RegistryTableModel::IsPendingRole);
@@ -117,17 +121,15 @@ QWidget* RegistryPage::makeSearchRow()
     m_count->setObjectName(u"count"_s);
     m_count->setWordWrap(false);
     row->addWidget(m_search, 1);
+    row->addLayout(m_facetRow);
     row->addWidget(m_count);
     row->addStretch(1);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_proxy->setSearchText(text);
-        showState();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &RegistryPage::applyFilters);
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
         if (m_model.rowCount() == 0) {
             run(PageAction::New);
         } else {
-            m_search->clear();
+            clearFilters();
         }
     });
     return bar;
@@ -146,6 +148,9 @@ QWidget* RegistryPage::makeFormSide()
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_formStack, 1);
+    m_formActions->setContentsMargins(16, 6, 16, 0);
+    m_formActions->setSpacing(8);
+    column->addLayout(m_formActions);
     column->addLayout(makeSaveRow(card));
     return card;
 }
@@ -186,6 +191,7 @@ void RegistryPage::setUpTable()
 {
     m_table->setObjectName(u"table"_s);
     m_table->setAccessibleName(m_words.title);
+    m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(new RegistryDelegate(m_model, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -199,11 +205,16 @@ void RegistryPage::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(36);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
+    QHeaderView* header = m_header;
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     const QList<int>& shown = m_model.tableColumns();
+    QList<int> filtered = shown;
+    filtered.removeIf([this](int column) {
+        return m_model.spec(column).kind == models::ColumnKind::Boolean
+            || m_model.spec(column).kind == models::ColumnKind::Time;
+    });
+    m_header->setFilterColumns(filtered);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         m_table->setColumnHidden(column, !shown.contains(column));
     }
@@ -229,7 +240,11 @@ void RegistryPage::finish()
             showState();
         });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &RegistryPage::showState);
+        &RegistryPage::showSelection);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_header,
+        &FilterHeader::placeFields);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &RegistryPage::applyFilters);
+    addFilterToggle();
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         rememberSelection();
         m_form->setRow(-1);
@@ -310,6 +325,17 @@ void RegistryPage::restoreSelection()
     m_rememberedIds.clear();
     m_rememberedCurrent = 0;
     m_form->setRow(current);
+    showSelection();
+}
+
+void RegistryPage::showSelection()
+{
+    const QList<int> rows = selectedRows();
+    const int current = currentRow();
+    const bool isSeveral = rows.size() > 1 && rows.contains(current);
+    if (isSeveral || m_form->rows().size() > 1) {
+        isSeveral ? m_form->setRows(rows, current) : m_form->setRow(current);
+    }
     showState();
 }
 

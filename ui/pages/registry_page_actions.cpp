@@ -6,6 +6,7 @@
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/search_box.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -17,6 +18,13 @@ using namespace Qt::StringLiterals;
 namespace gatehouse::ui {
 
 using models::RegistryTableModel;
+
+namespace {
+
+constexpr int mostAttempts = 20;
+constexpr std::chrono::milliseconds attemptPause(400);
+
+} // namespace
 
 bool RegistryPage::can(PageAction action) const
 {
@@ -84,7 +92,11 @@ void RegistryPage::discardChanges()
 void RegistryPage::addOrDuplicate(bool isCopy)
 {
     const int source = currentRow();
-    const int row = isCopy && source >= 0 ? m_model.duplicateRow(source) : m_model.addRow();
+    showNewRow(isCopy && source >= 0 ? m_model.duplicateRow(source) : m_model.addRow());
+}
+
+void RegistryPage::showNewRow(int row)
+{
     if (row < 0) {
         showError(tr("A new row could not be made."));
         return;
@@ -96,6 +108,9 @@ void RegistryPage::addOrDuplicate(bool isCopy)
 void RegistryPage::removeSelected()
 {
     const QList<int> rows = selectedRows();
+    if (rows.isEmpty()) {
+        return;
+    }
     const models::RegistryHistory::Group group(
         m_model.history(), tr("Deletion of %n row(s)", "", int(rows.size())));
     for (const int row : rows) {
@@ -108,10 +123,28 @@ void RegistryPage::save()
 {
     const RegistryTableModel::SaveOutcome outcome = m_model.save();
     closeConflict();
-    if (outcome.isSaved()) {
+    if (!outcome.isSaved() && triesAgain(outcome.faults.first())) {
         return;
     }
-    showSaveFault(outcome.faults.first());
+    m_attempts = 0;
+    if (!outcome.isSaved()) {
+        showSaveFault(outcome.faults.first());
+    }
+}
+
+bool RegistryPage::triesAgain(const RegistryTableModel::SaveFault& fault)
+{
+    if (fault.error.kind != core::ErrorKind::Busy || ++m_attempts > mostAttempts) {
+        return false;
+    }
+    m_context.banner.showMessage(ErrorBanner::Severity::Info, m_words.id,
+        tr("Another process is writing to the workspace; trying again…"));
+    QTimer::singleShot(attemptPause, this, [this] {
+        if (m_attempts > 0 && m_model.hasPendingChanges()) {
+            save();
+        }
+    });
+    return true;
 }
 
 void RegistryPage::showError(const QString& text)
@@ -144,13 +177,14 @@ void RegistryPage::showSaveFault(const RegistryTableModel::SaveFault& fault)
 
 void RegistryPage::showState()
 {
-    const int all = m_model.rowCount();
     const int shown = m_proxy->rowCount();
-    m_count->setText(tr("showing %1 of %2").arg(shown).arg(all));
-    if (all == 0) {
+    m_count->setText(countText());
+    if (m_model.rowCount() == 0 && !(m_model.isWindowed() && isFiltered())) {
         m_empty->setMessage(m_words.noneTitle, m_words.noneText, m_words.add);
     } else {
-        m_empty->setMessage(tr("Nothing matches “%1”").arg(m_search->text()),
+        m_empty->setMessage(m_search->text().isEmpty()
+                ? tr("Nothing matches these filters")
+                : tr("Nothing matches “%1”").arg(m_search->text()),
             tr("Every word is looked for in every column."), tr("Clear the search"));
     }
     m_tableStack->setCurrentIndex(shown == 0 ? 1 : 0);
