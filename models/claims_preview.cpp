@@ -39,6 +39,7 @@ QString originOf(const QString& claim)
     const QHash<QString, QString> origins { { u"iss"_s, tr("the server's issuer") },
         { u"sub"_s, tr("the user's subject") }, { u"aud"_s, tr("the client's registration") },
         { u"client_id"_s, tr("the client's registration") },
+        { u"jti"_s, tr("random, new in each token") },
         { u"iat"_s, tr("the moment of issue") }, { u"exp"_s, tr("the lifetime in the settings") },
         { u"auth_time"_s, tr("the moment of sign-in") },
         { u"scope"_s, tr("the granted scopes") } };
@@ -100,9 +101,9 @@ void addAccessToken(
     token.issuedAt = order.at;
     token.expiresAt = order.at
         + domain::clientTokenLifetime(order.client, settings, order.client.grantTypes.value(0));
-    addFixed(preview, tr("Access token"),
-        domain::accessTokenClaims(token, order.issuer,
-            order.user ? order.user->subject : order.client.clientId));
+    const QByteArray text = domain::accessTokenClaims(token, order.issuer,
+        order.user ? order.user->subject : order.client.clientId, u"…"_s);
+    addFixed(preview, tr("Access token"), QJsonDocument::fromJson(text).object());
 }
 
 void addRemarks(ClaimsPreview& preview, const PreviewOrder& order,

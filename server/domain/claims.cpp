@@ -2,13 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/domain/claims.h"
 
+#include "server/core/json_text.h"
+
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::domain {
+
+namespace {
+
+/// RFC 9068 §3: the issuer itself where there are no audiences.
+QByteArray audienceJson(const QStringList& audiences, const QString& issuer)
+{
+    if (audiences.isEmpty())
+        return core::jsonString(issuer);
+    if (audiences.size() == 1)
+        return core::jsonString(audiences.first());
+    return QJsonDocument(QJsonArray::fromStringList(audiences)).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
 
 QList<OpenClaim> claimsOpenedBy(
     const User& user, const ScopeSet& granted, const QHash<QString, Scope>& scopes)
@@ -63,27 +80,19 @@ QStringList accessTokenAudiences(
     return audiences;
 }
 
-QJsonValue audienceClaim(const QStringList& audiences, const QString& issuer)
+QByteArray accessTokenClaims(
+    const IssuedToken& token, const QString& issuer, const QString& subject, const QString& jwtId)
 {
-    if (audiences.isEmpty())
-        return issuer;
-    if (audiences.size() == 1)
-        return audiences.first();
-    return QJsonArray::fromStringList(audiences);
-}
-
-QJsonObject accessTokenClaims(
-    const IssuedToken& token, const QString& issuer, const QString& subject)
-{
-    return QJsonObject {
-        { u"iss"_s, issuer },
-        { u"sub"_s, subject },
-        { u"aud"_s, audienceClaim(token.audiences, issuer) },
-        { u"client_id"_s, token.clientId },
-        { u"iat"_s, token.issuedAt },
-        { u"exp"_s, token.expiresAt },
-        { u"scope"_s, token.scope.toString() },
-    };
+    core::JsonText claims;
+    claims.add("iss", issuer)
+        .add("sub", subject)
+        .addRaw("aud", audienceJson(token.audiences, issuer))
+        .add("client_id", token.clientId)
+        .add("iat", token.issuedAt)
+        .add("exp", token.expiresAt)
+        .add("jti", jwtId)
+        .add("scope", token.scope.toString());
+    return claims.finish();
 }
 
 } // namespace gatehouse::domain

@@ -9,6 +9,7 @@
 #include "server/domain/token.h"
 #include "server/domain/user.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 #include <QtCore/QJsonValue>
@@ -52,11 +53,9 @@ struct IdTokenFrame
 [[nodiscard]] QStringList accessTokenAudiences(
     const QStringList& clientAudiences, const ScopeSet& scope, const QString& issuer);
 
-/// `aud` of an access token: the audiences, or the issuer where there are none (RFC 9068 §3).
-[[nodiscard]] QJsonValue audienceClaim(const QStringList& audiences, const QString& issuer);
-
-/// What a JWT access token says (RFC 9068 §2.2) but for its `jti`.
-[[nodiscard]] QJsonObject accessTokenClaims(
-    const IssuedToken& token, const QString& issuer, const QString& subject);
+/// What a JWT access token says (RFC 9068 §2.2), as JSON text: a busy server has no time for a
+/// document.
+[[nodiscard]] QByteArray accessTokenClaims(const IssuedToken& token, const QString& issuer,
+    const QString& subject, const QString& jwtId);
 
 } // namespace gatehouse::domain

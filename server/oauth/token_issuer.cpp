@@ -135,12 +135,13 @@ OAuthResult<QByteArray> TokenIssuer::signedValue(
             return refusal(ErrorCode::InvalidGrant, u"the user is not known any more"_s);
         subject = (*user)->subject;
     }
-    QJsonObject claims = domain::accessTokenClaims(row, m_services.issuer, subject);
-    claims.insert(
-        u"jti"_s, QString::fromLatin1(crypto::formatToken(jwtIdPrefix, row.id, secret)));
+    const QString id
+        = QString::fromLatin1(crypto::formatToken(jwtIdPrefix, row.id, secret));
+    const QByteArray claims = domain::accessTokenClaims(row, m_services.issuer, subject, id);
     const jose::KeyRing& ring = m_services.keys.ring();
     const auto algorithm = signingAlgorithm(client, ring);
-    const auto token = ring.sign(algorithm, QString::fromLatin1(accessTokenJwtType), claims);
+    const auto token
+        = ring.sign(algorithm, QString::fromLatin1(accessTokenJwtType), claims);
     if (!token)
         return refusal(
             ErrorCode::ServerError, u"the server failed to answer"_s, token.error().message);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/control/server_control.h"
+#include "server/core/courier.h"
 #include "server/plugins/plugin_registry.h"
 #include "server/runtime/event_sink.h"
 #include "server/store/workspace.h"
@@ -12,6 +13,9 @@
 #include <memory>
 
 namespace gatehouse::runtime {
+
+class ProviderOffice;
+struct WorkerReports;
 
 /// The authorization server inside this process: listeners, worker threads and what they share.
 /// Lives in the main thread; start() and stop() may be called again and again.
@@ -26,6 +30,7 @@ public:
     void start(const control::ServerOptions& options) override;
     void stop() override;
     [[nodiscard]] control::ServerStatus status() const override;
+    [[nodiscard]] control::ProviderActions* providerActions() override;
 
     /// A console is looking: workers report steps and issuances, and changes of the registry are
     /// watched for.
@@ -35,12 +40,12 @@ public:
 
 private:
     struct Run;
-    struct Thread;
 
     [[nodiscard]] tl::expected<std::unique_ptr<Run>, control::StartFailure> prepare(
         const control::ServerOptions& options);
     [[nodiscard]] tl::expected<void, control::StartFailure> launch(
         Run& run, const control::ServerOptions& options);
+    [[nodiscard]] WorkerReports reports(const Run& run);
     void fail(const control::StartFailure& failure);
     void setState(control::ServerState state);
     void workerDrained();
@@ -50,7 +55,10 @@ private:
     store::Workspace& m_workspace;
     plugins::PluginRegistry m_plugins;
     std::shared_ptr<SharedCounters> m_counters; // shared: workers' sinks hold it too
-    std::unique_ptr<Run> m_run;
+    core::Courier m_courier;
+    quint64 m_runNumber = 0;
+    std::unique_ptr<Run> m_run; // gone before the courier its workers hand over to
+    std::unique_ptr<ProviderOffice> m_office;
     control::ServerState m_state = control::ServerState::Stopped;
     QTimer m_drainDeadline;
     QTimer m_watch;
