@@ -4,28 +4,11 @@
 
 #include "server/core/json_text.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::domain {
-
-namespace {
-
-/// RFC 9068 §3: the issuer itself where there are no audiences.
-QByteArray audienceJson(const QStringList& audiences, const QString& issuer)
-{
-    if (audiences.isEmpty())
-        return core::jsonString(issuer);
-    if (audiences.size() == 1)
-        return core::jsonString(audiences.first());
-    return QJsonDocument(QJsonArray::fromStringList(audiences)).toJson(QJsonDocument::Compact);
-}
-
-} // namespace
 
 QList<OpenClaim> claimsOpenedBy(
     const User& user, const ScopeSet& granted, const QHash<QString, Scope>& scopes)
@@ -78,6 +61,17 @@ QStringList accessTokenAudiences(
     if (!audiences.isEmpty() && scope.contains(u"openid"_s) && !audiences.contains(issuer))
         audiences.append(issuer);
     return audiences;
+}
+
+QByteArray audienceJson(const QStringList& audiences, const QString& issuer)
+{
+    if (audiences.size() < 2)
+        return core::jsonString(audiences.isEmpty() ? issuer : audiences.first());
+    QByteArray json("[");
+    for (const QString& audience : audiences)
+        json += core::jsonString(audience) + ',';
+    json.back() = ']';
+    return json;
 }
 
 QByteArray accessTokenClaims(

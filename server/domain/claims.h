@@ -53,6 +53,9 @@ struct IdTokenFrame
 [[nodiscard]] QStringList accessTokenAudiences(
     const QStringList& clientAudiences, const ScopeSet& scope, const QString& issuer);
 
+/// `aud` as JSON: one string, or an array; the issuer when there is none (RFC 7519 §4.1.3).
+[[nodiscard]] QByteArray audienceJson(const QStringList& audiences, const QString& issuer);
+
 /// What a JWT access token says (RFC 9068 §2.2), as JSON text: a busy server has no time for a
 /// document.
 [[nodiscard]] QByteArray accessTokenClaims(const IssuedToken& token, const QString& issuer,
