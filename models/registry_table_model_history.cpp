@@ -56,8 +56,10 @@ RowChange RegistryTableModel::pendingChange(int row) const
             change.after.insert(name, QSqlTableModel::data(cell, Qt::EditRole));
         }
     }
-    const QString version = QLatin1String(schema::column::version);
-    change.before.insert(version, readValue(row, columnOf(schema::column::version)));
+    // The version that was edited, which need not be the one that was read last.
+    const QModelIndex version = index(row, columnOf(schema::column::version));
+    change.before.insert(
+        QLatin1String(schema::column::version), QSqlTableModel::data(version, Qt::EditRole));
     return change;
 }
 

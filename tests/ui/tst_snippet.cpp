@@ -72,7 +72,9 @@ class SnippetTest : public QObject
         QProcess process;
         process.start(program, arguments + QStringList { file.fileName() });
         QVERIFY(process.waitForFinished());
-        QVERIFY2(process.exitCode() == 0, process.readAllStandardError() + text.toUtf8());
+        QByteArray trouble = process.readAllStandardError();
+        trouble += text.toUtf8();
+        QVERIFY2(process.exitCode() == 0, trouble.constData());
     }
 
 private Q_SLOTS:
@@ -186,6 +188,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(gatehouse::domain::Client)
 QTEST_GUILESS_MAIN(SnippetTest)
 #include "tst_snippet.moc"

@@ -126,7 +126,7 @@ QWidget* RegistryPage::makeSearchRow()
     row->addStretch(1);
     connect(m_search, &QLineEdit::textChanged, this, &RegistryPage::applyFilters);
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
-        if (m_model.rowCount() == 0) {
+        if (isEmptyTable()) {
             run(PageAction::New);
         } else {
             clearFilters();

@@ -105,6 +105,8 @@ private:
     void applyFilters();
     void clearFilters();
     [[nodiscard]] bool isFiltered() const;
+    /// There is nothing to show even without any filter.
+    [[nodiscard]] bool isEmptyTable() const;
     [[nodiscard]] QList<models::RegistryFacet> facets() const;
     [[nodiscard]] QString countText() const;
     [[nodiscard]] QString settingsKey(const char* name) const;

@@ -179,7 +179,7 @@ void RegistryPage::showState()
 {
     const int shown = m_proxy->rowCount();
     m_count->setText(countText());
-    if (m_model.rowCount() == 0 && !(m_model.isWindowed() && isFiltered())) {
+    if (isEmptyTable()) {
         m_empty->setMessage(m_words.noneTitle, m_words.noneText, m_words.add);
     } else {
         m_empty->setMessage(m_search->text().isEmpty()

@@ -106,6 +106,11 @@ bool RegistryPage::isFiltered() const
     return !m_search->text().isEmpty() || !facets().isEmpty();
 }
 
+bool RegistryPage::isEmptyTable() const
+{
+    return m_model.rowCount() == 0 && !(m_model.isWindowed() && isFiltered());
+}
+
 void RegistryPage::clearFilters()
 {
     m_search->clear();
