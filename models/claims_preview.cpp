@@ -29,8 +29,7 @@ QString tr(const char* text)
 
 QString jsonText(const QJsonValue& value)
 {
-    const QByteArray text
-        = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+    const QByteArray text = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(text.mid(1, text.size() - 2));
 }
 
@@ -39,10 +38,9 @@ QString originOf(const QString& claim)
     const QHash<QString, QString> origins { { u"iss"_s, tr("the server's issuer") },
         { u"sub"_s, tr("the user's subject") }, { u"aud"_s, tr("the client's registration") },
         { u"client_id"_s, tr("the client's registration") },
-        { u"jti"_s, tr("random, new in each token") },
-        { u"iat"_s, tr("the moment of issue") }, { u"exp"_s, tr("the lifetime in the settings") },
-        { u"auth_time"_s, tr("the moment of sign-in") },
-        { u"scope"_s, tr("the granted scopes") } };
+        { u"jti"_s, tr("random, new in each token") }, { u"iat"_s, tr("the moment of issue") },
+        { u"exp"_s, tr("the lifetime in the settings") },
+        { u"auth_time"_s, tr("the moment of sign-in") }, { u"scope"_s, tr("the granted scopes") } };
     return origins.value(claim);
 }
 
@@ -57,13 +55,13 @@ void addFixed(ClaimsPreview& preview, const QString& place, const QJsonObject& c
 void addOpen(ClaimsPreview& preview, const QString& place, const QList<domain::OpenClaim>& open)
 {
     for (const domain::OpenClaim& claim : open) {
-        preview.claims.append({ place, claim.name, jsonText(claim.value),
-            tr("scope %1").arg(claim.scope) });
+        preview.claims.append(
+            { place, claim.name, jsonText(claim.value), tr("scope %1").arg(claim.scope) });
     }
 }
 
-void addIdToken(ClaimsPreview& preview, const PreviewOrder& order,
-    const domain::Settings& settings, const QList<domain::OpenClaim>& open)
+void addIdToken(ClaimsPreview& preview, const PreviewOrder& order, const domain::Settings& settings,
+    const QList<domain::OpenClaim>& open)
 {
     domain::IdTokenFrame frame;
     frame.issuer = order.issuer;
@@ -76,8 +74,8 @@ void addIdToken(ClaimsPreview& preview, const PreviewOrder& order,
         addOpen(preview, tr("ID token"), open);
         return;
     }
-    preview.claims.append({ tr("Userinfo"), u"sub"_s, jsonText(order.user->subject),
-        originOf(u"sub"_s) });
+    preview.claims.append(
+        { tr("Userinfo"), u"sub"_s, jsonText(order.user->subject), originOf(u"sub"_s) });
     for (const domain::OpenClaim& claim : open) {
         if (claim.name != u"sub"_s) {
             addOpen(preview, tr("Userinfo"), { claim });
@@ -96,31 +94,33 @@ void addAccessToken(
     domain::IssuedToken token;
     token.clientId = order.client.clientId;
     token.scope = order.requested;
-    token.audiences = domain::accessTokenAudiences(
-        order.client.audiences, order.requested, order.issuer);
+    token.audiences
+        = domain::accessTokenAudiences(order.client.audiences, order.requested, order.issuer);
     token.issuedAt = order.at;
     token.expiresAt = order.at
         + domain::clientTokenLifetime(order.client, settings, order.client.grantTypes.value(0));
-    const QByteArray text = domain::accessTokenClaims(token, order.issuer,
-        order.user ? order.user->subject : order.client.clientId, u"…"_s);
+    const QByteArray text = domain::accessTokenClaims(
+        token, order.issuer, order.user ? order.user->subject : order.client.clientId, u"…"_s);
     addFixed(preview, tr("Access token"), QJsonDocument::fromJson(text).object());
 }
 
-void addRemarks(ClaimsPreview& preview, const PreviewOrder& order,
-    const QHash<QString, domain::Scope>& scopes)
+void addRemarks(
+    ClaimsPreview& preview, const PreviewOrder& order, const QHash<QString, domain::Scope>& scopes)
 {
     for (const QString& token : order.requested.tokens()) {
         if (!order.client.scope.contains(token)) {
             preview.remarks.append(
                 tr("The request would be refused: the client may not ask for %1.").arg(token));
         } else if (!scopes.contains(token)) {
-            preview.remarks.append(tr("%1 opens no claims: it is not on the page Scopes.").arg(token));
+            preview.remarks.append(
+                tr("%1 opens no claims: it is not on the page Scopes.").arg(token));
         }
     }
     if (!order.user) {
         preview.remarks.append(tr("Nobody signs in, so nothing is said about a person."));
     } else if (!order.requested.contains(u"openid"_s)) {
-        preview.remarks.append(tr("Without the scope openid there is neither ID token nor userinfo."));
+        preview.remarks.append(
+            tr("Without the scope openid there is neither ID token nor userinfo."));
     }
 }
 

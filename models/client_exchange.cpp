@@ -17,9 +17,9 @@ constexpr auto invalid = core::ErrorKind::Invalid;
 /// RFC 7592 §3), and what says whose the client was there.
 void dropServerMembers(QJsonObject& metadata)
 {
-    for (const auto member : { "client_secret"_L1, "client_secret_expires_at"_L1,
-             "client_id_issued_at"_L1, "registration_access_token"_L1,
-             "registration_client_uri"_L1, "owner"_L1 }) {
+    for (const auto member :
+        { "client_secret"_L1, "client_secret_expires_at"_L1, "client_id_issued_at"_L1,
+            "registration_access_token"_L1, "registration_client_uri"_L1, "owner"_L1 }) {
         metadata.remove(member);
     }
 }

@@ -132,16 +132,15 @@ core::Result<core::SecretString> ClientTableModel::rotateSecret(int row, qint64 
 core::Result<void> ClientTableModel::endSecret(int row, qint64 secretId)
 {
     const domain::Client client = store::clientFromFields(fields(row)).value;
-    const Write write
-        = [client, secretId](store::Transaction& transaction) -> core::Result<void> {
+    const Write write = [client, secretId](store::Transaction& transaction) -> core::Result<void> {
         store::ClientRepository clients(transaction.database());
         const auto live = clients.liveSecrets(client.id, transaction.now());
         if (!live) {
             return tl::unexpected(live.error());
         }
         if (live->size() < 2) {
-            return core::failure(core::ErrorKind::Conflict,
-                u"it is the only secret: make a new one first"_s);
+            return core::failure(
+                core::ErrorKind::Conflict, u"it is the only secret: make a new one first"_s);
         }
         const auto ended = clients.endSecret(client.id, secretId, transaction.now());
         return ended ? noteConsoleEdit(transaction, "client.secret_ended", auditObject(client))

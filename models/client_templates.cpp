@@ -79,7 +79,8 @@ ClientTemplate spa()
         .redirectExample = u"https://app.example.com/callback"_s,
         .defaults = { publicClient(tr("Everybody can read what a browser was sent.")),
             { tr("Grants"), tr("code, refresh"),
-                tr("Not implicit: its tokens lie in the address bar. Each refresh token works once, "
+                tr("Not implicit: its tokens lie in the address bar. Each refresh token works "
+                   "once, "
                    "so a stolen one is noticed.") },
             pkce(),
             { tr("Allowed origin"), tr("that of the redirect URI"),
@@ -88,11 +89,12 @@ ClientTemplate spa()
 
 ClientTemplate native()
 {
-    return { .id = u"native"_s,
+    return {
+        .id = u"native"_s,
         .title = tr("Desktop or mobile application"),
         .sentence = tr("Installed on people's own devices."),
-        .client = clientWith(Method::None,
-            { grant_type::authorizationCode, grant_type::refreshToken },
+        .client
+        = clientWith(Method::None, { grant_type::authorizationCode, grant_type::refreshToken },
             u"openid profile email offline_access"_s),
         .needsRedirectUri = true,
         .redirectExample = u"http://127.0.0.1/callback"_s,
@@ -101,7 +103,8 @@ ClientTemplate native()
                 tr("It listens on whatever port is free; the port is not compared (RFC 8252 "
                    "§7.3).") },
             pkce(),
-            { tr("Grants"), tr("code, refresh"), tr("People sign in with the system's browser.") } } };
+            { tr("Grants"), tr("code, refresh"), tr("People sign in with the system's browser.") } }
+    };
 }
 
 ClientTemplate service()
@@ -109,9 +112,10 @@ ClientTemplate service()
     return { .id = u"service"_s,
         .title = tr("Service"),
         .sentence = tr("A job or server that acts for itself, without a person."),
-        .client = clientWith(
-            Method::ClientSecretBasic, { grant_type::clientCredentials }, QString()),
-        .defaults = { secret(tr("It runs where you can keep a secret; a key pair is better still.")),
+        .client
+        = clientWith(Method::ClientSecretBasic, { grant_type::clientCredentials }, QString()),
+        .defaults
+        = { secret(tr("It runs where you can keep a secret; a key pair is better still.")),
             { tr("Grants"), tr("client credentials"), tr("There is nobody to ask.") },
             { tr("Scopes"), tr("none yet"),
                 tr("Give it what the job needs and nothing else: no person limits it.") } } };
@@ -136,8 +140,8 @@ ClientTemplate api()
     ClientTemplate made { .id = u"api"_s,
         .title = tr("API (resource server)"),
         .sentence = tr("Is called with tokens and asks this server what they are worth."),
-        .client = clientWith(
-            Method::ClientSecretBasic, { grant_type::clientCredentials }, QString()),
+        .client
+        = clientWith(Method::ClientSecretBasic, { grant_type::clientCredentials }, QString()),
         .defaults = { secret(tr("Only those who may ask get an answer (RFC 7662 §2.1).")),
             { tr("Introspection"), tr("allowed"), tr("That is what it is here for.") },
             { tr("Grants"), tr("client credentials"),
@@ -153,8 +157,7 @@ ClientTemplate legacyPassword()
         .sentence = tr("Asks people for their password itself. Only where it cannot be changed."),
         .client = clientWith(Method::ClientSecretBasic,
             { grant_type::password, grant_type::refreshToken }, u"profile email"_s),
-        .defaults
-        = { secret(tr("At least nobody else can try passwords in its name.")),
+        .defaults = { secret(tr("At least nobody else can try passwords in its name.")),
             { tr("Grants"), tr("password, refresh"),
                 tr("It sees people's passwords, and no second factor is possible: RFC 9700 §2.4 "
                    "forbids it. Move it to the code grant when you can.") },

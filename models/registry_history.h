@@ -23,8 +23,8 @@ struct RowChange
     QVariantMap after {};
 };
 
-/// What people did to one registry table, to undo and do again, across saving: an undone change is a
-/// new pending edit. Typing in one field is one step. Bounded: the oldest steps are forgotten.
+/// What people did to one registry table, to undo and do again, across saving: an undone change is
+/// a new pending edit. Typing in one field is one step. Bounded: the oldest steps are forgotten.
 class RegistryHistory final
 {
 public:
@@ -36,7 +36,8 @@ public:
     RegistryHistory(const RegistryHistory&) = delete;
     RegistryHistory& operator=(const RegistryHistory&) = delete;
 
-    /// Notes what has been done already. `text` names it ("Edit of c1"). Nothing while an undo runs.
+    /// Notes what has been done already. `text` names it ("Edit of c1"). Nothing while an undo
+    /// runs.
     void record(const QString& text, const QList<RowChange>& changes);
     /// Everything recorded until the group goes is one step.
     class Group

@@ -238,9 +238,8 @@ bool RegistryTableModel::setData(const QModelIndex& item, const QVariant& value,
     const QString field = QLatin1String(column.name);
     if (before != after) {
         m_history.record(tr("Edit of %1").arg(object),
-            { RowChange { .key = key,
-                .before = { { field, before } },
-                .after = { { field, after } } } });
+            { RowChange {
+                .key = key, .before = { { field, before } }, .after = { { field, after } } } });
     }
     Q_EMIT pendingChanged();
     return true;

@@ -258,7 +258,7 @@ private:
     [[nodiscard]] QVariant pendingFont(const QModelIndex& item) const;
     void touch(int row);
     void settle(int row);
-    
+
     [[nodiscard]] bool isRowPending(int row) const;
     [[nodiscard]] bool isValueTyped(int row, int column) const;
 

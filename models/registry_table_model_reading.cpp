@@ -69,8 +69,7 @@ QString RegistryTableModel::selectStatement() const
         tableName(), QLatin1String(schema::notDeleted), wanted, order,
         m_narrowing.isDescending ? u"DESC"_s : u"ASC"_s, QString::number(m_windowSize));
     const QString some = u"id IN (%1)"_s.arg(rows);
-    const QString also
-        = kept.isEmpty() ? some : u"(%1 OR id IN (%2))"_s.arg(some, kept.join(u','));
+    const QString also = kept.isEmpty() ? some : u"(%1 OR id IN (%2))"_s.arg(some, kept.join(u','));
     return whole + u" AND "_s + also;
 }
 

@@ -117,8 +117,8 @@ int RegistryTableModel::addRowWith(const QVariantMap& values, const QString& wha
     }
     const int row = appendRow(fresh);
     if (row >= 0) {
-        m_history.record(what,
-            { RowChange { .key = idOf(row), .wasThere = false, .after = fields(row) } });
+        m_history.record(
+            what, { RowChange { .key = idOf(row), .wasThere = false, .after = fields(row) } });
     }
     Q_EMIT pendingChanged();
     return row;

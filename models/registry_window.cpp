@@ -29,8 +29,8 @@ QString contains(const QSqlDriver& driver, const QString& column, const QString&
     }
     // LIKE of SQLite ignores the case of ASCII letters, that of PostgreSQL none.
     const bool isPostgres = driver.dbmsType() == QSqlDriver::PostgreSQL;
-    return u"%1 %2 %3 ESCAPE '\\'"_s.arg(column, isPostgres ? u"ILIKE"_s : u"LIKE"_s,
-        quoted(driver, u"%"_s + pattern + u"%"_s));
+    return u"%1 %2 %3 ESCAPE '\\'"_s.arg(
+        column, isPostgres ? u"ILIKE"_s : u"LIKE"_s, quoted(driver, u"%"_s + pattern + u"%"_s));
 }
 
 QString facetCondition(const QSqlDriver& driver, const RegistryFacet& facet)

@@ -43,8 +43,8 @@ QJsonObject idTokenClaims(const IdTokenFrame& frame, const User& user, const Cli
     };
 }
 
-qint64 clientTokenLifetime(const Client& client, const Settings& settings,
-    const QString& grantType, const QString& originalGrantType)
+qint64 clientTokenLifetime(const Client& client, const Settings& settings, const QString& grantType,
+    const QString& originalGrantType)
 {
     for (const QString& name : { grantType, originalGrantType }) {
         const qint64 seconds = client.tokenExpiresIn.value(name).toInteger();

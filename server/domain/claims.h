@@ -27,12 +27,13 @@ struct OpenClaim
     QString scope;
 };
 
-/// The claims of `user` that the granted scopes name (OpenID Connect Core §5.4). A claim that several
-/// scopes open is there once, with the first of them.
+/// The claims of `user` that the granted scopes name (OpenID Connect Core §5.4). A claim that
+/// several scopes open is there once, with the first of them.
 [[nodiscard]] QList<OpenClaim> claimsOpenedBy(
     const User& user, const ScopeSet& granted, const QHash<QString, Scope>& scopes);
 
-/// What an id_token says whatever was granted (OpenID Connect Core §2). Times are UTC epoch seconds.
+/// What an id_token says whatever was granted (OpenID Connect Core §2). Times are UTC epoch
+/// seconds.
 struct IdTokenFrame
 {
     QString issuer;
@@ -58,7 +59,7 @@ struct IdTokenFrame
 
 /// What a JWT access token says (RFC 9068 §2.2), as JSON text: a busy server has no time for a
 /// document.
-[[nodiscard]] QByteArray accessTokenClaims(const IssuedToken& token, const QString& issuer,
-    const QString& subject, const QString& jwtId);
+[[nodiscard]] QByteArray accessTokenClaims(
+    const IssuedToken& token, const QString& issuer, const QString& subject, const QString& jwtId);
 
 } // namespace gatehouse::domain

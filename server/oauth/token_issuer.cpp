@@ -92,7 +92,8 @@ OAuthResult<PreparedAccessToken> TokenIssuer::prepare(const domain::Client& clie
         return tl::unexpected(fromStorage(settings.error()));
     PreparedAccessToken prepared;
     prepared.secret = crypto::newSecret(m_services.random, client.accessTokenLength);
-    prepared.lifetime = domain::clientTokenLifetime(client, **settings, grantType, originalGrantType);
+    prepared.lifetime
+        = domain::clientTokenLifetime(client, **settings, grantType, originalGrantType);
     prepared.clientAudiences = client.audiences;
     prepared.issuer = m_services.issuer;
     prepared.row.secretHash = storedHash(client.accessTokenFormat, prepared.secret);
@@ -135,13 +136,11 @@ OAuthResult<QByteArray> TokenIssuer::signedValue(
             return refusal(ErrorCode::InvalidGrant, u"the user is not known any more"_s);
         subject = (*user)->subject;
     }
-    const QString id
-        = QString::fromLatin1(crypto::formatToken(jwtIdPrefix, row.id, secret));
+    const QString id = QString::fromLatin1(crypto::formatToken(jwtIdPrefix, row.id, secret));
     const QByteArray claims = domain::accessTokenClaims(row, m_services.issuer, subject, id);
     const jose::KeyRing& ring = m_services.keys.ring();
     const auto algorithm = signingAlgorithm(client, ring);
-    const auto token
-        = ring.sign(algorithm, QString::fromLatin1(accessTokenJwtType), claims);
+    const auto token = ring.sign(algorithm, QString::fromLatin1(accessTokenJwtType), claims);
     if (!token)
         return refusal(
             ErrorCode::ServerError, u"the server failed to answer"_s, token.error().message);

@@ -86,8 +86,7 @@ core::Result<void> ClientRepository::endSecret(qint64 clientRow, qint64 secretRo
         return tl::unexpected(ended.error());
     if (*ended == 1)
         return {};
-    return core::failure(
-        core::ErrorKind::NotFound, QStringLiteral("the secret has ended already"));
+    return core::failure(core::ErrorKind::NotFound, QStringLiteral("the secret has ended already"));
 }
 
 core::Result<void> ClientRepository::moveSecrets(qint64 fromRow, qint64 toRow)

@@ -27,7 +27,7 @@ class ClaimsPreviewTest : public QObject
     }
 
     static QString claim(const ClaimsPreview& preview, const QString& place, const QString& name,
-        QString models::PreviewedClaim::* part = &models::PreviewedClaim::value)
+        QString models::PreviewedClaim::*part = &models::PreviewedClaim::value)
     {
         for (const models::PreviewedClaim& each : preview.claims) {
             if (each.place == place && each.name == name) {

@@ -34,8 +34,8 @@ private Q_SLOTS:
 
     void readsSeveral()
     {
-        const auto read = models::importedClients(
-            models::exportedClients({ client(u"a"_s), client(u"b"_s) }));
+        const auto read
+            = models::importedClients(models::exportedClients({ client(u"a"_s), client(u"b"_s) }));
         QVERIFY(read);
         QCOMPARE(read->size(), 2);
         QCOMPARE(read->last().clientId, u"b"_s);
@@ -72,12 +72,12 @@ private Q_SLOTS:
         QTest::newRow("empty list") << QByteArray("[]") << QString();
         QTest::newRow("a number") << QByteArray("[1]") << u"clients[0]"_s;
         QTest::newRow("clients no array") << QByteArray("{\"clients\":1}") << u"clients"_s;
-        QTest::newRow("unknown member") << QByteArray("{\"client_id\":\"a\",\"colour\":1}")
-                                        << u"colour"_s;
+        QTest::newRow("unknown member")
+            << QByteArray("{\"client_id\":\"a\",\"colour\":1}") << u"colour"_s;
         QTest::newRow("wrong type")
             << QByteArray("[{\"client_id\":\"a\"},{\"client_id\":7}]") << u"clients[1].client_id"_s;
-        QTest::newRow("too large") << QByteArray(models::largestClientDocument + 1, ' ')
-                                   << QString();
+        QTest::newRow("too large")
+            << QByteArray(models::largestClientDocument + 1, ' ') << QString();
     }
 
     void refusesWhatIsNoClient()

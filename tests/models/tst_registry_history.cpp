@@ -36,8 +36,7 @@ class RegistryHistoryTest : public QObject
 
     bool edit(const QString& clientId, const char* column, const QVariant& value)
     {
-        return m_model->setData(
-            m_model->index(row(clientId), m_model->columnOf(column)), value);
+        return m_model->setData(m_model->index(row(clientId), m_model->columnOf(column)), value);
     }
 
     QString value(const QString& clientId, const char* column) const

@@ -172,8 +172,8 @@ private Q_SLOTS:
         QCOMPARE(facet.accepts(u"a b"_s), isAccepted);
         const RegistryNarrowing narrowing { .facets = { facet } };
         QSqlQuery query(m_place->reader->connection());
-        QVERIFY(query.exec(u"SELECT %1"_s.arg(
-            narrowing.condition(*m_place->reader->connection().driver()))));
+        QVERIFY(query.exec(
+            u"SELECT %1"_s.arg(narrowing.condition(*m_place->reader->connection().driver()))));
         QVERIFY(query.next());
         QCOMPARE(query.value(0).toBool(), isAccepted);
     }

@@ -116,8 +116,7 @@ void measurePage(ui::MainWindow& window, ui::FakeServerControl& control)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    const int count
-        = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : usualClients;
+    const int count = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : usualClients;
     QTemporaryDir place;
     QApplication::setOrganizationName(u"gatehouse-bench"_s);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, place.path());
@@ -132,8 +131,7 @@ int main(int argc, char** argv)
     ui::applyTheme(application, ui::ColorScheme::Light);
     std::unique_ptr<ui::MainWindow> window;
     measure("window made and shown", 1000, [&] {
-        window = std::make_unique<ui::MainWindow>(
-            **workspace, control, control::ServerOptions {});
+        window = std::make_unique<ui::MainWindow>(**workspace, control, control::ServerOptions {});
         window->show();
     });
     measurePage(*window, control);

@@ -232,8 +232,8 @@ void grabDialog(QWidget* page, const char* button, const char* dialogName, const
 }
 
 /// What the page of clients has beside its table and form.
-void grabClients(ui::MainWindow& window, store::Workspace& workspace, const QDir& folder,
-    const QString& scheme)
+void grabClients(
+    ui::MainWindow& window, store::Workspace& workspace, const QDir& folder, const QString& scheme)
 {
     window.openPage(u"clients"_s);
     auto* page = window.findChild<QWidget*>(u"page_clients"_s);

@@ -34,10 +34,7 @@ class ClientsPageTest : public QObject
     {
         return ConsoleFixture::child<T>(m_page, name);
     }
-    QDialog* dialog(const char* name)
-    {
-        return ConsoleFixture::child<QDialog>(m_page, name);
-    }
+    QDialog* dialog(const char* name) { return ConsoleFixture::child<QDialog>(m_page, name); }
     QString rotated()
     {
         ConsoleFixture::click(m_page, "rotateSecret");
@@ -153,8 +150,7 @@ private Q_SLOTS:
         auto* accept = ConsoleFixture::child<QPushButton>(made, "acceptClient");
         QVERIFY(!accept->isEnabled());
         ConsoleFixture::type(made, "newClientName", u"Acme Shop"_s);
-        QCOMPARE(
-            ConsoleFixture::child<QLineEdit>(made, "newClientId")->text(), u"acme-shop"_s);
+        QCOMPARE(ConsoleFixture::child<QLineEdit>(made, "newClientId")->text(), u"acme-shop"_s);
         ConsoleFixture::type(made, "newRedirectUri", u"https://shop.example/#x"_s);
         QVERIFY(ConsoleFixture::child<QLabel>(made, "newRedirectUriFault")
                     ->text()

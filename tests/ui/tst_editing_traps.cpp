@@ -39,9 +39,9 @@ class EditingTrapsTest : public QObject
         place().write<void>([clients](store::Transaction& transaction) -> core::Result<void> {
             store::ClientRepository repository(transaction.database());
             for (int number = 1; number <= clients; ++number) {
-                const auto id
-                    = repository.insert(models::ConsoleWorkspace::machineClient(u"c%1"_s.arg(number)),
-                        transaction.now());
+                const auto id = repository.insert(
+                    models::ConsoleWorkspace::machineClient(u"c%1"_s.arg(number)),
+                    transaction.now());
                 if (!id) {
                     return tl::unexpected(id.error());
                 }
@@ -274,8 +274,8 @@ private Q_SLOTS:
         open(1);
         const QString name = place().reader->connection().connectionName();
         bool isUsable = true;
-        QThread* thread = QThread::create(
-            [&] { isUsable = QSqlDatabase::database(name, false).isValid(); });
+        QThread* thread
+            = QThread::create([&] { isUsable = QSqlDatabase::database(name, false).isValid(); });
         thread->start();
         QVERIFY(thread->wait());
         delete thread;

@@ -102,8 +102,8 @@ private Q_SLOTS:
 
     void fillsNoValueTwice()
     {
-        QCOMPARE(ui::filledTemplate(u"{{a}}"_s,
-                     { { u"a"_s, u"{{b}}"_s }, { u"b"_s, u"secret"_s } }, {}),
+        QCOMPARE(
+            ui::filledTemplate(u"{{a}}"_s, { { u"a"_s, u"{{b}}"_s }, { u"b"_s, u"secret"_s } }, {}),
             u"{{b}}"_s);
     }
 
@@ -136,12 +136,13 @@ private Q_SLOTS:
                 || snippet.text.contains(u"GATEHOUSE_CLIENT_SECRET"_s);
         };
         const QString issuer = u"https://id.example"_s;
-        for (const Snippet& snippet : ui::snippetsFor(
-                 client(u"w"_s, grant_type::authorizationCode, Method::ClientSecretBasic), issuer)) {
+        for (const Snippet& snippet :
+            ui::snippetsFor(
+                client(u"w"_s, grant_type::authorizationCode, Method::ClientSecretBasic), issuer)) {
             QVERIFY2(isAsked(snippet), qPrintable(snippet.id));
         }
-        for (const Snippet& snippet : ui::snippetsFor(
-                 client(u"w"_s, grant_type::authorizationCode, Method::None), issuer)) {
+        for (const Snippet& snippet :
+            ui::snippetsFor(client(u"w"_s, grant_type::authorizationCode, Method::None), issuer)) {
             QVERIFY2(!isAsked(snippet), qPrintable(snippet.text));
         }
     }
@@ -161,12 +162,13 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(u".env"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text(client(nasty, grant_type::clientCredentials, Method::ClientSecretBasic),
-            u"env"_s).toUtf8());
+        file.write(
+            text(client(nasty, grant_type::clientCredentials, Method::ClientSecretBasic), u"env"_s)
+                .toUtf8());
         file.close();
         QProcess shell;
-        shell.start(u"bash"_s,
-            { u"-c"_s, u". \"$0\"; printf %s \"$OAUTH_CLIENT_ID\""_s, file.fileName() });
+        shell.start(
+            u"bash"_s, { u"-c"_s, u". \"$0\"; printf %s \"$OAUTH_CLIENT_ID\""_s, file.fileName() });
         QVERIFY(shell.waitForFinished());
         QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), nasty);
     }
@@ -183,8 +185,7 @@ private Q_SLOTS:
     void writesJavaScriptThatParses()
     {
         QFETCH(domain::Client, registered);
-        checkSyntax(
-            u"node"_s, { u"--check"_s }, text(registered, u"oauth4webapi"_s), u"s.mjs"_s);
+        checkSyntax(u"node"_s, { u"--check"_s }, text(registered, u"oauth4webapi"_s), u"s.mjs"_s);
     }
 };
 

@@ -59,8 +59,7 @@ ClaimsDialog::ClaimsDialog(
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);
-    column->addWidget(
-        cardTitle(tr("What %1 would learn").arg(order.client.clientId), this));
+    column->addWidget(cardTitle(tr("What %1 would learn").arg(order.client.clientId), this));
     column->addLayout(form);
     column->addWidget(m_table, 1);
     column->addWidget(m_remarks);
@@ -75,8 +74,8 @@ void ClaimsDialog::fillUsers()
     for (const domain::User& user : users) {
         m_user->addItem(user.username);
     }
-    const bool hasPeople = !m_order.client.responseTypes.isEmpty()
-        || m_order.client.grantTypes.size() > 1;
+    const bool hasPeople
+        = !m_order.client.responseTypes.isEmpty() || m_order.client.grantTypes.size() > 1;
     m_user->setCurrentIndex(hasPeople && !users.isEmpty() ? 0 : -1);
 }
 
@@ -114,15 +113,15 @@ void ClaimsDialog::showPreview()
     if (!username.isEmpty()) {
         const auto found = store::UserRepository(m_reader).findByUsername(username);
         if (!found || !*found) {
-            showClaims({ .remarks = { found ? tr("There is no user %1.").arg(username)
-                                            : found.error().message } });
+            showClaims({ .remarks
+                = { found ? tr("There is no user %1.").arg(username) : found.error().message } });
             return;
         }
         m_order.user = **found;
     }
     const auto preview = models::previewClaims(m_reader, m_order);
-    showClaims(preview ? *preview
-                       : models::ClaimsPreview { .remarks = { preview.error().message } });
+    showClaims(
+        preview ? *preview : models::ClaimsPreview { .remarks = { preview.error().message } });
 }
 
 void ClaimsDialog::showClaims(const models::ClaimsPreview& preview)

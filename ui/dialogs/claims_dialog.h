@@ -13,8 +13,8 @@ class QTableWidget;
 
 namespace gatehouse::ui {
 
-/// Shows which claims a user would give a client with some scopes, and where each comes from, before
-/// anybody signs in.
+/// Shows which claims a user would give a client with some scopes, and where each comes from,
+/// before anybody signs in.
 class ClaimsDialog final : public QDialog
 {
     Q_OBJECT

@@ -112,8 +112,8 @@ QWidget* NewClientDialog::makeDetails()
     m_name = makeField(u"newClientName"_s, tr("Name"), grid, &m_nameFault);
     m_clientId = makeField(u"newClientId"_s, tr("Client ID"), grid, &m_clientIdFault);
     m_redirect = makeField(u"newRedirectUri"_s, tr("Redirect URI"), grid, &m_redirectFault);
-    m_redirectCaption = qobject_cast<QLabel*>(
-        grid->itemAtPosition(grid->rowCount() - 2, 0)->widget());
+    m_redirectCaption
+        = qobject_cast<QLabel*>(grid->itemAtPosition(grid->rowCount() - 2, 0)->widget());
     connect(m_clientId, &QLineEdit::textEdited, this,
         [this](const QString& text) { m_isIdTyped = !text.isEmpty(); });
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) {

@@ -127,8 +127,7 @@ void ClientsPage::exportToFile()
     dialog->selectFile(m_clients.objectName(std::max(0, currentRow())) + u".json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString& name) {
         QSaveFile file(name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()
-            || !file.commit()) {
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
             showError(tr("%1 could not be written: %2").arg(name, file.errorString()));
         }
     });
@@ -161,10 +160,9 @@ void ClientsPage::importText(const QByteArray& text, const QString& source)
     const auto clients = models::importedClients(text);
     if (!clients) {
         const core::Error& fault = clients.error();
-        showError(fault.path.isEmpty()
-                ? tr("%1 holds no client: %2").arg(source, fault.message)
-                : tr("%1 holds no client: %2 %3", "source, field, reason")
-                      .arg(source, fault.path, fault.message));
+        showError(fault.path.isEmpty() ? tr("%1 holds no client: %2").arg(source, fault.message)
+                                       : tr("%1 holds no client: %2 %3", "source, field, reason")
+                                             .arg(source, fault.path, fault.message));
         return;
     }
     int row = -1;

@@ -196,9 +196,8 @@ void RegistryPage::showState()
     for (const auto& [button, action] : std::as_const(m_buttons)) {
         if (action == PageAction::Undo || action == PageAction::Redo) {
             const QUndoStack& stack = m_model.history().stack();
-            button->setToolTip(action == PageAction::Undo
-                    ? tr("Undo: %1").arg(stack.undoText())
-                    : tr("Redo: %1").arg(stack.redoText()));
+            button->setToolTip(action == PageAction::Undo ? tr("Undo: %1").arg(stack.undoText())
+                                                          : tr("Redo: %1").arg(stack.redoText()));
         }
         if (action == PageAction::Save) {
             button->setText(pending > 1 ? tr("Save %1 changes").arg(pending) : tr("Save"));

@@ -90,7 +90,8 @@ void RegistryPage::showConflict(int number, const QString& object, bool isSaving
     }
     m_context.banner.showMessage(Severity::Warning, m_words.id,
         nothing + tr("%1 was changed by somebody else meanwhile.").arg(object),
-        { { u"showChange"_s, tr("Show"), [this, row, isSaving] { showDifferences(row, isSaving); } },
+        { { u"showChange"_s, tr("Show"),
+              [this, row, isSaving] { showDifferences(row, isSaving); } },
             { u"keepMine"_s, tr("Keep mine"), [this, row, isSaving] { keepMine(row, isSaving); } },
             { u"takeTheirs"_s, tr("Take theirs"), [this, row] { takeTheirs(row); } } });
 }

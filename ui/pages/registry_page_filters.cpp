@@ -80,9 +80,9 @@ void RegistryPage::applyFilters()
     const QList<RegistryFacet> wanted = facets();
     const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
     const int sorted = m_table->horizontalHeader()->sortIndicatorSection();
-    models::RegistryNarrowing narrowing { .words = words,
-        .searched = m_model.searchedColumns(),
-        .facets = wanted };
+    models::RegistryNarrowing narrowing {
+        .words = words, .searched = m_model.searchedColumns(), .facets = wanted
+    };
     if (sorted >= 0 && sorted < m_model.columnCount()) {
         narrowing.orderBy = QLatin1String(m_model.spec(sorted).name);
         narrowing.isDescending

@@ -9,6 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
+// A static library's resources are forgotten unless somebody asks for them; outside every
+// namespace.
+static void loadSnippetResources()
+{
+    Q_INIT_RESOURCE(console);
+}
+
 namespace gatehouse::ui {
 
 namespace {
@@ -21,11 +28,11 @@ struct Language
 };
 
 // Proper names, the same in every language.
-constexpr Language languages[] = { { "curl", "curl", Quoting::Single },
-    { "authlib", "Python (Authlib)", Quoting::Double },
-    { "oauth4webapi", "JavaScript (oauth4webapi)", Quoting::Double },
-    { "go", "Go", Quoting::Double }, { "qt", "C++ (Qt)", Quoting::Double },
-    { "spring", "Spring", Quoting::Double }, { "env", ".env", Quoting::Single } };
+constexpr Language languages[]
+    = { { "curl", "curl", Quoting::Single }, { "authlib", "Python (Authlib)", Quoting::Double },
+          { "oauth4webapi", "JavaScript (oauth4webapi)", Quoting::Double },
+          { "go", "Go", Quoting::Double }, { "qt", "C++ (Qt)", Quoting::Double },
+          { "spring", "Spring", Quoting::Double }, { "env", ".env", Quoting::Single } };
 
 QString percent(const QString& text)
 {
@@ -47,9 +54,8 @@ QHash<QString, QString> valuesOf(
         { u"client_id"_s, quotedInside(client.clientId, quoting) },
         { u"client_id_url"_s, percent(client.clientId) },
         { u"redirect_uri"_s, quotedInside(redirect, quoting) },
-        { u"redirect_uri_url"_s, percent(redirect) },
-        { u"scope"_s, quotedInside(scope, quoting) }, { u"scope_url"_s, percent(scope) },
-        { u"scope_list"_s, scopes.join(u", "_s) },
+        { u"redirect_uri_url"_s, percent(redirect) }, { u"scope"_s, quotedInside(scope, quoting) },
+        { u"scope_url"_s, percent(scope) }, { u"scope_list"_s, scopes.join(u", "_s) },
         { u"auth_method"_s, isPost ? u"client_secret_post"_s : u"client_secret_basic"_s } };
 }
 
@@ -75,6 +81,7 @@ QSet<QString> flagsOf(const domain::Client& client)
 
 QList<Snippet> snippetsFor(const domain::Client& client, const QString& issuer)
 {
+    loadSnippetResources();
     const QSet<QString> flags = flagsOf(client);
     QList<Snippet> snippets;
     for (const Language& language : languages) {

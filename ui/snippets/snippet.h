@@ -11,8 +11,8 @@
 
 namespace gatehouse::ui {
 
-/// A piece of a program or configuration that uses a client as it is registered. The secret is never
-/// in it, only the words YOUR_CLIENT_SECRET.
+/// A piece of a program or configuration that uses a client as it is registered. The secret is
+/// never in it, only the words YOUR_CLIENT_SECRET.
 struct Snippet
 {
     QString id; ///< "curl", "authlib" …
@@ -34,8 +34,8 @@ enum class Quoting
 [[nodiscard]] QString quotedInside(const QString& value, Quoting quoting);
 
 /// Fills a template: {{name}} is a value, {{#name}}…{{/name}} stays when `flags` has the name,
-/// {{^name}}…{{/name}} when it has not; sections may nest. Values are written as they are. An unknown
-/// value is an empty text.
+/// {{^name}}…{{/name}} when it has not; sections may nest. Values are written as they are. An
+/// unknown value is an empty text.
 [[nodiscard]] QString filledTemplate(
     const QString& text, const QHash<QString, QString>& values, const QSet<QString>& flags);
 

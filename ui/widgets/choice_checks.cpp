@@ -61,7 +61,7 @@ void ChoiceChecks::setSeveral(const QList<QStringList>& sets)
         const auto count = std::count_if(sets.cbegin(), sets.cend(),
             [box](const QStringList& words) { return words.contains(wordOf(box)); });
         box->setTristate(false);
-        box->setCheckState(count == 0 ? Qt::Unchecked
+        box->setCheckState(count == 0  ? Qt::Unchecked
                 : count == sets.size() ? Qt::Checked
                                        : Qt::PartiallyChecked);
     }

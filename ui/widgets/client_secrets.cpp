@@ -89,8 +89,8 @@ void ClientSecrets::showRow(int row)
         = isLive ? m_clients.secretsOf(row) : QList<domain::ClientSecret>();
     fill(secrets);
     m_hint->setText(!usesSecret ? tr("This client authenticates without a secret.")
-            : !isStored ? tr("A secret is made when the client is saved, and shown once.")
-                        : advice(secrets));
+            : !isStored         ? tr("A secret is made when the client is saved, and shown once.")
+                                : advice(secrets));
     m_overlap->setEnabled(isLive && !secrets.isEmpty());
     m_rotate->setEnabled(isLive && !m_clients.isRemovedRow(row));
     showSelection();

@@ -48,7 +48,8 @@ ConflictPanel::ConflictPanel(QWidget* parent)
     connect(later, &QPushButton::clicked, this, &QWidget::hide);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(
-        mutedLabel(tr("Keeping mine writes the fields I touched; the others stay as on the server."),
+        mutedLabel(
+            tr("Keeping mine writes the fields I touched; the others stay as on the server."),
             this),
         1);
     buttons->addWidget(later);

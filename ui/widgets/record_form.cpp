@@ -49,9 +49,8 @@ RecordForm::RecordForm(models::RegistryTableModel& model, QWidget* parent)
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex& last) {
             const QList<int> all = rows();
-            if (std::any_of(all.cbegin(), all.cend(), [&](int row) {
-                    return row >= first.row() && row <= last.row();
-                })) {
+            if (std::any_of(all.cbegin(), all.cend(),
+                    [&](int row) { return row >= first.row() && row <= last.row(); })) {
                 fill();
             }
         });
@@ -99,8 +98,8 @@ void RecordForm::setRow(int row)
 
 void RecordForm::setRows(const QList<int>& rows, int current)
 {
-    m_row = current < 0 ? QPersistentModelIndex()
-                        : QPersistentModelIndex(m_model.index(current, 0));
+    m_row
+        = current < 0 ? QPersistentModelIndex() : QPersistentModelIndex(m_model.index(current, 0));
     m_rows.clear();
     for (const int row : rows) {
         m_rows.append(QPersistentModelIndex(m_model.index(row, 0)));
@@ -243,9 +242,8 @@ QString RecordForm::faultOf(const Binding& binding, const QList<int>& all) const
     for (const int row : all) {
         const QString text = m_model.faultText(row, binding.column, binding.field);
         if (!text.isEmpty()) {
-            return all.size() == 1
-                ? text
-                : tr("%1: %2", "row, fault").arg(m_model.objectName(row), text);
+            return all.size() == 1 ? text
+                                   : tr("%1: %2", "row, fault").arg(m_model.objectName(row), text);
         }
     }
     return {};

@@ -38,8 +38,8 @@ void copySecret(const QString& secret, std::chrono::milliseconds lifetime)
         clearIfStillThere(secret);
         timer->deleteLater();
     });
-    QObject::connect(qApp, &QCoreApplication::aboutToQuit, timer,
-        [secret] { clearIfStillThere(secret); });
+    QObject::connect(
+        qApp, &QCoreApplication::aboutToQuit, timer, [secret] { clearIfStillThere(secret); });
     timer->start(lifetime);
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/endpoints/introspection_endpoint.h"
 
-#include "server/domain/claims.h"
 #include "server/core/json_text.h"
 #include "server/crypto/token_value.h"
+#include "server/domain/claims.h"
 #include "server/oauth/access_token_value.h"
 #include "server/oauth/auth_method_metadata.h"
 #include "server/oauth/error_response.h"
