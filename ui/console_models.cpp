@@ -7,6 +7,13 @@
 
 namespace gatehouse::ui {
 
+namespace {
+
+// As long as a person takes a key press for immediate; the page tries again by itself.
+constexpr std::chrono::milliseconds patience(250);
+
+} // namespace
+
 ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reader,
     control::ServerControl& control, QObject* parent)
     : QObject(parent)
@@ -24,6 +31,7 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
              &clients, &users, &scopes, &errorUris, &providers }) {
         connect(&control, &control::ServerControl::registryChanged, model,
             &models::RegistryTableModel::refresh);
+        model->setPatience(patience);
     }
     connect(&control, &control::ServerControl::registryChanged, &linkedAccounts,
         &models::LinkedAccountModel::refresh);

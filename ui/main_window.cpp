@@ -216,6 +216,7 @@ void MainWindow::askAboutUnsaved(int count)
                 }
                 close();
             } },
+        { u"keepEditing"_s, tr("Keep editing"), [] {} },
     };
     m_banner->showMessage(ErrorBanner::Severity::Warning, u"close"_s,
         tr("There are unsaved changes: %1.").arg(count), actions);

@@ -51,6 +51,12 @@ QAction* MainWindow::addPageAction(
 void MainWindow::buildEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    addPageAction(menu, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), PageAction::Undo)
+        ->setIcon(lineIcon("undo"));
+    addPageAction(
+        menu, tr("Red&o"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), PageAction::Redo)
+        ->setIcon(lineIcon("redo"));
+    menu->addSeparator();
     addPageAction(menu, tr("&New"), QKeySequence(Qt::CTRL | Qt::Key_N), PageAction::New)
         ->setIcon(lineIcon("add"));
     addPageAction(menu, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), PageAction::Duplicate)

@@ -14,6 +14,8 @@ enum class PageAction
     Delete,
     Save,
     Revert,
+    Undo,
+    Redo,
     Find,
     Pause
 };
