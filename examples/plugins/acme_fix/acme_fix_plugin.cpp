@@ -13,7 +13,7 @@ QString AcmeFixPlugin::fixName() const
 
 void AcmeFixPlugin::tokenRequest(plugin::ProviderRequest& request) const
 {
-    request.headers.append({ "X-Acme-Version", "7" });
+    request.headers.emplaceBack("X-Acme-Version", "7");
 }
 
 void AcmeFixPlugin::tokenAnswer(plugin::ProviderAnswer& answer) const
