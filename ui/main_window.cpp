@@ -161,6 +161,12 @@ void MainWindow::openPage(const QString& id)
     showPageState();
 }
 
+bool MainWindow::openRecord(const QString& page, qint64 id)
+{
+    openPage(page);
+    return currentPage() == page && current()->showRecord(id);
+}
+
 QString MainWindow::currentPage() const
 {
     for (const OpenPage& open : m_pages) {

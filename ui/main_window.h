@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/palette_model.h"
 #include "server/control/server_control.h"
 #include "ui/page.h"
 
@@ -44,6 +45,8 @@ public:
     void startServer();
     /// By id, see builtin_pages.cpp.
     void openPage(const QString& id);
+    /// The page with one of its rows in front; false when there is no such row.
+    bool openRecord(const QString& page, qint64 id);
     [[nodiscard]] QString currentPage() const;
 
 protected:
@@ -65,6 +68,10 @@ private:
     void buildViewMenu();
     void buildServerMenu();
     void buildHelpMenu();
+    void showPalette();
+    void showKeyboardMap();
+    [[nodiscard]] QList<models::PaletteModel::Entry> paletteEntries();
+    [[nodiscard]] QList<models::PaletteModel::Entry> registryEntries(const QString& text);
     QAction* addPageAction(
         QMenu* menu, const QString& text, const QKeySequence& keys, PageAction action);
     void connectControl();

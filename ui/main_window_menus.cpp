@@ -64,6 +64,10 @@ void MainWindow::buildEditMenu()
         menu, tr("&Revert"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), PageAction::Revert)
         ->setIcon(lineIcon("revert"));
     menu->addSeparator();
+    QAction* palette
+        = menu->addAction(lineIcon("search"), tr("&Go to or do"), this, &MainWindow::showPalette);
+    palette->setObjectName(u"actionPalette"_s);
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     addPageAction(menu, tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), PageAction::Find)
         ->setIcon(lineIcon("search"));
 }
@@ -127,6 +131,10 @@ void MainWindow::buildServerMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QAction* keys = menu->addAction(
+        lineIcon("keyboard"), tr("&Keyboard shortcuts"), this, &MainWindow::showKeyboardMap);
+    keys->setObjectName(u"actionKeyboardMap"_s);
+    keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Slash));
     QAction* about = menu->addAction(tr("&About Gatehouse"), this, [this] {
         auto* dialog = new AboutDialog(m_workspace.location().display(), this);
         dialog->open();
