@@ -50,6 +50,11 @@ ClientTableModel::ClientTableModel(
 {
 }
 
+QList<ColumnSpec> ClientTableModel::columns() const
+{
+    return clientColumns();
+}
+
 const char* ClientTableModel::nameColumn() const
 {
     return schema::clients::clientId;

@@ -25,13 +25,36 @@ namespace gatehouse::ui {
 
 void MainWindow::buildMenus()
 {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    buildFileMenu();
     buildEditMenu();
     buildViewMenu();
     buildServerMenu();
     buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    if (m_fillFileMenu) {
+        m_fillFileMenu(*file);
+        file->addSeparator();
+    }
+    QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quit);
+    quit->setObjectName(u"actionQuit"_s);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void MainWindow::extendFileMenu(std::function<void(QMenu&)> fill)
+{
+    m_fillFileMenu = std::move(fill);
+    if (m_stack == nullptr) {
+        return;
+    }
+    m_pageActions.clear();
+    setMenuBar(new QMenuBar);
+    buildMenus();
+    showStatus(m_control.status());
+    showPageState();
 }
 
 QAction* MainWindow::addPageAction(

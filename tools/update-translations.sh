@@ -1,0 +1,16 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Gatehouse authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Brings the catalogues in step with the sources: new texts come in unfinished, vanished ones go. With a folder as
+# argument it does so there (the test compares); default: translations.
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+target=${1:-"$root/translations"}
+lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
+mkdir -p "$target"
+cd "$root"
+for language in ar de es fr zh; do
+    # No line numbers: they would change with every edit of a source.
+    "$lupdate" -silent -locations none -no-obsolete -no-ui-lines -source-language en -target-language "$language" -I . \
+        models ui app -ts "$target/gatehouse_$language.ts"
+done
