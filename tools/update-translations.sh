@@ -6,11 +6,10 @@
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 target=${1:-"$root/translations"}
-lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
-mkdir -p "$target"
+lupdate=/usr/lib/qt6/bin/lupdate
+[ -x "$lupdate" ] || lupdate=lupdate
 cd "$root"
-for language in ar de es fr zh; do
-    # No line numbers: they would change with every edit of a source.
-    "$lupdate" -silent -locations none -no-obsolete -no-ui-lines -source-language en -target-language "$language" -I . \
-        models ui app -ts "$target/gatehouse_$language.ts"
-done
+# No line numbers: they would change with every edit of a source.
+"$lupdate" -silent -locations none -no-obsolete -no-ui-lines -source-language en -I . models ui app -ts \
+    "$target/gatehouse_ar.ts" "$target/gatehouse_de.ts" "$target/gatehouse_es.ts" "$target/gatehouse_fr.ts" \
+    "$target/gatehouse_zh.ts"

@@ -5,595 +5,595 @@
     <name>ClientTableModel</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>المِنح</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين إعادة التوجيه</translation>
     </message>
     <message>
         <source>Default redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان إعادة التوجيه الافتراضي</translation>
     </message>
     <message>
         <source>Redirect URIs after logout</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين إعادة التوجيه بعد الخروج</translation>
     </message>
     <message>
         <source>Response types</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الاستجابة</translation>
     </message>
     <message>
         <source>Default scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات الافتراضية</translation>
     </message>
     <message>
         <source>Access token format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة رمز الوصول</translation>
     </message>
     <message>
         <source>Access token signature</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع رمز الوصول</translation>
     </message>
     <message>
         <source>Access token length</source>
-        <translation type="unfinished"></translation>
+        <translation>طول رمز الوصول</translation>
     </message>
     <message>
         <source>Access token generator</source>
-        <translation type="unfinished"></translation>
+        <translation>مولّد رموز الوصول</translation>
     </message>
     <message>
         <source>Refresh token generator</source>
-        <translation type="unfinished"></translation>
+        <translation>مولّد رموز التحديث</translation>
     </message>
     <message>
         <source>ID token signature</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع رمز الهوية</translation>
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المقصودة</translation>
     </message>
     <message>
         <source>Allowed origins</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول المسموح بها</translation>
     </message>
     <message>
         <source>Require PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتراط PKCE</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الموافقة</translation>
     </message>
     <message>
         <source>Require pushed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتراط الطلبات المودعة</translation>
     </message>
     <message>
         <source>Allow plain http</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بـ http غير المشفّر</translation>
     </message>
     <message>
         <source>May introspect</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز له فحص الرموز</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الرئيسية</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة الخصوصية</translation>
     </message>
     <message>
         <source>Terms of service</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط الخدمة</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح العامة</translation>
     </message>
     <message>
         <source>Address of the public keys</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المفاتيح العامة</translation>
     </message>
     <message>
         <source>Signature of assertions</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع التأكيدات</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغيير</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Secret (basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>سر (basic)</translation>
     </message>
     <message>
         <source>Secret (post)</source>
-        <translation type="unfinished"></translation>
+        <translation>سر (post)</translation>
     </message>
     <message>
         <source>Secret (JWT)</source>
-        <translation type="unfinished"></translation>
+        <translation>سر (JWT)</translation>
     </message>
     <message>
         <source>Key pair (JWT)</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج مفاتيح (JWT)</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>شفرة</translation>
     </message>
     <message>
         <source>refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد العميل</translation>
     </message>
     <message>
         <source>%1 (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (قديم)</translation>
     </message>
 </context>
 <context>
     <name>ErrorUriTableModel</name>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>شفرة الخطأ</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغيير</translation>
     </message>
 </context>
 <context>
     <name>MenuActions</name>
     <message>
         <source>%1 &gt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &gt; %2</translation>
     </message>
     <message>
         <source>On the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحات</translation>
     </message>
 </context>
 <context>
     <name>ProviderTableModel</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Client ID there</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل هناك</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغيير</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Newest tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث الرموز</translation>
     </message>
     <message>
         <source>None yet. They appear here while they are issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. تظهر هنا عند إصدارها.</translation>
     </message>
     <message>
         <source>Newest problems</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث المشكلات</translation>
     </message>
     <message>
         <source>None since the console was opened. A refused request shows here with the precise reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منذ فتح الواجهة. يظهر الطلب المرفوض هنا مع السبب الدقيق.</translation>
     </message>
 </context>
 <context>
     <name>ScopeTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصائص</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغيير</translation>
     </message>
 </context>
 <context>
     <name>ServerText</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التشغيل…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Error pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الأخطاء</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّدون</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Web application</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق ويب</translation>
     </message>
     <message>
         <source>Runs on a server, so it can keep a secret; people sign in with their browser and come back with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على خادم، فيستطيع حفظ سر؛ يسجّل الناس الدخول في متصفحهم ويعودون بشفرة.</translation>
     </message>
     <message>
         <source>Single-page application</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق صفحة واحدة</translation>
     </message>
     <message>
         <source>Runs in the browser, where nothing stays secret: no client secret, a code protected by PKCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل في المتصفح حيث لا يبقى شيء سرًّا: لا سر للعميل، وشفرة محمية بـ PKCE.</translation>
     </message>
     <message>
         <source>Desktop or mobile application</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق مكتبي أو للهاتف</translation>
     </message>
     <message>
         <source>Everybody has a copy of it, so it has no secret; it receives the code on an address of its own device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى كل شخص نسخة منه، فليس له سر؛ يستقبل الشفرة على عنوان في جهازه نفسه.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة</translation>
     </message>
     <message>
         <source>No person is there: it gets tokens for itself with its own secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشارك أي شخص: تحصل على الرموز لنفسها بسرّها الخاص.</translation>
     </message>
     <message>
         <source>Device without a keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز بلا لوحة مفاتيح</translation>
     </message>
     <message>
         <source>Shows a short code that a person enters on a telephone or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض شفرة قصيرة يدخلها شخص على هاتف أو حاسوب.</translation>
     </message>
 </context>
 <context>
     <name>TimeText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أيام</translation>
     </message>
 </context>
 <context>
     <name>UserTableModel</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الثابت</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Telephone verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من الهاتف</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التغيير</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::models::ClientTableModel</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (نسخة)</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::models::PaletteModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::models::ProblemListModel</name>
     <message>
         <source>unknown client</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل مجهول</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4</source>
         <comment>time, client, path, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  %4</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::models::RegistryTableModel</name>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم بعد)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::models::SidebarModel</name>
     <message>
         <source>%1, unsaved changes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تغييرات غير محفوظة: %2</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::models::TokenListModel</name>
     <message>
         <source>(deleted user)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مستخدم محذوف)</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّال</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no user</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإصدار</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحة</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::models::UserTableModel</name>
     <message>
         <source>at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محارف على الأقل</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل جدًا</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::AboutDialog</name>
     <message>
         <source>About Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Gatehouse</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Version %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1، ‏Qt %2</translation>
     </message>
     <message>
         <source>An OAuth 2.0 and OpenID Connect server with a desktop console. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم OAuth 2.0 وOpenID Connect مع واجهة مكتبية. برنامج حر برخصة غنو العمومية، الإصدار 3 أو أحدث؛ بلا أي ضمان.</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل: %1</translation>
     </message>
 </context>
 <context>
@@ -601,1908 +601,1908 @@
     <message>
         <source>%1: %2</source>
         <comment>group, choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Applications that may ask this server for tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيقات التي يجوز لها طلب رموز من هذا الخادم.</translation>
     </message>
     <message>
         <source>Search name, ID, redirect URI, scope</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن اسم أو معرّف أو عنوان أو نطاق</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل جديد</translation>
     </message>
     <message>
         <source>No clients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عملاء بعد</translation>
     </message>
     <message>
         <source>Register the first application that should get tokens from this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل أول تطبيق يحصل على رموز من هذا الخادم.</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساسيات</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Shown to people on the consent page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر للناس في صفحة الموافقة.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>What the application sends as client_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسله التطبيق بوصفه client_id.</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيثاق</translation>
     </message>
     <message>
         <source>A public client runs where a secret cannot be kept: in a browser, on a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل العام يعمل حيث لا يمكن حفظ سر: في متصفح أو هاتف.</translation>
     </message>
     <message>
         <source>Secret in the Authorization header (basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>السر في ترويسة Authorization ‏(basic)</translation>
     </message>
     <message>
         <source>Secret in the form (post)</source>
-        <translation type="unfinished"></translation>
+        <translation>السر في النموذج (post)</translation>
     </message>
     <message>
         <source>JWT signed with the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT موقّع بالسر</translation>
     </message>
     <message>
         <source>JWT signed with its key pair</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT موقّع بزوج المفاتيح</translation>
     </message>
     <message>
         <source>None: public client</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: عميل عام</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Grants</source>
-        <translation type="unfinished"></translation>
+        <translation>المِنح</translation>
     </message>
     <message>
         <source>Authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>شفرة التفويض</translation>
     </message>
     <message>
         <source>People sign in through a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الناس الدخول عبر متصفح.</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحديث</translation>
     </message>
     <message>
         <source>The application stays connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التطبيق متصلًا.</translation>
     </message>
     <message>
         <source>Client credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد العميل</translation>
     </message>
     <message>
         <source>The application acts for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل التطبيق لنفسه.</translation>
     </message>
     <message>
         <source>Device code</source>
-        <translation type="unfinished"></translation>
+        <translation>شفرة الجهاز</translation>
     </message>
     <message>
         <source>For televisions and command lines: people type a code elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتلفاز وسطر الأوامر: يدخل الناس شفرة في مكان آخر.</translation>
     </message>
     <message>
         <source>JWT bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل JWT</translation>
     </message>
     <message>
         <source>The application speaks for people by signing their names: trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم التطبيق باسم الناس بتوقيع أسمائهم: تأكد من ثقتك به.</translation>
     </message>
     <message>
         <source>Password (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور (قديم)</translation>
     </message>
     <message>
         <source>The application sees people&apos;s passwords. Only for old applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى التطبيق كلمات مرور الناس. للتطبيقات القديمة فقط.</translation>
     </message>
     <message>
         <source>Implicit (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمني (قديم)</translation>
     </message>
     <message>
         <source>Tokens in the browser&apos;s address. Only for old applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز في عنوان المتصفح. للتطبيقات القديمة فقط.</translation>
     </message>
     <message>
         <source>Response types</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الاستجابة</translation>
     </message>
     <message>
         <source>What the authorization endpoint may answer with. All but the first put tokens in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز أن ترد به نقطة التفويض. كلها عدا الأول تضع الرموز في المتصفح.</translation>
     </message>
     <message>
         <source>URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Redirect URIs</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين إعادة التوجيه</translation>
     </message>
     <message>
         <source>One a line, compared exactly. Only http://127.0.0.1 and http://[::1] without a port match any port (RFC 8252 §7.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر، ويقارَن بدقة. فقط http://127.0.0.1 وhttp://[::1] بلا منفذ يطابقان أي منفذ (RFC 8252 §7.3).</translation>
     </message>
     <message>
         <source>Allow plain http to other hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بـ http غير المشفّر إلى مضيفين آخرين</translation>
     </message>
     <message>
         <source>For development only.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتطوير فقط.</translation>
     </message>
     <message>
         <source>Redirect URIs after logout</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين إعادة التوجيه بعد الخروج</translation>
     </message>
     <message>
         <source>Allowed origins</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصول المسموح بها</translation>
     </message>
     <message>
         <source>Web pages that may call token and userinfo from a browser (CORS).</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الويب التي يجوز لها استدعاء token وuserinfo من متصفح (CORS).</translation>
     </message>
     <message>
         <source>Home page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الرئيسية</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>What it may ask for, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز له طلبه، مفصولًا بمسافات.</translation>
     </message>
     <message>
         <source>Default scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات الافتراضية</translation>
     </message>
     <message>
         <source>What it gets when it asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحصل عليه حين لا يطلب شيئًا.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>Opaque: ask the server what it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبهَم: يُسأل الخادم عن قيمته</translation>
     </message>
     <message>
         <source>JWT: resource servers read it themselves (RFC 9068)</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT: تقرؤه خوادم الموارد بنفسها (RFC 9068)</translation>
     </message>
     <message>
         <source>Signature of JWT access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع رموز الوصول JWT</translation>
     </message>
     <message>
         <source>What the server prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفضّله الخادم</translation>
     </message>
     <message>
         <source>ID token signature</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع رمز الهوية</translation>
     </message>
     <message>
         <source>EdDSA: needs a key first (gatehouse key add EdDSA)</source>
-        <translation type="unfinished"></translation>
+        <translation>EdDSA: يحتاج أولًا إلى مفتاح (gatehouse key add EdDSA)</translation>
     </message>
     <message>
         <source>Length of opaque access tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>طول رموز الوصول المبهمة</translation>
     </message>
     <message>
         <source>Characters of the random part, 43 to 256; 0 means 43.</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف الجزء العشوائي، من 43 إلى 256؛ 0 تعني 43.</translation>
     </message>
     <message>
         <source>Refresh tokens made by</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ رموز التحديث بواسطة</translation>
     </message>
     <message>
         <source>Empty: the server. none: no refresh tokens. Else the name of a plug-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: الخادم. none: بلا رموز تحديث. وإلا فاسم إضافة.</translation>
     </message>
     <message>
         <source>Access tokens made by</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ رموز الوصول بواسطة</translation>
     </message>
     <message>
         <source>Empty: the server. Else the name of a plug-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: الخادم. وإلا فاسم إضافة.</translation>
     </message>
     <message>
         <source>Require pushed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتراط الطلبات المودعة</translation>
     </message>
     <message>
         <source>Authorization requests come by PAR only (RFC 9126).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأتي طلبات التفويض إلا عبر PAR ‏(RFC 9126).</translation>
     </message>
     <message>
         <source>Require PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتراط PKCE</translation>
     </message>
     <message>
         <source>Switch off only for an old client that cannot send code_challenge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعطّله إلا لعميل قديم لا يستطيع إرسال code_challenge.</translation>
     </message>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الموافقة</translation>
     </message>
     <message>
         <source>May introspect tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز له فحص الرموز</translation>
     </message>
     <message>
         <source>For resource servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لخوادم الموارد.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار</translation>
     </message>
     <message>
         <source>When the old secrets end</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تنتهي الأسرار القديمة</translation>
     </message>
     <message>
         <source>Old ones end now</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي القديمة الآن</translation>
     </message>
     <message>
         <source>Old ones end in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي القديمة بعد ساعة</translation>
     </message>
     <message>
         <source>Old ones end in 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي القديمة بعد 24 ساعة</translation>
     </message>
     <message>
         <source>Old ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى القديمة</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر جديد</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Address of its public keys</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مفاتيحه العامة</translation>
     </message>
     <message>
         <source>A JSON Web Key Set, read again when a key is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة JSON Web Key Set، تُقرأ من جديد عند مفتاح مجهول.</translation>
     </message>
     <message>
         <source>Its public keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيحه العامة</translation>
     </message>
     <message>
         <source>A JSON Web Key Set; only where there is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة JSON Web Key Set؛ فقط حيث لا عنوان.</translation>
     </message>
     <message>
         <source>Signature of its assertions</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع تأكيداته</translation>
     </message>
     <message>
         <source>Any that fits the authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>أي توقيع يناسب الاستيثاق</translation>
     </message>
     <message>
         <source>This client authenticates without a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستوثق هذا العميل بلا سر.</translation>
     </message>
     <message>
         <source>Two secrets may work at once, so that an application can change over.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يصلح سرّان في آن واحد كي يتمكن التطبيق من التبديل.</translation>
     </message>
     <message>
         <source>A secret is made when the client is saved, and shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ السر عند حفظ العميل ويُعرض مرة واحدة.</translation>
     </message>
     <message>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم قط</translation>
     </message>
     <message>
         <source>last used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام %1</translation>
     </message>
     <message>
         <source>, ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، ينتهي %1</translation>
     </message>
     <message>
         <source>• made %1, %2%3</source>
         <comment>time, use, end</comment>
-        <translation type="unfinished"></translation>
+        <translation>• أُنشئ %1، %2%3</translation>
     </message>
     <message>
         <source>No new secret for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سر جديد لـ %1: %2</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::CommandPalette</name>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>Go to or do</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب أو نفّذ</translation>
     </message>
     <message>
         <source>Page, action, client or user</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة أو إجراء أو عميل أو مستخدم</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ConsoleShell</name>
     <message>
         <source>Another console has it open but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحتها واجهة أخرى لكنها لا تستجيب.</translation>
     </message>
     <message>
         <source>The workspace %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح مساحة العمل %1.</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح أخرى…</translation>
     </message>
     <message>
         <source>Workspaces (*.gatehouse);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحات العمل (*.gatehouse);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Back up the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مساحة العمل احتياطيًا</translation>
     </message>
     <message>
         <source>Backing up the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ مساحة العمل احتياطيًا</translation>
     </message>
     <message>
         <source>Backed up to %1. The sealing key is not part of it: keep a copy of it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت إلى %1. مفتاح الختم ليس جزءًا منها: احفظ نسخة منه في مكان آخر.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة %1</translation>
     </message>
     <message>
         <source>Restoring replaces the whole workspace, stops the server and signs everybody out. What is there now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستبدل الاستعادة مساحة العمل كلها وتوقف الخادم وتُخرج الجميع. ويُحفظ ما هو موجود الآن بجانبها.</translation>
     </message>
     <message>
         <source>Restoring the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة مساحة العمل</translation>
     </message>
     <message>
         <source>Restored. Sessions and authorizations that were ended: %1. What was there before is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الاستعادة. الجلسات والتفويضات المنتهية: %1. ما كان من قبل موجود في %2.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>New &amp;workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل &amp;جديدة…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مساحة عمل…</translation>
     </message>
     <message>
         <source>&amp;Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحات العمل الأ&amp;خيرة</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ احتياطي…</translation>
     </message>
     <message>
         <source>Re&amp;store a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات…</translation>
     </message>
     <message>
         <source>%1 was not opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح %1: %2</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::CopyButton</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ErrorUrisPage</name>
     <message>
         <source>Error pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الأخطاء</translation>
     </message>
     <message>
         <source>Where error_uri of an error answer points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يشير error_uri في رد الخطأ.</translation>
     </message>
     <message>
         <source>Search error code or page</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن شفرة خطأ أو صفحة</translation>
     </message>
     <message>
         <source>New error page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة خطأ جديدة</translation>
     </message>
     <message>
         <source>No error pages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحات أخطاء بعد</translation>
     </message>
     <message>
         <source>An error code without a page is answered without error_uri.</source>
-        <translation type="unfinished"></translation>
+        <translation>شفرة الخطأ التي لا صفحة لها يُرد عليها بلا error_uri.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>شفرة الخطأ</translation>
     </message>
     <message>
         <source>As clients get it: invalid_client, access_denied …</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تصل إلى العملاء: invalid_client، access_denied…</translation>
     </message>
     <message>
         <source>A web page that explains the error to a developer.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب تشرح الخطأ للمطوّر.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::FirstRunWizard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Welcome to Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Gatehouse</translation>
     </message>
     <message>
         <source>This workspace is empty. Three short steps lead to a first token; each may be skipped and done later on the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل هذه فارغة. ثلاث خطوات قصيرة تقود إلى أول رمز؛ ويمكن تخطي كل منها وإجراؤها لاحقًا في الصفحات.</translation>
     </message>
     <message>
         <source>&amp;Start the server at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيل الخادم في النهاية</translation>
     </message>
     <message>
         <source>Users, clients, keys and tokens are kept in this workspace:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ المستخدمون والعملاء والمفاتيح والرموز في مساحة العمل هذه:</translation>
     </message>
     <message>
         <source>File &gt; New workspace makes another one, in a file or in PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف &gt; مساحة عمل جديدة ينشئ مساحة أخرى في ملف أو في PostgreSQL.</translation>
     </message>
     <message>
         <source>A first user</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مستخدم</translation>
     </message>
     <message>
         <source>Somebody who can sign in: you, to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يستطيع تسجيل الدخول: أنت، في البداية.</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Repeat the password</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّر كلمة المرور</translation>
     </message>
     <message>
         <source>Repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّرها</translation>
     </message>
     <message>
         <source>A first client</source>
-        <translation type="unfinished"></translation>
+        <translation>أول عميل</translation>
     </message>
     <message>
         <source>The application that asks this server for tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق الذي يطلب رموزًا من هذا الخادم.</translation>
     </message>
     <message>
         <source>Name of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم التطبيق</translation>
     </message>
     <message>
         <source>Redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان إعادة التوجيه</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور مختلفتان.</translation>
     </message>
     <message>
         <source>Password: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور: %1</translation>
     </message>
     <message>
         <source>A new row could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء صف جديد.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::KeyboardMapDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Key or action</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح أو إجراء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::MainWindow</name>
     <message>
         <source>%1 – Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Gatehouse</translation>
     </message>
     <message>
         <source>The workspace cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة مساحة العمل</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تكرار</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Go to or do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اذهب أو نفّذ</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Pause live list</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القائمة الحية م&amp;ؤقتًا</translation>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;النظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خادم</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيل</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة التشغيل</translation>
     </message>
     <message>
         <source>&amp;Copy issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ المُصدِر</translation>
     </message>
     <message>
         <source>&amp;Open discovery document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح وثيقة الاكتشاف</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Gatehouse</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>The server did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ الخادم: %1</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ %1 يستخدمه برنامج آخر.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>The pages change their language when the unsaved changes are saved or reverted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير لغة الصفحات عند حفظ التغييرات غير المحفوظة أو التراجع عنها.</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وإغلاق</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق بلا حفظ</translation>
     </message>
     <message>
         <source>There are unsaved changes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد تغييرات غير محفوظة: %1.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>What this server is doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله هذا الخادم.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Tokens issued</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز المُصدرة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوضة</translation>
     </message>
     <message>
         <source>Open connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات المفتوحة</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>المُصدِر</translation>
     </message>
     <message>
         <source>Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>الاكتشاف</translation>
     </message>
     <message>
         <source>Authorize</source>
-        <translation type="unfinished"></translation>
+        <translation>التفويض</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>User info</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المستخدم</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>the address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: %1</translation>
     </message>
     <message>
         <source>Open in the browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح: %1</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات التالية</translation>
     </message>
     <message>
         <source>Register a client</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل عميلًا</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Add a user and set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مستخدمًا وضع كلمة مرور</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Say what clients may ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ما يجوز للعملاء طلبه</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Get the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على أول رمز</translation>
     </message>
     <message>
         <source>Copy curl line</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ سطر curl</translation>
     </message>
     <message>
         <source>Newest tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث الرموز</translation>
     </message>
     <message>
         <source>Newest problems</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث المشكلات</translation>
     </message>
     <message>
         <source>Running since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل منذ %1</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يصغي على %1</translation>
     </message>
     <message>
         <source>Nobody can get a token until it is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحصل أحد على رمز حتى يبدأ.</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no issuer</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>للتنفيذ</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::PasswordDialog</name>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>Repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّرها</translation>
     </message>
     <message>
         <source>Set password</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع كلمة المرور</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>New password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة لـ %1</translation>
     </message>
     <message>
         <source>It replaces the old one at once: the user is signed out everywhere and must sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل محل القديمة فورًا: يُخرَج المستخدم من كل مكان وعليه تسجيل الدخول من جديد.</translation>
     </message>
     <message>
         <source>the two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمتان مختلفتان</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم الخط</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> نقطة</translation>
     </message>
     <message>
         <source>&amp;Start the server when the window opens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيل الخادم عند فتح النافذة</translation>
     </message>
     <message>
         <source>Keep a symbol in the system &amp;tray</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء &amp;رمز في شريط النظام</translation>
     </message>
     <message>
         <source>Closing the window then leaves the server running.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ يبقى الخادم يعمل بعد إغلاق النافذة.</translation>
     </message>
     <message>
         <source>This desktop has no system tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لسطح المكتب هذا شريط نظام.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل…</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّدون</translation>
     </message>
     <message>
         <source>Other servers at which people can sign in to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم أخرى يستطيع الناس الدخول بها إلى هذا الخادم.</translation>
     </message>
     <message>
         <source>Search name or client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن اسم أو معرّف عميل</translation>
     </message>
     <message>
         <source>New provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد جديد</translation>
     </message>
     <message>
         <source>No providers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزوّدين بعد</translation>
     </message>
     <message>
         <source>Choose a preset, paste the two values the provider gave you, and people can sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قالبًا والصق القيمتين اللتين أعطاك إياهما المزوّد، فيستطيع الناس الدخول هناك.</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساسيات</translation>
     </message>
     <message>
         <source>None: own endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: نقاط خاصة</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Part of the address /login/NAME; fixed once it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من العنوان ‎/login/NAME‎؛ يثبت بعد الحفظ.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>As the provider gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أعطاه المزوّد.</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل</translation>
     </message>
     <message>
         <source>Kept sealed; never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مختومًا؛ ولا يُعرض ثانية.</translation>
     </message>
     <message>
         <source>Redirect URI to register there</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان إعادة التوجيه الواجب تسجيله هناك</translation>
     </message>
     <message>
         <source>Redirect URI to register at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان إعادة التوجيه الواجب تسجيله لدى المزوّد</translation>
     </message>
     <message>
         <source>Test sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الدخول</translation>
     </message>
     <message>
         <source>the redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان إعادة التوجيه</translation>
     </message>
     <message>
         <source>%1 (%2 when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏(%2 حين يكون فارغًا)</translation>
     </message>
     <message>
         <source>For %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأجل %1.</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>المُصدِر</translation>
     </message>
     <message>
         <source>OpenID Connect: everything else is discovered from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenID Connect: يُكتشف منه كل ما عداه.</translation>
     </message>
     <message>
         <source>Authorization endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التفويض</translation>
     </message>
     <message>
         <source>Token endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الرموز</translation>
     </message>
     <message>
         <source>Refresh endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحديث</translation>
     </message>
     <message>
         <source>Where it differs from the former.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تختلف عن السابقة.</translation>
     </message>
     <message>
         <source>Request token endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة رمز الطلب</translation>
     </message>
     <message>
         <source>Makes the provider one of OAuth 1.0a.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجعل المزوّد من نوع OAuth 1.0a.</translation>
     </message>
     <message>
         <source>Base of its API</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس واجهته البرمجية</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي</translation>
     </message>
     <message>
         <source>Says who signed in; may be relative to the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن من سجّل الدخول؛ وقد يكون نسبيًا إلى الأساس.</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصولة بمسافات.</translation>
     </message>
     <message>
         <source>Authentication there</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيثاق هناك</translation>
     </message>
     <message>
         <source>As the preset or discovery says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقول القالب أو الاكتشاف</translation>
     </message>
     <message>
         <source>Secret in the Authorization header (basic)</source>
-        <translation type="unfinished"></translation>
+        <translation>السر في ترويسة Authorization ‏(basic)</translation>
     </message>
     <message>
         <source>Secret in the form (post)</source>
-        <translation type="unfinished"></translation>
+        <translation>السر في النموذج (post)</translation>
     </message>
     <message>
         <source>JWT signed with the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT موقّع بالسر</translation>
     </message>
     <message>
         <source>None: public client</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: عميل عام</translation>
     </message>
     <message>
         <source>PKCE</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE</translation>
     </message>
     <message>
         <source>As the preset says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يقول القالب</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>People may sign in with it</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز للناس الدخول به</translation>
     </message>
     <message>
         <source>Off: only for linking accounts and calling its API.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل: لربط الحسابات واستدعاء واجهته فقط.</translation>
     </message>
     <message>
         <source>A first sign-in may make a new user</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن ينشئ الدخول الأول مستخدمًا جديدًا</translation>
     </message>
     <message>
         <source>Trust its verified e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة بعناوين بريده التي تم التحقق منها</translation>
     </message>
     <message>
         <source>Signs people in to the user with that address without asking. Only for providers you run yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل الناس بصفة المستخدم صاحب ذلك العنوان بلا سؤال. فقط لمزوّدين تديرهم بنفسك.</translation>
     </message>
     <message>
         <source>It may be in a private network</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون في شبكة خاصة</translation>
     </message>
     <message>
         <source>Otherwise private and loopback addresses are never called.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا فلا تُستدعى العناوين الخاصة والمحلية أبدًا.</translation>
     </message>
     <message>
         <source>stored; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ؛ اكتب لاستبداله</translation>
     </message>
     <message>
         <source>The server is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يعمل</translation>
     </message>
     <message>
         <source>Save the provider and start the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ المزوّد وشغّل الخادم أولًا.</translation>
     </message>
     <message>
         <source>Register an application at %1, then paste what it gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل تطبيقًا لدى %1 ثم الصق ما يعطيك إياه.</translation>
     </message>
     <message>
         <source>No browser could be opened. Visit %1 yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح متصفح. زر %1 بنفسك.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::RecordForm</name>
     <message>
         <source>Sections of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام النموذج</translation>
     </message>
     <message>
         <source>Will be deleted when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف عند الحفظ</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::RegistryPage</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محدد</translation>
     </message>
     <message>
         <source>Select a row to see and edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد صفًا لعرضه وتحريره هنا.</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>A new row could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء صف جديد.</translation>
     </message>
     <message>
         <source>Nothing was saved. %1, %2: %3</source>
         <comment>object, field, rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. %1، %2: %3</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء: %1</translation>
     </message>
     <message>
         <source>Nothing was saved. %1 was deleted by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. حذف شخص آخر %1 في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Drop my change</source>
-        <translation type="unfinished"></translation>
+        <translation>أسقط تغييري</translation>
     </message>
     <message>
         <source>Nothing was saved. %1 was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. غيّر شخص آخر %1 في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ تغييري</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ تغييره</translation>
     </message>
     <message>
         <source>Nothing was saved. %1 exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء. %1 موجود بالفعل؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>showing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض %1 من %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «%1»</translation>
     </message>
     <message>
         <source>Every word is looked for in every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن كل كلمة في كل عمود.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Save %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ %1 تغييرات</translation>
     </message>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الكل</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ScopesPage</name>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>What clients may ask for, and what the consent page says about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز للعملاء طلبه وما تقوله صفحة الموافقة عنه.</translation>
     </message>
     <message>
         <source>Search name, text or claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن اسم أو نص أو خاصية</translation>
     </message>
     <message>
         <source>New scope</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق جديد</translation>
     </message>
     <message>
         <source>No scopes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نطاقات بعد</translation>
     </message>
     <message>
         <source>Without scopes a client can ask for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نطاقات لا يستطيع العميل طلب شيء.</translation>
     </message>
     <message>
         <source>Add standard scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف النطاقات القياسية</translation>
     </message>
     <message>
         <source>openid, profile, email, address, phone and offline_access, where missing</source>
-        <translation type="unfinished"></translation>
+        <translation>openid وprofile وemail وaddress وphone وoffline_access، حيث تنقص</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>As clients write it, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يكتبه العملاء، بلا مسافات.</translation>
     </message>
     <message>
         <source>Text on the consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في صفحة الموافقة</translation>
     </message>
     <message>
         <source>One line for each language: “en: See your profile”. It completes “wants to …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لكل لغة: «ar: رؤية ملفك الشخصي». وهو يكمل «يريد…».</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصائص</translation>
     </message>
     <message>
         <source>Names of claims it opens in ID token and userinfo, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الخصائص التي يفتحها في رمز الهوية وuserinfo، مفصولة بمسافات.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::SecretDialog</name>
     <message>
         <source>Secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سر %1</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر العميل</translation>
     </message>
     <message>
         <source>the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>السر</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخته</translation>
     </message>
     <message>
         <source>New secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سر جديد لـ %1</translation>
     </message>
     <message>
         <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه الآن إلى التطبيق. لا تُحفظ إلا بصمته فلا يمكن عرضه ثانية؛ والسر المفقود يُستبدل بجديد.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ServerBar</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>المُصدِر</translation>
     </message>
     <message>
         <source>Address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإصغاء</translation>
     </message>
     <message>
         <source>Port to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الإصغاء</translation>
     </message>
     <message>
         <source>0 takes a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>0 يأخذ منفذًا حرًا</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>المُصدِر</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الخادم</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الخادم</translation>
     </message>
     <message>
         <source>Stop the server to change this</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الخادم لتغيير هذا</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no issuer</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::StatusStrip</name>
     <message>
         <source>Running since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل منذ %1</translation>
     </message>
     <message>
         <source>Requests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات: %1</translation>
     </message>
     <message>
         <source>Tokens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز: %1</translation>
     </message>
     <message>
         <source>Connections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::TokensPage</name>
     <message>
         <source>Search client, user, grant, scope</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن عميل أو مستخدم أو منحة أو نطاق</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>Access tokens as the server issues them, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الوصول كما يصدرها الخادم، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الرمز</translation>
     </message>
     <message>
         <source>Revoke its family</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء عائلته</translation>
     </message>
     <message>
         <source>Everything that came from the same sign-in: access and refresh tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما جاء من الدخول نفسه: رموز الوصول والتحديث</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Follow newest</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الأحدث</translation>
     </message>
     <message>
         <source>The token was not revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلغَ الرمز: %1</translation>
     </message>
     <message>
         <source>showing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض %1 من %2</translation>
     </message>
     <message>
         <source>%1, paused, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، متوقف مؤقتًا، %2 في الانتظار</translation>
     </message>
     <message>
         <source>%1, %2 not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 غير معروضة</translation>
     </message>
     <message>
         <source>No tokens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز بعد</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق «%1»</translation>
     </message>
     <message>
         <source>They appear here the moment a client gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا لحظة حصول عميل على رمز.</translation>
     </message>
     <message>
         <source>Every word is looked for in every column.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن كل كلمة في كل عمود.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::Tray</name>
     <message>
         <source>Open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة</translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الخادم</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الخادم</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Gatehouse is running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse يعمل: %1</translation>
     </message>
     <message>
         <source>Gatehouse is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gatehouse متوقف</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>People who can sign in, and what clients may learn about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين يستطيعون الدخول، وما يجوز للعملاء معرفته عنهم.</translation>
     </message>
     <message>
         <source>Search username, name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن اسم مستخدم أو اسم أو بريد</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم جديد</translation>
     </message>
     <message>
         <source>No users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخدمين بعد</translation>
     </message>
     <message>
         <source>Somebody has to sign in before a client gets a token for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد أن يسجّل شخص الدخول قبل أن يحصل عميل على رمز لشخص.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Typed at sign-in; no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب عند الدخول؛ بلا مسافات.</translation>
     </message>
     <message>
         <source>May sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز له الدخول</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>E-mail address is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من عنوان البريد</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Address of an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صورة.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>International form: +49 30 123456</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة دولية: ‎+49 30 123456</translation>
     </message>
     <message>
         <source>Telephone number is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من رقم الهاتف</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>A tag such as en or de-AT.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم مثل en أو de-AT.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل Europe/Berlin.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الثابت</translation>
     </message>
     <message>
         <source>What clients know the user by (sub): made when the user is saved, never given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرف به العملاء المستخدم (sub): يُنشأ عند الحفظ ولا يُعطى مرتين أبدًا.</translation>
     </message>
     <message>
         <source>Set password…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع كلمة المرور…</translation>
     </message>
     <message>
         <source>Save the other changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ التغييرات الأخرى أولًا.</translation>
     </message>
     <message>
         <source>A password is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد كلمة مرور.</translation>
     </message>
     <message>
         <source>None: cannot sign in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: لا يستطيع الدخول بعد.</translation>
     </message>
     <message>
         <source>The user is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المستخدم موجودًا.</translation>
     </message>
     <message>
         <source>The password was not set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توضع كلمة المرور: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::WorkspaceDialog</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل جديدة</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مساحة عمل</translation>
     </message>
     <message>
         <source>A &amp;file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;لف على هذا الحاسوب</translation>
     </message>
     <message>
         <source>A &amp;PostgreSQL database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات &amp;PostgreSQL</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It opens in a window of its own, with a server of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح في نافذة خاصة بها مع خادم خاص بها.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Kept in the keychain of this desktop, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في سلسلة مفاتيح سطح المكتب هذا، لا في مكان آخر.</translation>
     </message>
     <message>
         <source>Workspaces (*.gatehouse);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحات العمل (*.gatehouse);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>This file is there already; open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف موجود بالفعل؛ افتحه بدلًا من ذلك.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "ui/widgets/error_banner.h"
 
 #include <QtCore/QFile>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QRadioButton>
@@ -191,8 +192,8 @@ private Q_SLOTS:
         const QString file = m_fixture->settings.filePath(u"copy.gatehouse"_s);
         shell().backUp(file);
         QTRY_VERIFY(bannerText().contains(file));
-        QVERIFY(store::Workspace::open(
-            *store::Location::parse(file), host().clock, host().random, {}));
+        QVERIFY(
+            store::Workspace::open(*store::Location::parse(file), host().clock, host().random, {}));
     }
 
     void saysWhyABackupFailed()
@@ -220,8 +221,7 @@ private Q_SLOTS:
         QVERIFY(bannerText().startsWith(u"Restored."_s));
         QCOMPARE(window().currentPage(), u"users"_s);
         QWidget* restored = window().findChild<QWidget*>(u"page_users"_s);
-        QCOMPARE(
-            ConsoleFixture::child<QLineEdit>(restored, "field_username")->text(), u"alice"_s);
+        QCOMPARE(ConsoleFixture::child<QLineEdit>(restored, "field_username")->text(), u"alice"_s);
     }
 
     void keepsTheWorkspaceWhenTheBackupIsNone()

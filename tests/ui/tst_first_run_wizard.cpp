@@ -78,7 +78,7 @@ private Q_SLOTS:
         const auto shop = client(u"my-shop"_s);
         QVERIFY(shop);
         QCOMPARE(shop->clientName, u"My Shop!"_s);
-        QCOMPARE(shop->tokenEndpointAuthMethod, u"none"_s);
+        QCOMPARE(shop->tokenEndpointAuthMethod, domain::TokenEndpointAuthMethod::None);
         QCOMPARE(m_fixture->shell->window()->currentPage(), u"clients"_s);
         QCOMPARE(m_fixture->host.fake().starts.size(), 1);
     }
