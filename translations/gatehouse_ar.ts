@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>الت&amp;فضيلات…</translation>
+        <translation>التف&amp;ضيلات…</translation>
     </message>
     <message>
         <source>%1 was not opened: %2</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1326,10 +1326,6 @@
     <message>
         <source>&amp;Pause live list</source>
         <translation>إيقاف القائمة الحية م&amp;ؤقتًا</translation>
-    </message>
-    <message>
-        <source>Next &amp;part of the window</source>
-        <translation>&amp;الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -1422,6 +1418,10 @@
     <message>
         <source>There are unsaved changes: %1.</source>
         <translation>توجد تغييرات غير محفوظة: %1.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>&amp;الجزء التالي من النافذة</translation>
     </message>
 </context>
 <context>

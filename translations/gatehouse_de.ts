@@ -1328,10 +1328,6 @@
         <translation>Laufende Liste &amp;pausieren</translation>
     </message>
     <message>
-        <source>Next &amp;part of the window</source>
-        <translation>Nächster &amp;Teil des Fensters</translation>
-    </message>
-    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
     </message>
@@ -1422,6 +1418,10 @@
     <message>
         <source>There are unsaved changes: %1.</source>
         <translation>Nicht gespeicherte Änderungen: %1.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Nächster &amp;Teil des Fensters</translation>
     </message>
 </context>
 <context>

@@ -1328,10 +1328,6 @@
         <translation>&amp;Pausar la lista en vivo</translation>
     </message>
     <message>
-        <source>Next &amp;part of the window</source>
-        <translation>Parte &amp;siguiente de la ventana</translation>
-    </message>
-    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Colores</translation>
     </message>
@@ -1422,6 +1418,10 @@
     <message>
         <source>There are unsaved changes: %1.</source>
         <translation>Cambios sin guardar: %1.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Parte &amp;siguiente de la ventana</translation>
     </message>
 </context>
 <context>

@@ -1328,16 +1328,12 @@
         <translation>&amp;Suspendre la liste en direct</translation>
     </message>
     <message>
-        <source>Next &amp;part of the window</source>
-        <translation>&amp;Partie suivante de la fenêtre</translation>
-    </message>
-    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1389,7 +1385,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>A&amp;rrêter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>The server did not start: %1</source>
@@ -1422,6 +1418,10 @@
     <message>
         <source>There are unsaved changes: %1.</source>
         <translation>Modifications non enregistrées : %1.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>&amp;Partie suivante de la fenêtre</translation>
     </message>
 </context>
 <context>

@@ -1328,10 +1328,6 @@
         <translation>暂停实时列表(&amp;P)</translation>
     </message>
     <message>
-        <source>Next &amp;part of the window</source>
-        <translation>窗口的下一部分(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Colours</source>
         <translation>颜色(&amp;C)</translation>
     </message>
@@ -1422,6 +1418,10 @@
     <message>
         <source>There are unsaved changes: %1.</source>
         <translation>有未保存的更改:%1。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>窗口的下一部分(&amp;X)</translation>
     </message>
 </context>
 <context>

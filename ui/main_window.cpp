@@ -112,7 +112,7 @@ QWidget* MainWindow::makeSidebar()
     head->setSpacing(10);
     head->addWidget(logo);
     head->addWidget(cardTitle(u"Gatehouse"_s, column), 1);
-    m_sidebarModel = new models::SidebarModel(this);
+    m_sidebarModel = new models::SidebarModel(column);
     m_sidebar = new QListView(column);
     m_sidebar->setObjectName(u"sidebar"_s);
     m_sidebar->setAccessibleName(tr("Pages"));

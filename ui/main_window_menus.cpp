@@ -111,7 +111,7 @@ void MainWindow::buildViewMenu()
     addPageAction(
         menu, tr("&Pause live list"), QKeySequence(Qt::CTRL | Qt::Key_P), PageAction::Pause)
         ->setIcon(lineIcon("pause"));
-    QAction* cycle = menu->addAction(tr("Next &part of the window"), this, &MainWindow::cycleFocus);
+    QAction* cycle = menu->addAction(tr("Ne&xt part of the window"), this, &MainWindow::cycleFocus);
     cycle->setShortcut(QKeySequence(Qt::Key_F6));
     menu->addSeparator();
     QMenu* colors = menu->addMenu(tr("&Colours"));

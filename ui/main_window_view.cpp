@@ -75,6 +75,10 @@ void MainWindow::retranslate()
     const ViewState last = view();
     const control::ServerOptions options = m_serverBar->options();
     m_pageActions.clear();
+    for (const OpenPage& open : std::as_const(m_pages)) {
+        // What a page says while it goes is about a sidebar that goes too.
+        open.page->disconnect(this);
+    }
     m_pages.clear();
     delete takeCentralWidget();
     setMenuBar(new QMenuBar);

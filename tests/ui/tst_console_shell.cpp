@@ -192,8 +192,13 @@ private Q_SLOTS:
         const QString file = m_fixture->settings.filePath(u"copy.gatehouse"_s);
         shell().backUp(file);
         QTRY_VERIFY(bannerText().contains(file));
-        QVERIFY(
-            store::Workspace::open(*store::Location::parse(file), host().clock, host().random, {}));
+        store::Location copy;
+        copy.file = file;
+        const auto database = store::Database::open(copy, store::Database::Access::ReadOnly);
+        QVERIFY(database);
+        auto users = (*database)->query("SELECT username FROM users");
+        QVERIFY(users && users->next());
+        QCOMPARE(users->text(0), u"alice"_s);
     }
 
     void saysWhyABackupFailed()

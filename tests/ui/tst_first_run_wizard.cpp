@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!text("wizardTemplateHint").isEmpty());
         type("wizardClientName", u"Test"_s);
         wizard()->button(QWizard::FinishButton)->click();
-        QTRY_VERIFY2(wizard() == nullptr, qPrintable(text("wizardClientFault")));
+        QTRY_VERIFY(wizard() == nullptr);
         QVERIFY(client(u"test"_s));
     }
 

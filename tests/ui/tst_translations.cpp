@@ -45,7 +45,7 @@ QList<Text> textsOf(const QString& catalogue)
             texts.append({ .context = context, .source = xml.readElementText() });
         } else if (xml.name() == u"translation") {
             Text& text = texts.last();
-            text.isFinished = !xml.attributes().hasAttribute(u"type");
+            text.isFinished = !xml.attributes().hasAttribute(u"type"_s);
             text.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         }
     }

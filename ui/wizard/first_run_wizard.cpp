@@ -40,6 +40,8 @@ FirstRunWizard::FirstRunWizard(const QString& workspaceName, ConsoleModels& mode
     addPage(makeClientPage());
     m_templates->buttons().first()->setChecked(true);
     showTemplate();
+    // Only after the last page has been checked: QWizard does that on its way out.
+    connect(this, &QDialog::accepted, this, &FirstRunWizard::tellEnd);
 }
 
 QWizardPage* FirstRunWizard::makeWelcome(const QString& workspaceName)

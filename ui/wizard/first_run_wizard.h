@@ -28,7 +28,6 @@ class FirstRunWizard final : public QWizard
 public:
     FirstRunWizard(const QString& workspaceName, ConsoleModels& models, QWidget* parent);
 
-    void accept() override;
 
 Q_SIGNALS:
     /// `page` is what to look at next.
@@ -41,6 +40,7 @@ private:
     [[nodiscard]] QLineEdit* makeField(
         QWizardPage* page, const QString& objectName, const QString& name);
     void showTemplate();
+    void tellEnd();
     /// Saves when a name was entered; the reason when it was refused.
     [[nodiscard]] QString saveUser();
     [[nodiscard]] QString saveClient();

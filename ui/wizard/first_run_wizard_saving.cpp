@@ -117,12 +117,10 @@ bool FirstRunWizard::checkClient()
     return fault.isEmpty();
 }
 
-void FirstRunWizard::accept()
+void FirstRunWizard::tellEnd()
 {
-    const bool starts = m_startsServer->isChecked();
-    const QString page = m_isClientSaved ? u"clients"_s : u"overview"_s;
-    QWizard::accept();
-    Q_EMIT finishedSteps(starts, page);
+    Q_EMIT finishedSteps(
+        m_startsServer->isChecked(), m_isClientSaved ? u"clients"_s : u"overview"_s);
 }
 
 } // namespace gatehouse::ui
