@@ -6,8 +6,9 @@ namespace gatehouse::core {
 
 QByteArray toBase64Url(QByteArrayView bytes)
 {
-    return bytes.toByteArray().toBase64(
-        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    // The bytes are only looked at during the call: no copy.
+    return QByteArray::fromRawData(bytes.data(), bytes.size())
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 std::optional<QByteArray> fromBase64Url(QByteArrayView text)

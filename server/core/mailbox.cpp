@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/mailbox.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QEvent>
+#include <QtCore/QtGlobal>
 
 #include <utility>
 
@@ -13,8 +12,8 @@ namespace {
 thread_local Mailbox* t_current = nullptr;
 }
 
-Mailbox::Mailbox(QObject* parent)
-    : QObject(parent)
+Mailbox::Mailbox()
+    : m_bell([this] { deliver(); })
 {
     Q_ASSERT(!t_current);
     t_current = this;
@@ -39,10 +38,10 @@ void Mailbox::post(Wakeup* wakeup)
         head, wakeup, std::memory_order_release, std::memory_order_relaxed));
     // Only the first of a batch wakes the thread; the rest ride along.
     if (!head)
-        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+        m_bell.ring();
 }
 
-void Mailbox::customEvent(QEvent*)
+void Mailbox::deliver()
 {
     Wakeup* newestFirst = m_head.exchange(nullptr, std::memory_order_acquire);
     Wakeup* oldestFirst = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QObject>
+#include "server/core/bell.h"
 
 #include <atomic>
 #include <coroutine>
@@ -18,14 +18,15 @@ struct Wakeup
 
 /// Resumes coroutines on the thread that suspended them. A thread that runs coroutines owns one
 /// Mailbox, made in that thread before the first coroutine; others post to it. Many posts cost one
-/// event.
-class Mailbox final : public QObject
+/// ring of its bell.
+class Mailbox final
 {
-    Q_OBJECT
 public:
     /// Makes this the current thread's mailbox until it is destroyed.
-    explicit Mailbox(QObject* parent = nullptr);
-    ~Mailbox() override;
+    Mailbox();
+    ~Mailbox();
+    Mailbox(const Mailbox&) = delete;
+    Mailbox& operator=(const Mailbox&) = delete;
 
     /// The mailbox of the calling thread, or null when it runs no coroutines.
     [[nodiscard]] static Mailbox* current();
@@ -33,11 +34,11 @@ public:
     /// From any thread. `wakeup` must stay alive until its coroutine has been resumed.
     void post(Wakeup* wakeup);
 
-protected:
-    void customEvent(QEvent* event) override;
-
 private:
+    void deliver();
+
     std::atomic<Wakeup*> m_head { nullptr };
+    Bell m_bell;
 };
 
 } // namespace gatehouse::core

@@ -15,8 +15,18 @@ using namespace Qt::StringLiterals;
 
 struct SigningKey::Private
 {
+    Private(SignatureAlgorithm named, PkeyHandle handle)
+        : algorithm(named)
+        , key(std::move(handle))
+        , prepared(EVP_MD_CTX_new())
+    {
+    }
+    /// Looks algorithm and digest up, once: OpenSSL 3 does that under locks of the whole process.
+    [[nodiscard]] bool prepare();
+
     SignatureAlgorithm algorithm;
     PkeyHandle key;
+    DigestContext prepared; ///< Copied for every signature.
 };
 
 namespace {
@@ -85,9 +95,24 @@ EVP_PKEY* generated(SignatureAlgorithm algorithm)
 
 } // namespace
 
+bool SigningKey::Private::prepare()
+{
+    return prepared
+        && EVP_DigestSignInit(
+               prepared.get(), nullptr, signatureDigest(algorithm), nullptr, key.get())
+        == 1;
+}
+
 SigningKey::SigningKey(std::shared_ptr<const Private> shared)
     : d(std::move(shared))
 {
+}
+
+core::Result<SigningKey> SigningKey::make(std::shared_ptr<Private> key)
+{
+    if (!key->prepare())
+        return core::failure(core::ErrorKind::Internal, u"OpenSSL cannot sign with this key"_s);
+    return SigningKey(std::move(key));
 }
 
 core::Result<SigningKey> SigningKey::generate(SignatureAlgorithm algorithm)
@@ -95,7 +120,7 @@ core::Result<SigningKey> SigningKey::generate(SignatureAlgorithm algorithm)
     PkeyHandle key(generated(algorithm));
     if (!key)
         return core::failure(core::ErrorKind::Unavailable, u"OpenSSL could not make a key"_s);
-    return SigningKey(std::shared_ptr<const Private>(new Private { algorithm, std::move(key) }));
+    return make(std::make_shared<Private>(algorithm, std::move(key)));
 }
 
 core::Result<SigningKey> SigningKey::fromDer(
@@ -105,7 +130,7 @@ core::Result<SigningKey> SigningKey::fromDer(
     ERR_clear_error();
     if (!key || !fits(algorithm, key.get()))
         return core::failure(core::ErrorKind::Corrupt, u"not a private key of the expected kind"_s);
-    return SigningKey(std::shared_ptr<const Private>(new Private { algorithm, std::move(key) }));
+    return make(std::make_shared<Private>(algorithm, std::move(key)));
 }
 
 SignatureAlgorithm SigningKey::algorithm() const
@@ -131,10 +156,7 @@ core::Result<QByteArray> SigningKey::sign(QByteArrayView message) const
     const DigestContext context(EVP_MD_CTX_new());
     size_t length = static_cast<size_t>(EVP_PKEY_get_size(d->key.get()));
     QByteArray signature(static_cast<qsizetype>(length), Qt::Uninitialized);
-    if (!context
-        || EVP_DigestSignInit(
-               context.get(), nullptr, signatureDigest(d->algorithm), nullptr, d->key.get())
-            != 1
+    if (!context || EVP_MD_CTX_copy_ex(context.get(), d->prepared.get()) != 1
         || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char*>(signature.data()),
                &length, reinterpret_cast<const unsigned char*>(message.data()),
                static_cast<size_t>(message.size()))

@@ -45,6 +45,7 @@ public:
 
 private:
     struct Private;
+    [[nodiscard]] static core::Result<SigningKey> make(std::shared_ptr<Private> key);
     explicit SigningKey(std::shared_ptr<const Private> d);
     std::shared_ptr<const Private> d; // shared: key rings of several workers sign with one key
 };

@@ -3,6 +3,7 @@
 #include "server/jose/jws.h"
 
 #include "server/core/bytes.h"
+#include "server/core/json_text.h"
 #include "server/crypto/digest.h"
 #include "server/jose/compact_jws.h"
 #include "server/jose/jwk.h"
@@ -55,11 +56,16 @@ core::Result<void> checkSignature(const CompactJws& token, const VerificationKey
 core::Result<QByteArray> signCompact(const crypto::SigningKey& key, const QString& kid,
     const QString& type, const QJsonObject& claims)
 {
-    const QJsonObject header { { u"alg"_s, name(key.algorithm()) }, { u"kid"_s, kid },
-        { u"typ"_s, type } };
+    return signCompact(key, kid, type, QJsonDocument(claims).toJson(QJsonDocument::Compact));
+}
+
+core::Result<QByteArray> signCompact(const crypto::SigningKey& key, const QString& kid,
+    const QString& type, const QByteArray& payload)
+{
+    core::JsonText header;
+    header.add("alg", name(key.algorithm())).add("kid", kid).add("typ", type);
     const QByteArray signedPart
-        = core::toBase64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.'
-        + core::toBase64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+        = core::toBase64Url(header.finish()) + '.' + core::toBase64Url(payload);
     const auto signature = key.sign(signedPart);
     if (!signature)
         return tl::unexpected(signature.error());

@@ -15,6 +15,9 @@ namespace gatehouse::jose {
 /// Compact JWS (RFC 7515) signed with `key`. `type` is the `typ` header: "JWT", "at+jwt".
 [[nodiscard]] core::Result<QByteArray> signCompact(const crypto::SigningKey& key,
     const QString& kid, const QString& type, const QJsonObject& claims);
+/// The same; `payload` is signed as it is.
+[[nodiscard]] core::Result<QByteArray> signCompact(const crypto::SigningKey& key,
+    const QString& kid, const QString& type, const QByteArray& payload);
 
 struct VerifiedJws
 {

@@ -55,6 +55,12 @@ QStringList KeyRing::algorithms() const
 core::Result<QByteArray> KeyRing::sign(
     crypto::SignatureAlgorithm algorithm, const QString& type, const QJsonObject& claims) const
 {
+    return sign(algorithm, type, QJsonDocument(claims).toJson(QJsonDocument::Compact));
+}
+
+core::Result<QByteArray> KeyRing::sign(
+    crypto::SignatureAlgorithm algorithm, const QString& type, const QByteArray& claims) const
+{
     const NamedKey* const key = current(algorithm);
     if (!key)
         return core::failure(core::ErrorKind::NotFound, u"no current key for "_s + name(algorithm));

@@ -39,6 +39,9 @@ public:
 
     [[nodiscard]] core::Result<QByteArray> sign(
         crypto::SignatureAlgorithm algorithm, const QString& type, const QJsonObject& claims) const;
+    /// `claims` is one JSON object as text.
+    [[nodiscard]] core::Result<QByteArray> sign(
+        crypto::SignatureAlgorithm algorithm, const QString& type, const QByteArray& claims) const;
 
 private:
     QList<NamedKey> m_keys;

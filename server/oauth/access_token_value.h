@@ -5,6 +5,7 @@
 #include "server/domain/client.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QStringList>
 
 namespace gatehouse::oauth {
 
@@ -21,5 +22,8 @@ inline constexpr char accessTokenJwtType[] = "at+jwt";
 /// Constant time.
 [[nodiscard]] bool matchesStored(
     domain::AccessTokenFormat format, const QByteArray& secret, const QByteArray& hash);
+
+/// `aud` as JSON: one string, or an array; the issuer when there is none (RFC 7519 §4.1.3).
+[[nodiscard]] QByteArray audienceJson(const QStringList& audiences, const QString& issuer);
 
 } // namespace gatehouse::oauth

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/token_issuer.h"
 
+#include "server/core/json_text.h"
 #include "server/crypto/token_value.h"
 #include "server/oauth/access_token_value.h"
 #include "server/store/token_repository.h"
-
-#include <QtCore/QJsonArray>
 
 namespace gatehouse::oauth {
 
@@ -35,15 +34,6 @@ QStringList audiencesOf(const PreparedAccessToken& prepared, const domain::Scope
     if (!audiences.isEmpty() && scope.contains(u"openid"_s) && !audiences.contains(prepared.issuer))
         audiences.append(prepared.issuer);
     return audiences;
-}
-
-QJsonValue audienceClaim(const QStringList& audiences, const QString& issuer)
-{
-    if (audiences.isEmpty())
-        return issuer;
-    if (audiences.size() == 1)
-        return audiences.first();
-    return QJsonArray::fromStringList(audiences);
 }
 
 plugin::TokenContext context(const domain::Client& client, const QString& grantType,
@@ -167,19 +157,19 @@ OAuthResult<QByteArray> TokenIssuer::signedValue(
             return refusal(ErrorCode::InvalidGrant, u"the user is not known any more"_s);
         subject = (*user)->subject;
     }
-    const QJsonObject claims {
-        { u"iss"_s, m_services.issuer },
-        { u"sub"_s, subject },
-        { u"aud"_s, audienceClaim(row.audiences, m_services.issuer) },
-        { u"client_id"_s, row.clientId },
-        { u"iat"_s, row.issuedAt },
-        { u"exp"_s, row.expiresAt },
-        { u"jti"_s, QString::fromLatin1(crypto::formatToken(jwtIdPrefix, row.id, secret)) },
-        { u"scope"_s, row.scope.toString() },
-    };
+    core::JsonText claims;
+    claims.add("iss", m_services.issuer)
+        .add("sub", subject)
+        .addRaw("aud", audienceJson(row.audiences, m_services.issuer))
+        .add("client_id", row.clientId)
+        .add("iat", row.issuedAt)
+        .add("exp", row.expiresAt)
+        .add("jti", QString::fromLatin1(crypto::formatToken(jwtIdPrefix, row.id, secret)))
+        .add("scope", row.scope.toString());
     const jose::KeyRing& ring = m_services.keys.ring();
     const auto algorithm = signingAlgorithm(client, ring);
-    const auto token = ring.sign(algorithm, QString::fromLatin1(accessTokenJwtType), claims);
+    const auto token
+        = ring.sign(algorithm, QString::fromLatin1(accessTokenJwtType), claims.finish());
     if (!token)
         return refusal(
             ErrorCode::ServerError, u"the server failed to answer"_s, token.error().message);

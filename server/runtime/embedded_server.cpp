@@ -7,10 +7,9 @@
 #include "server/runtime/log.h"
 #include "server/runtime/server_plan.h"
 #include "server/runtime/signing_keys.h"
-#include "server/runtime/worker.h"
+#include "server/runtime/worker_thread.h"
 
 #include <QtCore/QProcessEnvironment>
-#include <QtCore/QThread>
 
 #include <algorithm>
 #include <utility>
@@ -37,32 +36,16 @@ constexpr int watchMilliseconds = 250;
 constexpr int watchTicksPerSecond = 1000 / watchMilliseconds;
 } // namespace
 
-/// One worker in its thread.
-struct EmbeddedServer::Thread
-{
-    QThread thread;
-    Worker worker;
-
-    Thread() { worker.moveToThread(&thread); }
-    ~Thread()
-    {
-        if (!thread.isRunning())
-            return;
-        QMetaObject::invokeMethod(&worker, &Worker::close, Qt::BlockingQueuedConnection);
-        thread.quit();
-        thread.wait();
-    }
-};
-
 /// Everything that exists only between start and stop.
 struct EmbeddedServer::Run
 {
     ServerPlan plan;
+    quint64 number = 0;
     qint64 since = 0;
     std::vector<std::unique_ptr<http::Listener>> listeners;
     std::shared_ptr<http::Admission> admission; // shared by the workers
     std::unique_ptr<crypto::PasswordPool> passwords;
-    std::vector<std::unique_ptr<Thread>> threads;
+    std::vector<std::unique_ptr<WorkerThread>> threads;
     size_t draining = 0;
 };
 
@@ -71,8 +54,6 @@ EmbeddedServer::EmbeddedServer(store::Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
     , m_counters(std::make_shared<SharedCounters>())
 {
-    qRegisterMetaType<QList<trace::Issuance>>();
-    qRegisterMetaType<QList<trace::Step>>();
     m_drainDeadline.setSingleShot(true);
     connect(&m_drainDeadline, &QTimer::timeout, this, [this] {
         qCWarning(lcRuntime) << "drain took too long; closing what is left";
@@ -105,6 +86,7 @@ tl::expected<std::unique_ptr<EmbeddedServer::Run>, StartFailure> EmbeddedServer:
     const control::ServerOptions& options)
 {
     auto run = std::make_unique<Run>();
+    run->number = ++m_runNumber;
     auto plan = makePlan(options);
     if (!plan)
         return tl::unexpected(plan.error());
@@ -124,29 +106,38 @@ tl::expected<void, StartFailure> EmbeddedServer::launch(
 {
     run.admission = http::makeAdmission(http::Limits {});
     run.passwords = std::make_unique<crypto::PasswordPool>(std::max(1, run.plan.workers / 2));
+    const domain::Environment environment = programEnvironment();
     for (int i = 0; i < run.plan.workers; ++i) {
-        auto thread = std::make_unique<Thread>();
-        connect(&thread->worker, &Worker::drained, this, &EmbeddedServer::workerDrained);
-        connect(&thread->worker, &Worker::tokensIssued, this, &EmbeddedServer::tokensIssued);
-        connect(&thread->worker, &Worker::stepsRecorded, this, &EmbeddedServer::stepsRecorded);
         QList<int> descriptors;
         for (const auto& listener : run.listeners)
             descriptors.append(listener->duplicate());
-        const domain::Environment environment = programEnvironment();
-        const WorkerSetup setup { m_workspace, *run.passwords, run.admission, m_counters,
-            run.plan.issuer, options.templateFolder, environment, run.plan.tls, descriptors,
-            m_plugins, i == 0 };
-        thread->thread.setObjectName(QStringLiteral("http-%1").arg(i + 1));
-        thread->thread.start();
-        core::Result<void> opened;
-        QMetaObject::invokeMethod(
-            &thread->worker, [&] { opened = thread->worker.open(setup); },
-            Qt::BlockingQueuedConnection);
-        run.threads.push_back(std::move(thread));
-        if (!opened)
-            return tl::unexpected(StartFailure { StartFault::Storage, opened.error().message });
+        WorkerSetup setup { m_workspace, *run.passwords, run.admission, m_counters, run.plan.issuer,
+            options.templateFolder, environment, run.plan.tls, descriptors, m_plugins, i == 0 };
+        auto thread = WorkerThread::start(
+            QStringLiteral("http-%1").arg(i + 1), std::move(setup), reports(run));
+        if (!thread)
+            return tl::unexpected(StartFailure { StartFault::Storage, thread.error().message });
+        run.threads.push_back(std::move(*thread));
     }
     return {};
+}
+
+WorkerReports EmbeddedServer::reports(const Run& run)
+{
+    // What an ended run still had on its way concerns nobody.
+    const auto ifCurrent = [this, number = run.number](auto tell) {
+        return [this, number, tell](const auto&... values) {
+            if (number == m_runNumber)
+                tell(values...);
+        };
+    };
+    return { m_courier, ifCurrent([this] { workerDrained(); }),
+        ifCurrent([this](const QList<trace::Issuance>& issued, quint64 dropped) {
+            Q_EMIT tokensIssued(issued, dropped);
+        }),
+        ifCurrent([this](const QList<trace::Step>& steps, quint64 dropped) {
+            Q_EMIT stepsRecorded(steps, dropped);
+        }) };
 }
 
 void EmbeddedServer::stop()
@@ -159,7 +150,7 @@ void EmbeddedServer::stop()
     m_run->draining = m_run->threads.size();
     m_drainDeadline.start(drainMilliseconds);
     for (const auto& thread : m_run->threads)
-        QMetaObject::invokeMethod(&thread->worker, &Worker::drain, Qt::QueuedConnection);
+        thread->drain();
 }
 
 void EmbeddedServer::workerDrained()
@@ -202,7 +193,7 @@ control::ServerStatus EmbeddedServer::status() const
     for (const auto& listener : m_run->listeners)
         status.listening.append(ListenAddress { listener->address(), listener->port() }.toString());
     for (const auto& thread : m_run->threads) {
-        const auto counted = thread->worker.statistics();
+        const auto counted = thread->statistics();
         status.requests += counted.requests;
         status.openConnections += counted.open;
     }

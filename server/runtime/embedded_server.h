@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/control/server_control.h"
+#include "server/core/courier.h"
 #include "server/plugins/plugin_registry.h"
 #include "server/runtime/event_sink.h"
 #include "server/store/workspace.h"
@@ -12,6 +13,8 @@
 #include <memory>
 
 namespace gatehouse::runtime {
+
+struct WorkerReports;
 
 /// The authorization server inside this process: listeners, worker threads and what they share.
 /// Lives in the main thread; start() and stop() may be called again and again.
@@ -35,12 +38,12 @@ public:
 
 private:
     struct Run;
-    struct Thread;
 
     [[nodiscard]] tl::expected<std::unique_ptr<Run>, control::StartFailure> prepare(
         const control::ServerOptions& options);
     [[nodiscard]] tl::expected<void, control::StartFailure> launch(
         Run& run, const control::ServerOptions& options);
+    [[nodiscard]] WorkerReports reports(const Run& run);
     void fail(const control::StartFailure& failure);
     void setState(control::ServerState state);
     void workerDrained();
@@ -50,7 +53,9 @@ private:
     store::Workspace& m_workspace;
     plugins::PluginRegistry m_plugins;
     std::shared_ptr<SharedCounters> m_counters; // shared: workers' sinks hold it too
-    std::unique_ptr<Run> m_run;
+    core::Courier m_courier;
+    quint64 m_runNumber = 0;
+    std::unique_ptr<Run> m_run; // gone before the courier its workers hand over to
     control::ServerState m_state = control::ServerState::Stopped;
     QTimer m_drainDeadline;
     QTimer m_watch;

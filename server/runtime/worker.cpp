@@ -161,6 +161,7 @@ void Worker::drain()
 void Worker::close()
 {
     m_parts.reset();
+    Q_EMIT closed();
 }
 
 http::WorkerStatistics Worker::statistics() const

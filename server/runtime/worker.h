@@ -37,7 +37,7 @@ struct WorkerSetup
 };
 
 /// One HTTP thread's whole server: database connection, registry view, keys, pages, endpoints,
-/// sockets. Made in any thread, moved to its own; open(), drain() and close() are called there.
+/// sockets. Made and used in that thread (runtime::WorkerThread).
 class Worker final : public QObject
 {
     Q_OBJECT
@@ -49,13 +49,14 @@ public:
     [[nodiscard]] core::Result<void> open(WorkerSetup setup);
     /// Finishes what is in flight; `drained` follows.
     void drain();
-    /// Destroys what open() made.
+    /// Destroys what open() made; `closed` follows.
     void close();
     /// From any thread between open() and close().
     [[nodiscard]] http::WorkerStatistics statistics() const;
 
 Q_SIGNALS:
     void drained();
+    void closed();
     void tokensIssued(const QList<gatehouse::trace::Issuance>& issued, quint64 dropped);
     void stepsRecorded(const QList<gatehouse::trace::Step>& steps, quint64 dropped);
 

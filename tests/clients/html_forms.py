@@ -37,8 +37,9 @@ def forms(text):
 class Person:
     """A browser without scripts: cookies, redirects and forms."""
 
-    def __init__(self, username=USERNAME, password=PASSWORD, decision="yes"):
+    def __init__(self, username=USERNAME, password=PASSWORD, decision="yes", callback=CALLBACK, remember=False):
         self.username, self.password, self.decision = username, password, decision
+        self.callback, self.remember = callback, remember
         self.session = requests.Session()
         self.pages = []  # what was shown: "sign-in", "consent"
 
@@ -49,7 +50,7 @@ class Person:
         for _ in range(20):
             if response.is_redirect:
                 target = urllib.parse.urljoin(response.url, response.headers["Location"])
-                if target.startswith(CALLBACK):
+                if target.startswith(self.callback):
                     return target
                 response = self.session.get(target, allow_redirects=False)
                 continue
@@ -80,7 +81,8 @@ class Person:
                 return self._submit(page, form, {"username": self.username, "password": self.password})
             if ("confirm", self.decision) in form["buttons"]:
                 self.pages.append("consent")
-                return self._submit(page, form, {"confirm": self.decision})
+                remembering = {"remember": "yes"} if self.remember else {}
+                return self._submit(page, form, {"confirm": self.decision} | remembering)
         return None
 
     def _submit(self, page, form, values):

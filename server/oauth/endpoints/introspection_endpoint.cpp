@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/endpoints/introspection_endpoint.h"
 
+#include "server/core/json_text.h"
 #include "server/crypto/token_value.h"
+#include "server/oauth/access_token_value.h"
 #include "server/oauth/auth_method_metadata.h"
 #include "server/oauth/error_response.h"
-#include "server/oauth/json_text.h"
 #include "server/oauth/request_form.h"
 #include "server/store/token_repository.h"
 
@@ -21,18 +22,6 @@ bool maySee(const domain::IssuedToken& token, const domain::Client& caller)
         return true;
     return caller.mayIntrospect
         && (token.audiences.isEmpty() || token.audiences.contains(caller.clientId));
-}
-
-/// `aud` as RFC 7519 §4.1.3 has it: one string, or an array.
-QByteArray audienceJson(const QStringList& audiences, const QString& issuer)
-{
-    if (audiences.size() < 2)
-        return jsonString(audiences.isEmpty() ? issuer : audiences.first());
-    QByteArray json("[");
-    for (const QString& audience : audiences)
-        json += jsonString(audience) + ',';
-    json.back() = ']';
-    return json;
 }
 
 } // namespace
@@ -123,7 +112,7 @@ OAuthResult<std::optional<QByteArray>> IntrospectionEndpoint::accessToken(
             row.audiences.join(u' '), caller.clientId))
         return std::nullopt;
 
-    JsonText json;
+    core::JsonText json;
     json.add("active", true).add("token_type", u"Bearer"_s).add("client_id", row.clientId);
     json.add("scope", row.scope.toString()).add("sub", found->subject());
     if (found->user)
@@ -160,7 +149,7 @@ OAuthResult<std::optional<QByteArray>> IntrospectionEndpoint::refreshToken(
     if (!recorder.check("token active", isAlive, "RFC 7662 §2.2"))
         return std::nullopt;
 
-    JsonText json;
+    core::JsonText json;
     json.add("active", true)
         .add("client_id", (*row)->clientId)
         .add("scope", (*row)->scope.toString());

@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         const jose::NamedKey old = made(u"old"_s, u"retired"_s, SignatureAlgorithm::ES256);
         const KeyRing ring({ old, made(u"now"_s, u"current"_s, SignatureAlgorithm::ES256) });
-        const auto token = jose::signCompact(old.key, old.kid, u"JWT"_s, {});
+        const auto token = jose::signCompact(old.key, old.kid, u"JWT"_s, QJsonObject());
         QVERIFY(jose::verifyCompact(*token, ring.verificationKeys()).has_value());
     }
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
             made(u"r"_s, u"next"_s, SignatureAlgorithm::RS256) });
         QCOMPARE(ring.algorithms(), QStringList { u"ES256"_s });
         QVERIFY(!ring.current(SignatureAlgorithm::RS256));
-        const auto refused = ring.sign(SignatureAlgorithm::RS256, u"JWT"_s, {});
+        const auto refused = ring.sign(SignatureAlgorithm::RS256, u"JWT"_s, QJsonObject());
         QVERIFY(!refused.has_value());
         QCOMPARE(refused.error().kind, core::ErrorKind::NotFound);
     }

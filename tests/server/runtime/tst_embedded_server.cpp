@@ -5,9 +5,8 @@
 #include "server/runtime/embedded_server.h"
 #include "server/store/client_repository.h"
 #include "server/store/registry_document.h"
+#include "tests/server/oauth/http_client.h"
 
-#include <QtNetwork/QNetworkAccessManager>
-#include <QtNetwork/QNetworkReply>
 #include <QtTest/QtTest>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +32,6 @@ private:
     core::SystemClock m_clock;
     crypto::SystemRandom m_random;
     std::unique_ptr<store::Workspace> m_workspace;
-    QNetworkAccessManager m_browser;
 
     static control::ServerOptions anyPort()
     {
@@ -43,27 +41,17 @@ private:
         return options;
     }
 
-    std::unique_ptr<QNetworkReply> finished(QNetworkReply* reply)
+    static test::HttpClient clientOf(const runtime::EmbeddedServer& server)
     {
-        std::unique_ptr<QNetworkReply> owned(reply);
-        if (!reply->isFinished())
-            QSignalSpy(reply, &QNetworkReply::finished).wait(5000);
-        return owned;
+        return { static_cast<quint16>(QUrl(server.status().issuer).port()) };
     }
 
-    std::unique_ptr<QNetworkReply> requestToken(const QString& issuer)
+    static int tokenStatus(const test::HttpClient& client)
     {
-        QNetworkRequest request(QUrl(issuer + u"/oauth/token"_s));
-        request.setRawHeader(
-            "Authorization", "Basic " + QByteArray("service:service-secret").toBase64());
-        request.setHeader(QNetworkRequest::ContentTypeHeader,
-            QByteArrayLiteral("application/x-www-form-urlencoded"));
-        return finished(m_browser.post(request, "grant_type=client_credentials"));
-    }
-
-    static int status(const QNetworkReply& reply)
-    {
-        return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        return client
+            .post("/oauth/token", { { "grant_type", "client_credentials" } },
+                { { "Authorization", test::HttpClient::basic("service", "service-secret") } })
+            .status;
     }
 
 private Q_SLOTS:
@@ -86,12 +74,9 @@ private Q_SLOTS:
         for (int round = 0; round < 3; ++round) {
             server.start(anyPort());
             QCOMPARE(server.status().state, ServerState::Running);
-            const QString issuer = server.status().issuer;
-            QCOMPARE(status(*finished(m_browser.get(QNetworkRequest(QUrl(issuer + u"/health"_s))))),
-                200);
+            QCOMPARE(clientOf(server).get("/health").status, 200);
             server.stop();
             QTRY_COMPARE(server.status().state, ServerState::Stopped);
-            m_browser.clearConnectionCache();
         }
         QVERIFY(changes.size() >= 12);
     }
@@ -119,8 +104,7 @@ private Q_SLOTS:
         QSignalSpy tokens(&server, &control::ServerControl::tokensIssued);
         QSignalSpy steps(&server, &control::ServerControl::stepsRecorded);
         server.start(anyPort());
-        const auto reply = requestToken(server.status().issuer);
-        QCOMPARE(status(*reply), 200);
+        QCOMPARE(tokenStatus(clientOf(server)), 200);
         QTRY_COMPARE(tokens.size(), 1);
         const auto issued = tokens.first().first().value<QList<trace::Issuance>>();
         QCOMPARE(issued.size(), 1);
@@ -138,7 +122,7 @@ private Q_SLOTS:
         runtime::EmbeddedServer server(*m_workspace);
         server.start(anyPort());
         for (int i = 0; i < 3; ++i)
-            QCOMPARE(status(*requestToken(server.status().issuer)), 200);
+            QCOMPARE(tokenStatus(clientOf(server)), 200);
         QCOMPARE(server.status().tokens, 3U);
     }
 
@@ -148,8 +132,8 @@ private Q_SLOTS:
         server.setObserved(true);
         QSignalSpy noticed(&server, &control::ServerControl::registryChanged);
         server.start(anyPort());
-        const QString issuer = server.status().issuer;
-        QCOMPARE(status(*requestToken(issuer)), 200);
+        const test::HttpClient client = clientOf(server);
+        QCOMPARE(tokenStatus(client), 200);
         QTRY_VERIFY(!noticed.isEmpty());
         noticed.clear();
 
@@ -158,7 +142,7 @@ private Q_SLOTS:
         sinceSaved.start();
         int last = 200;
         while (last == 200 && sinceSaved.elapsed() < 1000)
-            last = status(*requestToken(issuer));
+            last = tokenStatus(client);
         QCOMPARE(last, 401);
         QVERIFY2(sinceSaved.elapsed() <= 100, qPrintable(QString::number(sinceSaved.elapsed())));
         QTRY_VERIFY(!noticed.isEmpty());

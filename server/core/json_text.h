@@ -5,7 +5,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
-namespace gatehouse::oauth {
+namespace gatehouse::core {
 
 /// Builds one flat JSON object in one buffer: a third of the time of QJsonDocument, for answers
 /// that are given thousands of times a second. Keys are literals that need no escapes.
@@ -28,4 +28,4 @@ private:
 /// `text` as a JSON string with its quotes (RFC 8259 §7).
 [[nodiscard]] QByteArray jsonString(const QString& text);
 
-} // namespace gatehouse::oauth
+} // namespace gatehouse::core

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/oauth/json_text.h"
+#include "server/core/json_text.h"
 
-namespace gatehouse::oauth {
+namespace gatehouse::core {
 
 QByteArray jsonString(const QString& text)
 {
@@ -57,4 +57,4 @@ QByteArray JsonText::finish()
     return std::move(m_text.append('}'));
 }
 
-} // namespace gatehouse::oauth
+} // namespace gatehouse::core

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/oauth/json_text.h"
+#include "server/core/json_text.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtTest/QtTest>
 
-using namespace gatehouse::oauth;
+using namespace gatehouse::core;
 
 class JsonTextTest : public QObject
 {
