@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/builtin_pages.h"
 
+#include "ui/pages/appearance_page.h"
 #include "ui/pages/clients_page.h"
 #include "ui/pages/error_uris_page.h"
 #include "ui/pages/overview_page.h"
@@ -42,6 +43,8 @@ QList<PageDefinition> builtinPages()
         { "scopes", registry, Sidebar::tr("Scopes"), "scopes", make<ScopesPage> },
         { "error-uris", registry, Sidebar::tr("Error pages"), "error-pages", make<ErrorUrisPage> },
         { "providers", connect, Sidebar::tr("Providers"), "external", make<ProvidersPage> },
+        { "appearance", Sidebar::tr("Appearance"), Sidebar::tr("Web pages"), "appearance",
+            make<AppearancePage> },
     };
 }
 

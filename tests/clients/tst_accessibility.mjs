@@ -18,6 +18,11 @@ const axe = readFileSync(axePath, 'utf8');
 
 const callback = await startCallback();
 const server = await startServer(callback.uri);
+const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+const themed = await startServer(callback.uri, (document) => {
+  document.settings = { server_name: 'Acme ID',
+    theme: { accent: '#7a1f5c', accent_dark: '#f0a8d8', logo: png, footer: 'Run by the <b>Acme</b> club' } };
+});
 const browser = await chromium.launch({
   executablePath: chromiumPath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -26,6 +31,7 @@ const browser = await chromium.launch({
 after(async () => {
   await browser.close();
   await server.stop();
+  await themed.stop();
   await callback.stop();
 });
 
@@ -127,5 +133,23 @@ for (const [look, options] of Object.entries(looks)) {
     found.push(...await findings(page, 'logged out'));
     await context.close();
     assert.deepEqual(found, []);
+  });
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`the operator's theme: ${colorScheme}`, async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme, locale: 'en' });
+    const page = await context.newPage();
+    const complaints = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(`${themed.base}/login`);
+    const color = await page.evaluate(() => getComputedStyle(document.querySelector('button.primary')).backgroundColor);
+    assert.equal(color, colorScheme === 'light' ? 'rgb(122, 31, 92)' : 'rgb(240, 168, 216)');
+    const hasLogo = await page.evaluate(() => document.querySelector('header img').naturalWidth === 1);
+    assert.ok(hasLogo, 'the logo is not shown');
+    assert.match(await page.textContent('footer'), /Run by the <b>Acme<\/b> club/);
+    assert.deepEqual(await findings(page, 'sign-in'), []);
+    assert.deepEqual(complaints, []);
+    await context.close();
   });
 }
