@@ -81,6 +81,15 @@ const char* ProviderTableModel::nameColumn() const
     return schema::providers::name;
 }
 
+void ProviderTableModel::suggestName(int row, const QString& preset)
+{
+    const QVariant name = fields(row).value(QLatin1String(schema::providers::name));
+    if (preset.isEmpty() || !isNewRow(row) || !name.toString().isEmpty()) {
+        return;
+    }
+    setData(index(row, columnOf(schema::providers::name)), freeName(preset));
+}
+
 bool ProviderTableModel::hasSecret(int row) const
 {
     return !fields(row)

@@ -18,6 +18,8 @@ public:
         store::Workspace& workspace, store::Database& reader, QObject* parent = nullptr);
     [[nodiscard]] const char* nameColumn() const override;
 
+    /// A new provider that has no name yet is called as its preset.
+    void suggestName(int row, const QString& preset);
     [[nodiscard]] bool hasSecret(int row) const;
     /// Part of the row's pending edit; an empty one removes it.
     void setSecret(int row, const QByteArray& secret);

@@ -6,7 +6,7 @@
 #include "ui/pages/clients_page.h"
 #include "ui/pages/error_uris_page.h"
 #include "ui/pages/overview_page.h"
-#include "ui/pages/providers_page.h"
+#include "ui/pages/providers_tabs.h"
 #include "ui/pages/scopes_page.h"
 #include "ui/pages/tokens_page.h"
 #include "ui/pages/users_page.h"
@@ -42,7 +42,7 @@ QList<PageDefinition> builtinPages()
         { "users", registry, Sidebar::tr("Users"), "users", make<UsersPage> },
         { "scopes", registry, Sidebar::tr("Scopes"), "scopes", make<ScopesPage> },
         { "error-uris", registry, Sidebar::tr("Error pages"), "error-pages", make<ErrorUrisPage> },
-        { "providers", connect, Sidebar::tr("Providers"), "external", make<ProvidersPage> },
+        { "providers", connect, Sidebar::tr("Providers"), "external", make<ProvidersTabs> },
         { "appearance", Sidebar::tr("Appearance"), Sidebar::tr("Web pages"), "appearance",
             make<AppearancePage> },
     };

@@ -3,6 +3,7 @@
 #include "ui/console_models.h"
 
 #include "server/control/server_control.h"
+#include "server/store/workspace.h"
 
 namespace gatehouse::ui {
 
@@ -14,6 +15,7 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
     , scopes(workspace, reader)
     , errorUris(workspace, reader)
     , providers(workspace, reader)
+    , linkedAccounts(reader, workspace.clock())
     , tokens(workspace, reader)
 {
     for (models::RegistryTableModel* model : std::initializer_list<models::RegistryTableModel*> {
@@ -21,6 +23,8 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
         connect(&control, &control::ServerControl::registryChanged, model,
             &models::RegistryTableModel::refresh);
     }
+    connect(&control, &control::ServerControl::registryChanged, &linkedAccounts,
+        &models::LinkedAccountModel::refresh);
     connect(
         &control, &control::ServerControl::tokensIssued, &tokens, &models::TokenListModel::append);
     connect(&control, &control::ServerControl::stepsRecorded, &problems,
@@ -42,6 +46,7 @@ void ConsoleModels::load()
     scopes.select();
     errorUris.select();
     providers.select();
+    linkedAccounts.refresh();
     // Without old tokens the list just starts with the next one that is issued.
     static_cast<void>(tokens.load());
 }

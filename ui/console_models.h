@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/api_history_model.h"
 #include "models/client_table_model.h"
 #include "models/error_uri_table_model.h"
+#include "models/linked_account_model.h"
 #include "models/problem_list_model.h"
 #include "models/provider_table_model.h"
 #include "models/scope_table_model.h"
@@ -30,6 +32,8 @@ public:
     models::ScopeTableModel scopes;
     models::ErrorUriTableModel errorUris;
     models::ProviderTableModel providers;
+    models::LinkedAccountModel linkedAccounts;
+    models::ApiHistoryModel apiHistory;
     models::TokenListModel tokens;
     models::ProblemListModel problems;
 

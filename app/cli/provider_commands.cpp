@@ -3,6 +3,8 @@
 #include "app/cli/provider_commands.h"
 
 #include "app/cli/attributes.h"
+#include "app/cli/provider_request_command.h"
+#include "app/cli/provider_token_commands.h"
 #include "app/cli/secret_options.h"
 #include "app/cli/text_table.h"
 #include "server/crypto/sealer.h"
@@ -231,7 +233,7 @@ QList<Command> providerCommands()
     const QString noun = u"provider"_s;
     const QStringList name { u"NAME"_s };
     const auto options = attributeOptions(providerAttributes()) + secretOptions(u"client-secret"_s);
-    return {
+    const QList<Command> commands {
         Command { .noun = noun,
             .verb = u"list"_s,
             .summary = u"All upstream servers."_s,
@@ -263,6 +265,7 @@ QList<Command> providerCommands()
             .argumentNames = name,
             .run = removeProvider },
     };
+    return commands + providerTokenCommands() + providerRequestCommands();
 }
 
 } // namespace gatehouse::app::cli

@@ -6,7 +6,8 @@
 
 namespace gatehouse::app::cli {
 
-/// provider list, show, add, set, remove: the upstream servers at which we are the client.
+/// provider list, show, add, set, remove, and the verbs about linked accounts: the upstream servers
+/// at which we are the client.
 [[nodiscard]] QList<Command> providerCommands();
 
 } // namespace gatehouse::app::cli

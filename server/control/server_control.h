@@ -12,6 +12,8 @@
 
 namespace gatehouse::control {
 
+class ProviderActions;
+
 /// Where and how the server should run (contract: command line).
 struct ServerOptions
 {
@@ -78,6 +80,9 @@ public:
     /// Drains for at most ten seconds, then statusChanged with Stopped.
     virtual void stop() = 0;
     [[nodiscard]] virtual ServerStatus status() const = 0;
+    /// What can be done with the tokens of users at other servers, whether this one runs or not;
+    /// null: nothing. Made on first use; lives as long as this.
+    [[nodiscard]] virtual ProviderActions* providerActions() { return nullptr; }
 
 Q_SIGNALS:
     /// At every change of state, and once a second while running, so that counters move.

@@ -55,6 +55,8 @@ QCoro::Task<core::Result<Answer>> Fetcher::fetch(Request request)
 QCoro::Task<core::Result<Answer>> Fetcher::fetchNow(Request request)
 {
     const QDeadlineTimer deadline(longestFetch);
+    if (!isMethod(request.method))
+        co_return core::failure(ErrorKind::Denied, u"the method is none that is sent"_s);
     const auto target = targetOf(request.url, request.policy);
     if (!target)
         co_return tl::unexpected(target.error());

@@ -76,15 +76,41 @@ std::optional<std::chrono::seconds> freshness(const QByteArray& cacheControl)
     return std::nullopt;
 }
 
+constexpr qsizetype mostHeaders = 100;
+
+QNetworkReply* send(
+    QNetworkAccessManager& manager, const QNetworkRequest& made, const Request& request)
+{
+    if (request.method == "GET")
+        return manager.get(made);
+    if (request.method == "HEAD")
+        return manager.head(made);
+    if (request.method == "POST")
+        return manager.post(made, request.body);
+    if (request.method == "PUT")
+        return manager.put(made, request.body);
+    // Without a body not even Content-Length: 0, which some servers take for one.
+    if (request.method == "DELETE" && request.body.isEmpty())
+        return manager.deleteResource(made);
+    return manager.sendCustomRequest(made, request.method, request.body);
+}
+
 } // namespace
+
+bool isMethod(const QByteArray& method)
+{
+    static const QByteArrayList methods { "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE" };
+    return methods.contains(method);
+}
 
 Transfer::Transfer(QNetworkAccessManager& manager, const Request& request, const Route& route,
     const QDeadlineTimer& deadline)
     : m_acceptedTypes(request.acceptedTypes)
+    , m_mostBytes(request.mostBytes)
 {
     const QNetworkRequest made = networkRequest(request, route);
-    m_reply.reset(request.method == "POST" ? manager.post(made, request.body) : manager.get(made));
-    m_reply->setReadBufferSize(largestAnswer + 1);
+    m_reply.reset(send(manager, made, request));
+    m_reply->setReadBufferSize(m_mostBytes + 1);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &Transfer::read);
     connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::finish);
     connect(&m_timer, &QTimer::timeout, this,
@@ -110,9 +136,10 @@ core::Result<Answer> Transfer::take()
 
 void Transfer::read()
 {
-    m_body += m_reply->read(largestAnswer + 1 - m_body.size());
-    if (m_body.size() > largestAnswer)
-        stop(ErrorKind::Denied, u"the answer is larger than 64 KiB"_s);
+    m_body += m_reply->read(m_mostBytes + 1 - m_body.size());
+    if (m_body.size() > m_mostBytes)
+        stop(ErrorKind::Denied,
+            u"the answer is larger than %1 KiB"_s.arg((m_mostBytes + 1023) / 1024));
 }
 
 void Transfer::finish()
@@ -155,6 +182,8 @@ core::Result<Answer> Transfer::answer() const
         return core::failure(ErrorKind::Denied, u"unexpected content type"_s);
     given.body = m_body;
     given.freshFor = freshness(m_reply->rawHeader("Cache-Control"));
+    for (const auto& [name, value] : m_reply->rawHeaderPairs().mid(0, mostHeaders))
+        given.headers.emplace_back(name, value);
     return given;
 }
 

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] core::Result<Answer> answer() const;
 
     QByteArrayList m_acceptedTypes;
+    qsizetype m_mostBytes;
     std::unique_ptr<QNetworkReply> m_reply;
     QTimer m_timer;
     QByteArray m_body;

@@ -5,11 +5,11 @@
 #include "server/crypto/password_pool.h"
 #include "server/http/listener.h"
 #include "server/runtime/log.h"
+#include "server/runtime/program_environment.h"
+#include "server/runtime/provider_office.h"
 #include "server/runtime/server_plan.h"
 #include "server/runtime/signing_keys.h"
 #include "server/runtime/worker_thread.h"
-
-#include <QtCore/QProcessEnvironment>
 
 #include <algorithm>
 #include <utility>
@@ -22,15 +22,6 @@ using control::StartFault;
 
 namespace {
 
-/// What may override the registry's providers.
-domain::Environment programEnvironment()
-{
-    const auto variables = QProcessEnvironment::systemEnvironment();
-    domain::Environment environment;
-    for (const QString& name : variables.keys())
-        environment.insert(name, variables.value(name));
-    return environment;
-}
 constexpr int drainMilliseconds = 10'000;
 constexpr int watchMilliseconds = 250;
 constexpr int watchTicksPerSecond = 1000 / watchMilliseconds;
@@ -63,6 +54,13 @@ EmbeddedServer::EmbeddedServer(store::Workspace& workspace, QObject* parent)
 }
 
 EmbeddedServer::~EmbeddedServer() = default;
+
+control::ProviderActions* EmbeddedServer::providerActions()
+{
+    if (!m_office)
+        m_office = std::make_unique<ProviderOffice>(m_workspace, QStringLiteral("console"));
+    return m_office.get();
+}
 
 void EmbeddedServer::start(const control::ServerOptions& options)
 {

@@ -14,6 +14,7 @@
 
 namespace gatehouse::runtime {
 
+class ProviderOffice;
 struct WorkerReports;
 
 /// The authorization server inside this process: listeners, worker threads and what they share.
@@ -29,6 +30,7 @@ public:
     void start(const control::ServerOptions& options) override;
     void stop() override;
     [[nodiscard]] control::ServerStatus status() const override;
+    [[nodiscard]] control::ProviderActions* providerActions() override;
 
     /// A console is looking: workers report steps and issuances, and changes of the registry are
     /// watched for.
@@ -56,6 +58,7 @@ private:
     core::Courier m_courier;
     quint64 m_runNumber = 0;
     std::unique_ptr<Run> m_run; // gone before the courier its workers hand over to
+    std::unique_ptr<ProviderOffice> m_office;
     control::ServerState m_state = control::ServerState::Stopped;
     QTimer m_drainDeadline;
     QTimer m_watch;

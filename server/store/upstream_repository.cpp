@@ -180,6 +180,13 @@ core::Result<bool> UpstreamRepository::replaceToken(const ProviderToken& token, 
         { token.sealedToken, token.scope, token.expiresAt, now, token.id, token.version }));
 }
 
+core::Result<bool> UpstreamRepository::removeToken(qint64 providerRow, qint64 userRow)
+{
+    return rows::won(
+        m_database.execute("DELETE FROM provider_tokens WHERE provider_row = ? AND user_row = ?",
+            { providerRow, userRow }));
+}
+
 core::Result<void> UpstreamRepository::releaseRefresh(qint64 id, qint64 version)
 {
     return rows::done(m_database.execute(

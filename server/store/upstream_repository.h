@@ -96,6 +96,8 @@ public:
         qint64 id, qint64 version, qint64 now, qint64 lapse);
     /// Replaces the tokens when they are still of that version.
     [[nodiscard]] core::Result<bool> replaceToken(const ProviderToken& token, qint64 now);
+    /// The account stays linked. False: there was none.
+    [[nodiscard]] core::Result<bool> removeToken(qint64 providerRow, qint64 userRow);
     /// The refresh failed: others may try again.
     [[nodiscard]] core::Result<void> releaseRefresh(qint64 id, qint64 version);
 

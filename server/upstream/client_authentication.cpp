@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 assertionLife = 60;
 constexpr char assertionType[] = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
-QJsonObject assertionClaims(const Services& services, const RemoteProvider& provider)
+QJsonObject assertionClaims(const ClientServices& services, const RemoteProvider& provider)
 {
     const QString clientId = QString::fromUtf8(provider.clientId);
     const qint64 now = services.clock.now();
@@ -38,7 +38,7 @@ QByteArray hmacAssertion(const RemoteProvider& provider, const QJsonObject& clai
     return token;
 }
 
-core::Result<QByteArray> assertion(const Services& services, const RemoteProvider& provider)
+core::Result<QByteArray> assertion(const ClientServices& services, const RemoteProvider& provider)
 {
     const QJsonObject claims = assertionClaims(services, provider);
     if (provider.authMethod == "client_secret_jwt"_L1)
@@ -51,8 +51,8 @@ core::Result<QByteArray> assertion(const Services& services, const RemoteProvide
 
 } // namespace
 
-core::Result<void> authenticateClient(const Services& services, const RemoteProvider& provider,
-    fetch::Request& request, oauth1::Parameters& form)
+core::Result<void> authenticateClient(const ClientServices& services,
+    const RemoteProvider& provider, fetch::Request& request, oauth1::Parameters& form)
 {
     const QString method
         = provider.authMethod.isEmpty() ? u"client_secret_basic"_s : provider.authMethod;

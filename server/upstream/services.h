@@ -5,6 +5,7 @@
 #include "server/fetch/key_set_cache.h"
 #include "server/jose/key_ring.h"
 #include "server/login/services.h"
+#include "server/upstream/client_services.h"
 
 #include <functional>
 
@@ -23,6 +24,12 @@ struct Services : login::Services
     std::function<const jose::KeyRing&()> keys; ///< Ours, for private_key_jwt.
     ProviderRegistry& providers;
     Discovery& discovery;
+
+    /// The part that token clients take.
+    operator ClientServices() const // NOLINT(google-explicit-constructor)
+    {
+        return ClientServices { clock, random, reader, writer, sealer, fetcher, keys };
+    }
 };
 
 } // namespace gatehouse::upstream

@@ -25,8 +25,8 @@ void addExtras(oauth1::Parameters& parameters, const oauth1::Parameters& extras)
     }
 }
 
-core::Result<fetch::Request> formRequest(const Services& services, const RemoteProvider& provider,
-    const QString& url, oauth1::Parameters form)
+core::Result<fetch::Request> formRequest(const ClientServices& services,
+    const RemoteProvider& provider, const QString& url, oauth1::Parameters form)
 {
     fetch::Request request { .url = url };
     request.method = "POST";

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "server/http/task.h"
-#include "server/upstream/services.h"
+#include "server/upstream/client_services.h"
 #include "server/upstream/token_set.h"
 
 #include "server/upstream/remote_provider.h"
@@ -28,7 +28,7 @@ struct AuthorizationKeys
 class TokenClient
 {
 public:
-    explicit TokenClient(const Services& services)
+    explicit TokenClient(const ClientServices& services)
         : m_services(services)
     {
     }
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] http::Task<core::Result<TokenSet>> ask(
         RemoteProviderPtr provider, QString url, oauth1::Parameters form);
 
-    const Services& m_services;
+    ClientServices m_services;
 };
 
 } // namespace gatehouse::upstream

@@ -133,7 +133,38 @@ http::Task<void> TokenKeeper::release(store::ProviderToken row)
         qCInfo(lcUpstream).noquote() << "refresh not released reason=" << released.error().message;
 }
 
+http::Task<core::Result<TokenSet>> TokenKeeper::refreshNow(
+    RemoteProviderPtr provider, qint64 userRow)
+{
+    auto kept = read(provider->row, userRow);
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    if (kept->tokens.isOAuth1)
+        co_return core::failure(
+            core::ErrorKind::Denied, u"tokens of OAuth 1.0a have no end and are not refreshed"_s);
+    if (kept->tokens.refreshToken.isEmpty())
+        co_return core::failure(
+            core::ErrorKind::Denied, u"the provider gave no refresh token; sign in there anew"_s);
+    auto claiming = claim(kept->row);
+    const auto isOurs = co_await std::move(claiming);
+    if (!isOurs)
+        co_return tl::unexpected(isOurs.error());
+    auto going = *isOurs ? renew(provider, *kept) : waitForOther(*kept);
+    auto tokens = co_await std::move(going);
+    co_return tokens;
+}
+
 http::Task<core::Result<TokenSet>> TokenKeeper::refresh(RemoteProviderPtr provider, Kept kept)
+{
+    auto renewing = renew(provider, kept);
+    auto tokens = co_await std::move(renewing);
+    // A provider that is away must not take what still works.
+    if (!tokens && m_services.clock.now() < kept.tokens.expiresAt)
+        co_return kept.tokens;
+    co_return tokens;
+}
+
+http::Task<core::Result<TokenSet>> TokenKeeper::renew(RemoteProviderPtr provider, Kept kept)
 {
     auto refreshing = m_client.refresh(provider, kept.tokens);
     auto tokens = co_await std::move(refreshing);
@@ -142,9 +173,6 @@ http::Task<core::Result<TokenSet>> TokenKeeper::refresh(RemoteProviderPtr provid
                                      << "reason=" << tokens.error().message;
         auto releasing = release(kept.row);
         co_await std::move(releasing);
-        // A provider that is away must not take what still works.
-        if (m_services.clock.now() < kept.tokens.expiresAt)
-            co_return kept.tokens;
         co_return tokens;
     }
     auto replacing = replace(kept, *tokens);
@@ -177,14 +205,23 @@ http::Task<core::Result<TokenSet>> TokenKeeper::waitForOther(Kept kept)
         core::ErrorKind::Denied, u"the token has expired and refreshing it failed"_s);
 }
 
-http::Task<void> TokenKeeper::revoke(RemoteProviderPtr provider, qint64 userRow)
+http::Task<core::Result<bool>> TokenKeeper::tryRevoke(RemoteProviderPtr provider, qint64 userRow)
 {
     auto kept = read(provider->row, userRow);
     if (!kept)
-        co_return;
+        co_return tl::unexpected(kept.error());
     auto revoking = m_client.revoke(provider, kept->tokens);
     const auto revoked = co_await std::move(revoking);
     if (!revoked)
+        co_return tl::unexpected(revoked.error());
+    co_return !kept->tokens.isOAuth1 && !provider->revokeTokenUrl.isEmpty();
+}
+
+http::Task<void> TokenKeeper::revoke(RemoteProviderPtr provider, qint64 userRow)
+{
+    auto revoking = tryRevoke(provider, userRow);
+    const auto revoked = co_await std::move(revoking);
+    if (!revoked && revoked.error().kind != core::ErrorKind::NotFound)
         qCInfo(lcUpstream).noquote() << "token not revoked provider=" << provider->name
                                      << "reason=" << revoked.error().message;
 }

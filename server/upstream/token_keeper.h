@@ -13,7 +13,7 @@ namespace gatehouse::upstream {
 class TokenKeeper
 {
 public:
-    explicit TokenKeeper(const Services& services)
+    explicit TokenKeeper(const ClientServices& services)
         : m_services(services)
         , m_client(services)
     {
@@ -23,6 +23,14 @@ public:
     /// NotFound: none are kept. Denied: ended, and refreshing failed. However many ask at once, on
     /// however many nodes, one refreshes.
     [[nodiscard]] http::Task<core::Result<TokenSet>> fetchToken(
+        RemoteProviderPtr provider, qint64 userRow);
+    /// Refreshes them whatever their end. Denied: they cannot be, or the provider refused; what is
+    /// kept stays.
+    [[nodiscard]] http::Task<core::Result<TokenSet>> refreshNow(
+        RemoteProviderPtr provider, qint64 userRow);
+    /// Revokes them at the provider and says how that went; the caller removes the row. True: the
+    /// provider has an endpoint for it and agreed.
+    [[nodiscard]] http::Task<core::Result<bool>> tryRevoke(
         RemoteProviderPtr provider, qint64 userRow);
     /// Revokes them at the provider, as far as it can; the caller removes the row.
     [[nodiscard]] http::Task<void> revoke(RemoteProviderPtr provider, qint64 userRow);
@@ -45,12 +53,13 @@ private:
     };
     [[nodiscard]] core::Result<Kept> read(qint64 providerRow, qint64 userRow);
     [[nodiscard]] http::Task<core::Result<TokenSet>> refresh(RemoteProviderPtr provider, Kept kept);
+    [[nodiscard]] http::Task<core::Result<TokenSet>> renew(RemoteProviderPtr provider, Kept kept);
     [[nodiscard]] http::Task<core::Result<TokenSet>> waitForOther(Kept kept);
     [[nodiscard]] http::Task<core::Result<bool>> claim(store::ProviderToken row);
     [[nodiscard]] http::Task<core::Result<bool>> replace(Kept kept, TokenSet tokens);
     [[nodiscard]] http::Task<void> release(store::ProviderToken row);
 
-    const Services& m_services;
+    ClientServices m_services;
     TokenClient m_client;
 };
 

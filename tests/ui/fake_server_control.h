@@ -36,8 +36,10 @@ public:
         Q_EMIT statusChanged(state);
     }
     [[nodiscard]] control::ServerStatus status() const override { return state; }
+    [[nodiscard]] control::ProviderActions* providerActions() override { return actions; }
 
     control::ServerStatus state;
+    control::ProviderActions* actions = nullptr;
     QList<control::ServerOptions> starts;
     QString takenListener; ///< "127.0.0.1:8080": starting there fails.
 };

@@ -7,6 +7,8 @@
 #include "server/store/registry_document.h"
 #include "server/store/token_repository.h"
 #include "server/store/workspace.h"
+#include "tests/server/upstream/linked_account.h"
+#include "tests/ui/fake_provider_actions.h"
 #include "tests/ui/fake_server_control.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
@@ -19,6 +21,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
@@ -106,6 +109,18 @@ void addTokens(store::Workspace& workspace)
     }
 }
 
+void linkAccounts(store::Workspace& workspace)
+{
+    const qint64 now = workspace.clock().now();
+    test::linkAccount(
+        workspace, { u"github"_s, u"alice"_s, u"583231"_s, {}, test::bearerTokens(now, 28000) });
+    test::linkAccount(
+        workspace, { u"work"_s, u"alice"_s, u"f3a1c2"_s, {}, test::bearerTokens(now, 290) });
+    test::linkAccount(
+        workspace, { u"github"_s, u"chiara"_s, u"1024025"_s, {}, test::bearerTokens(now, 0) });
+    test::linkAccount(workspace, { u"work"_s, u"bob"_s, u"90d8aa"_s, {}, {} });
+}
+
 QList<trace::Step> problems()
 {
     const qint64 now = QDateTime::currentSecsSinceEpoch();
@@ -134,6 +149,34 @@ void grabPages(ui::MainWindow& window, const QDir& folder, const QString& scheme
         QTest::qWait(120);
         window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(page), scheme)));
     }
+}
+
+/// The views beside the registry of providers.
+void grabProviders(ui::MainWindow& window, const QDir& folder, const QString& scheme)
+{
+    window.openPage(u"providers"_s);
+    auto* tabs = window.findChild<QTabWidget*>(u"providersTabs"_s);
+    tabs->setCurrentIndex(1);
+    auto* page = tabs->widget(1);
+    page->findChild<QTableView*>()->selectRow(1);
+    QTest::qWait(120);
+    window.grab().save(folder.filePath(u"providers-accounts-%1.png"_s.arg(scheme)));
+    page->findChild<QPushButton*>(u"unlinkAccount"_s)->click();
+    auto* dialog = page->findChild<QDialog*>(u"confirmDialog"_s);
+    QTest::qWait(120);
+    dialog->grab().save(folder.filePath(u"confirm-dialog-%1.png"_s.arg(scheme)));
+    dialog->reject();
+    tabs->setCurrentIndex(2);
+    page = tabs->widget(2);
+    for (const char* path : { "user/repos?per_page=1", "user/missing", "user" }) {
+        page->findChild<QLineEdit*>(u"apiPath"_s)->setText(QLatin1String(path));
+        page->findChild<QPushButton*>(u"sendRequest"_s)->click();
+    }
+    page->findChild<QPlainTextEdit*>(u"apiHeaders"_s)
+        ->setPlainText(u"X-GitHub-Api-Version: 2022-11-28"_s);
+    QTest::qWait(120);
+    window.grab().save(folder.filePath(u"providers-explorer-%1.png"_s.arg(scheme)));
+    tabs->setCurrentIndex(0);
 }
 
 /// Unsaved edits with a fault, a pending deletion and the banner of a busy port.
@@ -195,7 +238,10 @@ int run(QApplication& application, const QDir& folder)
         return 1;
     }
     addTokens(**workspace);
+    linkAccounts(**workspace);
     ui::FakeServerControl control;
+    ui::FakeProviderActions actions;
+    control.actions = &actions;
     ui::applyTheme(application, ui::ColorScheme::Light);
     ui::MainWindow window(**workspace, control, {});
     window.resize(1280, 800);
@@ -211,6 +257,7 @@ int run(QApplication& application, const QDir& folder)
         ui::applyTheme(application, scheme);
         QTest::qWait(200);
         grabPages(window, folder, ui::name(scheme));
+        grabProviders(window, folder, ui::name(scheme));
         grabTrouble(window, control, folder, ui::name(scheme));
     }
     return 0;

@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         QStringList nameless;
         for (const char* id :
-            { "overview", "tokens", "clients", "users", "scopes", "error-uris" }) {
+            { "overview", "tokens", "clients", "users", "scopes", "error-uris", "providers" }) {
             QVERIFY(m_console->page(id) != nullptr);
             for (QWidget* widget : window().findChildren<QWidget*>()) {
                 QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(widget);

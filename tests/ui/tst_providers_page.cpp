@@ -5,15 +5,33 @@
 #include "server/store/provider_repository.h"
 #include "server/store/registry_secrets.h"
 #include "tests/ui/console_fixture.h"
+#include "ui/page.h"
 #include "ui/widgets/json_member.h"
 
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTabWidget>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 using namespace gatehouse::ui;
+
+/// Stands where the system's browser does.
+class Browser final : public QObject
+{
+    Q_OBJECT
+public:
+    Browser() { QDesktopServices::setUrlHandler(QStringLiteral("http"), this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("http")); }
+
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl& address) { opened.append(address); }
+};
 
 /// Providers in the console: a preset, two values, connected.
 class ProvidersPageTest : public QObject
@@ -70,6 +88,24 @@ private Q_SLOTS:
         QCOMPARE(provider->clientId, u"abc"_s);
         QCOMPARE(provider->configuration, (QJsonObject { { u"preset"_s, u"github"_s } }));
         QCOMPARE(secretOf(*provider), "s3cret-value"_ba);
+    }
+
+    void needsNoMoreThanPresetAndTwoFields()
+    {
+        ConsoleFixture::click(m_page, "new");
+        choose("field_preset", u"github"_s);
+        QCOMPARE(ConsoleFixture::child<QLineEdit>(m_page, "field_name")->text(), u"github"_s);
+        ConsoleFixture::type(m_page, "field_client_id", u"abc"_s);
+        ConsoleFixture::type(m_page, "providerSecret", u"s3cret-value"_s);
+        ConsoleFixture::click(m_page, "save");
+        QVERIFY(stored(u"github"_s).has_value());
+        // The second of a kind gets a name of its own; a chosen name stays.
+        ConsoleFixture::click(m_page, "new");
+        choose("field_preset", u"github"_s);
+        QVERIFY(ConsoleFixture::child<QLineEdit>(m_page, "field_name")->text() != u"github"_s);
+        ConsoleFixture::type(m_page, "field_name", u"mine"_s);
+        choose("field_preset", u"gitlab"_s);
+        QCOMPARE(ConsoleFixture::child<QLineEdit>(m_page, "field_name")->text(), u"mine"_s);
     }
 
     void showsTheSecretNeverAgain()
@@ -137,6 +173,35 @@ private Q_SLOTS:
         const QString callback = ConsoleFixture::child<QLineEdit>(m_page, "callback")->text();
         QVERIFY(callback.isEmpty() || callback.endsWith(u"/authorize/github"_s));
         QVERIFY(ConsoleFixture::child<QLineEdit>(m_page, "field_name")->isReadOnly());
+    }
+
+    void testsTheSignInThroughTheSystemBrowser()
+    {
+        const Browser browser;
+        auto* test = ConsoleFixture::child<QPushButton>(m_page, "testSignIn");
+        addGitHub();
+        QVERIFY(!test->isEnabled()); // the server does not run
+        m_console->window->startServer();
+        QVERIFY(test->isEnabled());
+        test->click();
+        QCOMPARE(browser.opened, QList<QUrl> { QUrl(u"http://127.0.0.1:8080/login/github"_s) });
+        // Not with what is not saved: the server would use the old.
+        ConsoleFixture::type(m_page, "field_client_id", u"def"_s);
+        QVERIFY(!test->isEnabled());
+    }
+
+    void savesFromEveryTab()
+    {
+        auto* tabs = ConsoleFixture::child<QTabWidget>(m_page, "providersTabs");
+        addGitHub();
+        ConsoleFixture::type(m_page, "field_client_id", u"def"_s);
+        tabs->setCurrentIndex(2);
+        auto* page = static_cast<Page*>(m_page);
+        QCOMPARE(page->unsavedChanges(), 1);
+        QVERIFY(page->can(PageAction::Save));
+        page->run(PageAction::Save);
+        QCOMPARE(tabs->currentIndex(), 0);
+        QCOMPARE(stored(u"github"_s)->clientId, u"def"_s);
     }
 
     void addressesMembersOfObjects()

@@ -15,6 +15,7 @@
 #include <QtCore/QSet>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 
@@ -37,6 +38,8 @@ ProvidersPage::ProvidersPage(const ConsoleContext& context)
                            "people can sign in there.") })
     , m_providers(context.models.providers)
 {
+    // The page of the sidebar is what holds it.
+    setObjectName(u"providersRegistry"_s);
     buildBasics();
     buildParameters();
     buildEndpoints();
@@ -55,7 +58,13 @@ void ProvidersPage::buildBasics()
     for (const domain::ProviderPreset& preset : domain::providerPresets()) {
         presets.append({ preset.name, preset.label });
     }
-    fields.addChoice({ columns::configuration, tr("Preset"), {}, u"preset"_s, QString() }, presets);
+    QComboBox* preset = fields.addChoice(
+        { columns::configuration, tr("Preset"), {}, u"preset"_s, QString() }, presets);
+    connect(preset, &QComboBox::activated, this, [this, preset](int item) {
+        if (currentRow() >= 0) {
+            m_providers.suggestName(currentRow(), preset->itemData(item).toString());
+        }
+    });
     m_presetHint = mutedLabel({}, this);
     m_presetHint->setObjectName(u"presetHint"_s);
     fields.addWidget(m_presetHint);

@@ -94,6 +94,64 @@ private Q_SLOTS:
         QVERIFY(m_server->requests[0].endsWith("\r\n\r\ngrant_type=authorization_code"));
     }
 
+    void sendsEveryMethod_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("PUT") << "PUT"_ba
+                             << "{\"a\":1}"_ba;
+        QTest::newRow("PATCH") << "PATCH"_ba
+                               << "{\"a\":2}"_ba;
+        QTest::newRow("DELETE") << "DELETE"_ba << QByteArray();
+        QTest::newRow("DELETE with a body") << "DELETE"_ba
+                                            << "{}"_ba;
+        QTest::newRow("HEAD") << "HEAD"_ba << QByteArray();
+    }
+    void sendsEveryMethod()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, body);
+        Request request = local(u"/thing/1"_s);
+        request.method = method;
+        request.body = body;
+        m_server->answer = [&method](const QByteArray&) {
+            return method == "HEAD" ? "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                                      "Connection: close\r\nContent-Length: 7\r\n\r\n"_ba
+                                    : ScriptedServer::response("200 OK", "application/json",
+                                        "{\"b\":1}", "X-Left: 41\r\n");
+        };
+        const auto answer = fetched(request);
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message));
+        QCOMPARE(answer->body, method == "HEAD" ? QByteArray() : "{\"b\":1}"_ba);
+        const QByteArray& sent = m_server->requests[0];
+        QVERIFY(sent.startsWith(QByteArray(method + " /thing/1 HTTP/1.1\r\n")));
+        QVERIFY(sent.endsWith(QByteArray("\r\n\r\n" + body)));
+        const bool hasHeader = std::any_of(answer->headers.begin(), answer->headers.end(),
+            [](const auto& header) { return header.first == "X-Left" && header.second == "41"; });
+        QCOMPARE(hasHeader, method != "HEAD");
+    }
+
+    void sendsNoOtherMethod()
+    {
+        for (const auto& method : { "TRACE"_ba, "CONNECT"_ba, "get"_ba, "GET /x HTTP/1.1"_ba }) {
+            Request request = local();
+            request.method = method;
+            QCOMPARE(fetched(request).error().kind, ErrorKind::Denied);
+        }
+        QVERIFY(m_server->requests.isEmpty());
+    }
+
+    void readsLongerAnswersForWhoAsks()
+    {
+        m_server->answer
+            = [](const QByteArray&) { return ScriptedServer::json(QByteArray(200 * 1024, ' ')); };
+        Request request = local();
+        request.mostBytes = 256 * 1024;
+        QCOMPARE(fetched(request)->body.size(), 200 * 1024);
+        request.mostBytes = 199 * 1024;
+        QCOMPARE(fetched(request).error().message, u"the answer is larger than 199 KiB"_s);
+    }
+
     void staysAwayFromThisMachine()
     {
         Request request = local();
