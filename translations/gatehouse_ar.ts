@@ -5,11 +5,11 @@
     <name>ApiText</name>
     <message>
         <source>(%1, not text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1، ليس نصًا)</translation>
     </message>
     <message>
         <source>(%1 more are not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا تُعرض %1 أخرى)</translation>
     </message>
 </context>
 <context>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الويب</translation>
     </message>
 </context>
 <context>
@@ -477,16 +477,16 @@
     <name>gatehouse::models::ApiHistoryModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>%1 %2 – %3</source>
         <comment>GET user – 200</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>%1 at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لدى %2، %3</translation>
     </message>
 </context>
 <context>
@@ -501,63 +501,63 @@
     <message>
         <source>–</source>
         <comment>no token</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>in %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1، %2</translation>
     </message>
     <message>
         <source>%1 ago, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1، %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏(%2)</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>Linked since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط منذ %1</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Account there</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب هناك</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">الانتهاء</translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>Refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">النطاق</translation>
+        <translation>النطاق</translation>
     </message>
 </context>
 <context>
@@ -699,182 +699,182 @@
     <name>gatehouse::ui::ApiExplorerPage</name>
     <message>
         <source>API explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>مستكشف الواجهة البرمجية</translation>
     </message>
     <message>
         <source>A request to a provider&apos;s API with the token kept of a user. The token itself is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إلى واجهة مزوّد برمز مستخدم محفوظ. الرمز نفسه لا يُعرض أبدًا.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>User whose token is used</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم الذي يُستعمل رمزه</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Path relative to the API base</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار نسبةً إلى أساس الواجهة</translation>
     </message>
     <message>
         <source>Path relative to the API base, such as user?per_page=5</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار نسبةً إلى أساس الواجهة، مثل user?per_page=5</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Further headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسات أخرى</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن</translation>
     </message>
     <message>
         <source>Type of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المتن</translation>
     </message>
     <message>
         <source>Requests sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المرسلة</translation>
     </message>
     <message>
         <source>Further headers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسات أخرى، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل سابقًا</translation>
     </message>
     <message>
         <source>%1 has no body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلا متن</translation>
     </message>
     <message>
         <source>Each header is a line of its own: Name: value</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ترويسة في سطر: الاسم: القيمة</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <source>No token is kept yet: someone must sign in through a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز محفوظ بعد: لا بد أن يدخل أحد عبر مزوّد أولًا.</translation>
     </message>
     <message>
         <source>No token is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز محفوظ بعد</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::AppearancePage</name>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الويب</translation>
     </message>
     <message>
         <source>What people see when they sign in, consent and manage their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه الناس عند الدخول والموافقة وإدارة حسابهم.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الخادم</translation>
     </message>
     <message>
         <source>Line at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر السفلي</translation>
     </message>
     <message>
         <source>Colour, light</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون، فاتح</translation>
     </message>
     <message>
         <source>Colour, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون، داكن</translation>
     </message>
     <message>
         <source>Choose a PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر PNG…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">الشعار</translation>
+        <translation>الشعار</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر السفلي</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Open the real page</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الصفحة الحقيقية</translation>
     </message>
     <message>
         <source>Painted here as it will be about; the browser shows what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسومة هنا كما ستكون تقريبًا؛ والمتصفح يعرض ما حُفظ.</translation>
     </message>
     <message>
         <source>A PNG of at most %1 KiB; shown 32 pixels high.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG لا تتجاوز %1 كيبيبايت؛ تُعرض بارتفاع 32 بكسل.</translation>
     </message>
     <message>
         <source>A picture of %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة من %1 كيبيبايت.</translation>
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation type="unfinished">لم يُحفظ شيء: %1</translation>
+        <translation>لم يُحفظ شيء: %1</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شعارًا</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور PNG ‏(*.png)</translation>
     </message>
     <message>
         <source>The logo must be a PNG of at most %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الشعار PNG لا يتجاوز %1 كيبيبايت.</translation>
     </message>
     <message>
         <source>Start the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الخادم أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1261,27 +1261,27 @@
     <name>gatehouse::ui::ColorField</name>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لونًا</translation>
     </message>
     <message>
         <source>Choose a colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لونًا: %1</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>المدمج</translation>
     </message>
     <message>
         <source>no colour: write #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لونًا: اكتب ‎#rrggbb</translation>
     </message>
     <message>
         <source>contrast %1:1, readable</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين %1:1، مقروء</translation>
     </message>
     <message>
         <source>contrast %1:1, needs 4.5:1</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين %1:1، واللازم 4.5:1</translation>
     </message>
 </context>
 <context>
@@ -1307,11 +1307,11 @@
     <name>gatehouse::ui::ConfirmDialog</name>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1458,48 +1458,48 @@
     <name>gatehouse::ui::ExchangeView</name>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة curl</translation>
     </message>
     <message>
         <source>For a shell; $TOKEN stands where the token goes</source>
-        <translation type="unfinished"></translation>
+        <translation>لسطر الأوامر؛ ‎$TOKEN حيث يوضع الرمز</translation>
     </message>
     <message>
         <source>Answer and request</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد والطلب</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Answer headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسات الرد</translation>
     </message>
     <message>
         <source>Request as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب كما أُرسل</translation>
     </message>
     <message>
         <source>The answer appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الرد هنا.</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار %1…</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد: %1</translation>
     </message>
     <message>
         <source>no content type</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نوع محتوى</translation>
     </message>
     <message>
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 م‌ث · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -1636,119 +1636,119 @@
     <name>gatehouse::ui::LinkedAccountsPage</name>
     <message>
         <source>Search provider, user, account, scope</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مزوّد أو مستخدم أو حساب أو نطاق</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات المرتبطة</translation>
     </message>
     <message>
         <source>Who signs in through which provider, and the tokens kept for them; sealed, never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدخل عبر أي مزوّد، والرموز المحفوظة لهم؛ مختومة ولا تُعرض أبدًا.</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث الآن</translation>
     </message>
     <message>
         <source>Revoke token…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الرمز…</translation>
     </message>
     <message>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الارتباط…</translation>
     </message>
     <message>
         <source>The token of %1 at %2 was refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث رمز %1 لدى %2.</translation>
     </message>
     <message>
         <source>Revoke the token of %1 at %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتلغي رمز %1 لدى %2؟</translation>
     </message>
     <message>
         <source>%1 is told to end the token, and it is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من %1 إنهاء الرمز، ويُنسى هنا.</translation>
     </message>
     <message>
         <source>Requests to its API for %1 fail until they sign in there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفشل الطلبات إلى واجهته لأجل %1 حتى دخول جديد هناك.</translation>
     </message>
     <message>
         <source>The accounts stay linked: %1 can still sign in through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الحسابات مرتبطة: لا يزال %1 يستطيع الدخول به.</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished">إلغاء الرمز</translation>
+        <translation>إلغاء الرمز</translation>
     </message>
     <message>
         <source>The token of %1 at %2 was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي رمز %1 لدى %2.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in here through %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يستطيع %1 الدخول هنا عبر %2.</translation>
     </message>
     <message>
         <source>The link to the account %1 there is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسى الارتباط بالحساب %1 هناك.</translation>
     </message>
     <message>
         <source>Its token is revoked and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلغى رمزه ويُنسى.</translation>
     </message>
     <message>
         <source>%1 has no password and no other provider: nothing else lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ %1 كلمة مرور ولا مزوّد آخر: لا شيء آخر يتيح له الدخول.</translation>
     </message>
     <message>
         <source>Unlink %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتفك ارتباط %1 بـ %2؟</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الارتباط</translation>
     </message>
     <message>
         <source>%1 was unlinked from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُك ارتباط %1 بـ %2.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لدى %2: %3</translation>
     </message>
     <message>
         <source>%1 But: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لكن: %2</translation>
     </message>
     <message>
         <source>Tokens of OAuth 1.0a have no end and are not refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز OAuth 1.0a بلا نهاية ولا تُحدّث.</translation>
     </message>
     <message>
         <source>asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال %1…</translation>
     </message>
     <message>
         <source>showing %1 of %2</source>
-        <translation type="unfinished">يُعرض %1 من %2</translation>
+        <translation>يُعرض %1 من %2</translation>
     </message>
     <message>
         <source>Nobody is linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مرتبط بعد</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">لا شيء يطابق «%1»</translation>
+        <translation>لا شيء يطابق «%1»</translation>
     </message>
     <message>
         <source>People appear here once they sign in through a provider, or link it on their account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الناس هنا حين يدخلون عبر مزوّد أو يربطونه في صفحة حسابهم.</translation>
     </message>
     <message>
         <source>Every word is looked for in every column.</source>
-        <translation type="unfinished">يُبحث عن كل كلمة في كل عمود.</translation>
+        <translation>يُبحث عن كل كلمة في كل عمود.</translation>
     </message>
 </context>
 <context>
@@ -2398,19 +2398,19 @@
     <name>gatehouse::ui::ProvidersTabs</name>
     <message>
         <source>Views of the providers</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض المزوّدين</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">المزوّدون</translation>
+        <translation>المزوّدون</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات المرتبطة</translation>
     </message>
     <message>
         <source>API explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>مستكشف الواجهة البرمجية</translation>
     </message>
 </context>
 <context>
@@ -2694,23 +2694,23 @@
     <name>gatehouse::ui::ThemePreview</name>
     <message>
         <source>Preview in dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة بألوان داكنة</translation>
     </message>
     <message>
         <source>Preview in light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة بألوان فاتحة</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Use another account</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حسابًا آخر</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>ApiText</name>
     <message>
         <source>(%1, not text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, kein Text)</translation>
     </message>
     <message>
         <source>(%1 more are not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 weitere werden nicht gezeigt)</translation>
     </message>
 </context>
 <context>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
 </context>
 <context>
@@ -477,16 +477,16 @@
     <name>gatehouse::models::ApiHistoryModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1 %2 – %3</source>
         <comment>GET user – 200</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>%1 at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2, %3</translation>
     </message>
 </context>
 <context>
@@ -501,63 +501,63 @@
     <message>
         <source>–</source>
         <comment>no token</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>in %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1, %2</translation>
     </message>
     <message>
         <source>%1 ago, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Token</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>Linked since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft seit %1</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Account there</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto dort</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Läuft ab</translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">Scope</translation>
+        <translation>Scope</translation>
     </message>
 </context>
 <context>
@@ -699,182 +699,182 @@
     <name>gatehouse::ui::ApiExplorerPage</name>
     <message>
         <source>API explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Explorer</translation>
     </message>
     <message>
         <source>A request to a provider&apos;s API with the token kept of a user. The token itself is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage an die API eines Anbieters mit dem gespeicherten Token eines Benutzers. Das Token selbst wird nie gezeigt.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>User whose token is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, dessen Token verwendet wird</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path relative to the API base</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad relativ zur API-Basis</translation>
     </message>
     <message>
         <source>Path relative to the API base, such as user?per_page=5</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad relativ zur API-Basis, etwa user?per_page=5</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Further headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Header</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Type of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Inhalts</translation>
     </message>
     <message>
         <source>Requests sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Anfragen</translation>
     </message>
     <message>
         <source>Further headers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Header, einer je Zeile</translation>
     </message>
     <message>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor gesendet</translation>
     </message>
     <message>
         <source>%1 has no body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Inhalt</translation>
     </message>
     <message>
         <source>Each header is a line of its own: Name: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Header ist eine eigene Zeile: Name: Wert</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>No token is kept yet: someone must sign in through a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Token gespeichert: Jemand muss sich erst über einen Anbieter anmelden.</translation>
     </message>
     <message>
         <source>No token is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Token gespeichert</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::AppearancePage</name>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>What people see when they sign in, consent and manage their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen sehen, wenn sie sich anmelden, zustimmen und ihr Konto verwalten.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestaltung</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Servers</translation>
     </message>
     <message>
         <source>Line at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile am unteren Rand</translation>
     </message>
     <message>
         <source>Colour, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe, hell</translation>
     </message>
     <message>
         <source>Colour, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe, dunkel</translation>
     </message>
     <message>
         <source>Choose a PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG auswählen …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">Logo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Zeile</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Open the real page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die echte Seite öffnen</translation>
     </message>
     <message>
         <source>Painted here as it will be about; the browser shows what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ungefähr so gemalt, wie es aussehen wird; der Browser zeigt, was gespeichert ist.</translation>
     </message>
     <message>
         <source>A PNG of at most %1 KiB; shown 32 pixels high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PNG von höchstens %1 KiB; 32 Pixel hoch gezeigt.</translation>
     </message>
     <message>
         <source>A picture of %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von %1 KiB.</translation>
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation type="unfinished">Nichts wurde gespeichert: %1</translation>
+        <translation>Nichts wurde gespeichert: %1</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Logo auswählen</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>The logo must be a PNG of at most %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo muss ein PNG von höchstens %1 KiB sein.</translation>
     </message>
     <message>
         <source>Start the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie zuerst den Server.</translation>
     </message>
 </context>
 <context>
@@ -1261,27 +1261,27 @@
     <name>gatehouse::ui::ColorField</name>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe auswählen</translation>
     </message>
     <message>
         <source>Choose a colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe auswählen: %1</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebaut</translation>
     </message>
     <message>
         <source>no colour: write #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Farbe: schreiben Sie #rrggbb</translation>
     </message>
     <message>
         <source>contrast %1:1, readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast %1:1, lesbar</translation>
     </message>
     <message>
         <source>contrast %1:1, needs 4.5:1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast %1:1, nötig sind 4.5:1</translation>
     </message>
 </context>
 <context>
@@ -1307,11 +1307,11 @@
     <name>gatehouse::ui::ConfirmDialog</name>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1458,48 +1458,48 @@
     <name>gatehouse::ui::ExchangeView</name>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>For a shell; $TOKEN stands where the token goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Shell; $TOKEN steht, wo das Token hingehört</translation>
     </message>
     <message>
         <source>Answer and request</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort und Anfrage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header der Antwort</translation>
     </message>
     <message>
         <source>Request as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage wie gesendet</translation>
     </message>
     <message>
         <source>The answer appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort erscheint hier.</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf %1 …</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: %1</translation>
     </message>
     <message>
         <source>no content type</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Inhaltstyp</translation>
     </message>
     <message>
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ms · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -1636,119 +1636,119 @@
     <name>gatehouse::ui::LinkedAccountsPage</name>
     <message>
         <source>Search provider, user, account, scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter, Benutzer, Konto oder Scope suchen</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Konten</translation>
     </message>
     <message>
         <source>Who signs in through which provider, and the tokens kept for them; sealed, never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich über welchen Anbieter anmeldet und welche Token dafür gespeichert sind; versiegelt, nie gezeigt.</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneuern</translation>
     </message>
     <message>
         <source>Revoke token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token widerrufen …</translation>
     </message>
     <message>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung lösen …</translation>
     </message>
     <message>
         <source>The token of %1 at %2 was refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 bei %2 wurde erneuert.</translation>
     </message>
     <message>
         <source>Revoke the token of %1 at %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 bei %2 widerrufen?</translation>
     </message>
     <message>
         <source>%1 is told to end the token, and it is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gesagt, das Token zu beenden, und hier wird es vergessen.</translation>
     </message>
     <message>
         <source>Requests to its API for %1 fail until they sign in there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an die API für %1 schlagen fehl, bis dort eine neue Anmeldung erfolgt.</translation>
     </message>
     <message>
         <source>The accounts stay linked: %1 can still sign in through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konten bleiben verknüpft: %1 kann sich weiterhin darüber anmelden.</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished">Token widerrufen</translation>
+        <translation>Token widerrufen</translation>
     </message>
     <message>
         <source>The token of %1 at %2 was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 bei %2 wurde widerrufen.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in here through %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann sich hier nicht mehr über %2 anmelden.</translation>
     </message>
     <message>
         <source>The link to the account %1 there is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung mit dem Konto %1 dort wird vergessen.</translation>
     </message>
     <message>
         <source>Its token is revoked and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Token wird widerrufen und vergessen.</translation>
     </message>
     <message>
         <source>%1 has no password and no other provider: nothing else lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Passwort und keinen anderen Anbieter: Nichts anderes gewährt Zugang.</translation>
     </message>
     <message>
         <source>Unlink %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 lösen?</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>%1 was unlinked from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von %2 gelöst.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2: %3</translation>
     </message>
     <message>
         <source>%1 But: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aber: %2</translation>
     </message>
     <message>
         <source>Tokens of OAuth 1.0a have no end and are not refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von OAuth 1.0a haben kein Ende und werden nicht erneuert.</translation>
     </message>
     <message>
         <source>asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt …</translation>
     </message>
     <message>
         <source>showing %1 of %2</source>
-        <translation type="unfinished">%1 von %2 gezeigt</translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
         <source>Nobody is linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand verknüpft</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Nichts passt zu „%1“</translation>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
     <message>
         <source>People appear here once they sign in through a provider, or link it on their account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen erscheinen hier, sobald sie sich über einen Anbieter anmelden oder ihn auf ihrer Kontoseite verknüpfen.</translation>
     </message>
     <message>
         <source>Every word is looked for in every column.</source>
-        <translation type="unfinished">Jedes Wort wird in jeder Spalte gesucht.</translation>
+        <translation>Jedes Wort wird in jeder Spalte gesucht.</translation>
     </message>
 </context>
 <context>
@@ -2398,19 +2398,19 @@
     <name>gatehouse::ui::ProvidersTabs</name>
     <message>
         <source>Views of the providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Anbieter</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Anbieter</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Konten</translation>
     </message>
     <message>
         <source>API explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Explorer</translation>
     </message>
 </context>
 <context>
@@ -2694,23 +2694,23 @@
     <name>gatehouse::ui::ThemePreview</name>
     <message>
         <source>Preview in dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau in dunklen Farben</translation>
     </message>
     <message>
         <source>Preview in light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau in hellen Farben</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Use another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto verwenden</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>ApiText</name>
     <message>
         <source>(%1, not text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, no es texto)</translation>
     </message>
     <message>
         <source>(%1 more are not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no se muestran %1 más)</translation>
     </message>
 </context>
 <context>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
 </context>
 <context>
@@ -477,16 +477,16 @@
     <name>gatehouse::models::ApiHistoryModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>%1 %2 – %3</source>
         <comment>GET user – 200</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>%1 at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, %3</translation>
     </message>
 </context>
 <context>
@@ -501,63 +501,63 @@
     <message>
         <source>–</source>
         <comment>no token</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>in %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1, %2</translation>
     </message>
     <message>
         <source>%1 ago, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>sin token</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>Linked since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado desde %1</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Account there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta allí</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Caduca</translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">Ámbito</translation>
+        <translation>Ámbito</translation>
     </message>
 </context>
 <context>
@@ -699,182 +699,182 @@
     <name>gatehouse::ui::ApiExplorerPage</name>
     <message>
         <source>API explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorador de API</translation>
     </message>
     <message>
         <source>A request to a provider&apos;s API with the token kept of a user. The token itself is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud a la API de un proveedor con el token guardado de un usuario. El token mismo nunca se muestra.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>User whose token is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario cuyo token se usa</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Path relative to the API base</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta relativa a la base de la API</translation>
     </message>
     <message>
         <source>Path relative to the API base, such as user?per_page=5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta relativa a la base de la API, como user?per_page=5</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Further headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras cabeceras</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>Type of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del cuerpo</translation>
     </message>
     <message>
         <source>Requests sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes enviadas</translation>
     </message>
     <message>
         <source>Further headers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras cabeceras, una por línea</translation>
     </message>
     <message>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas antes</translation>
     </message>
     <message>
         <source>%1 has no body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene cuerpo</translation>
     </message>
     <message>
         <source>Each header is a line of its own: Name: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cabecera va en su línea: Nombre: valor</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>No token is kept yet: someone must sign in through a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún token: alguien debe iniciar sesión antes con un proveedor.</translation>
     </message>
     <message>
         <source>No token is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún token</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::AppearancePage</name>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <source>What people see when they sign in, consent and manage their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ven las personas al iniciar sesión, consentir y gestionar su cuenta.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del servidor</translation>
     </message>
     <message>
         <source>Line at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea al pie</translation>
     </message>
     <message>
         <source>Colour, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Color, claro</translation>
     </message>
     <message>
         <source>Colour, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Color, oscuro</translation>
     </message>
     <message>
         <source>Choose a PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un PNG…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">Logotipo</translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea al pie</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">Revertir</translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Open the real page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página real</translation>
     </message>
     <message>
         <source>Painted here as it will be about; the browser shows what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintado aquí más o menos como será; el navegador muestra lo guardado.</translation>
     </message>
     <message>
         <source>A PNG of at most %1 KiB; shown 32 pixels high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PNG de %1 KiB como máximo; se muestra con 32 píxeles de alto.</translation>
     </message>
     <message>
         <source>A picture of %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de %1 KiB.</translation>
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation type="unfinished">No se guardó nada: %1</translation>
+        <translation>No se guardó nada: %1</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un logotipo</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG (*.png)</translation>
     </message>
     <message>
         <source>The logo must be a PNG of at most %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo debe ser un PNG de %1 KiB como máximo.</translation>
     </message>
     <message>
         <source>Start the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie antes el servidor.</translation>
     </message>
 </context>
 <context>
@@ -1261,27 +1261,27 @@
     <name>gatehouse::ui::ColorField</name>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un color</translation>
     </message>
     <message>
         <source>Choose a colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un color: %1</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporado</translation>
     </message>
     <message>
         <source>no colour: write #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un color: escriba #rrggbb</translation>
     </message>
     <message>
         <source>contrast %1:1, readable</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste %1:1, legible</translation>
     </message>
     <message>
         <source>contrast %1:1, needs 4.5:1</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste %1:1, hacen falta 4.5:1</translation>
     </message>
 </context>
 <context>
@@ -1307,11 +1307,11 @@
     <name>gatehouse::ui::ConfirmDialog</name>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1458,48 +1458,48 @@
     <name>gatehouse::ui::ExchangeView</name>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>For a shell; $TOKEN stands where the token goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una shell; $TOKEN está donde va el token</translation>
     </message>
     <message>
         <source>Answer and request</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta y solicitud</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras de la respuesta</translation>
     </message>
     <message>
         <source>Request as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud tal como se envió</translation>
     </message>
     <message>
         <source>The answer appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta aparece aquí.</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a %1…</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: %1</translation>
     </message>
     <message>
         <source>no content type</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tipo de contenido</translation>
     </message>
     <message>
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ms · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -1636,119 +1636,119 @@
     <name>gatehouse::ui::LinkedAccountsPage</name>
     <message>
         <source>Search provider, user, account, scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar proveedor, usuario, cuenta, ámbito</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas vinculadas</translation>
     </message>
     <message>
         <source>Who signs in through which provider, and the tokens kept for them; sealed, never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién inicia sesión con qué proveedor y los tokens guardados; sellados, nunca mostrados.</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar ahora</translation>
     </message>
     <message>
         <source>Revoke token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar el token…</translation>
     </message>
     <message>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular…</translation>
     </message>
     <message>
         <source>The token of %1 at %2 was refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de %1 en %2 se actualizó.</translation>
     </message>
     <message>
         <source>Revoke the token of %1 at %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar el token de %1 en %2?</translation>
     </message>
     <message>
         <source>%1 is told to end the token, and it is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a %1 que termine el token, y aquí se olvida.</translation>
     </message>
     <message>
         <source>Requests to its API for %1 fail until they sign in there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes a su API para %1 fallan hasta que vuelva a iniciar sesión allí.</translation>
     </message>
     <message>
         <source>The accounts stay linked: %1 can still sign in through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas siguen vinculadas: %1 aún puede iniciar sesión con ella.</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished">Revocar el token</translation>
+        <translation>Revocar el token</translation>
     </message>
     <message>
         <source>The token of %1 at %2 was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de %1 en %2 se revocó.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in here through %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no puede iniciar sesión aquí con %2.</translation>
     </message>
     <message>
         <source>The link to the account %1 there is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo con la cuenta %1 de allí se olvida.</translation>
     </message>
     <message>
         <source>Its token is revoked and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token se revoca y se olvida.</translation>
     </message>
     <message>
         <source>%1 has no password and no other provider: nothing else lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene contraseña ni otro proveedor: nada más le da acceso.</translation>
     </message>
     <message>
         <source>Unlink %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desvincular %1 de %2?</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular</translation>
     </message>
     <message>
         <source>%1 was unlinked from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se desvinculó de %2.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: %3</translation>
     </message>
     <message>
         <source>%1 But: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pero: %2</translation>
     </message>
     <message>
         <source>Tokens of OAuth 1.0a have no end and are not refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de OAuth 1.0a no tienen fin y no se actualizan.</translation>
     </message>
     <message>
         <source>asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntando a %1…</translation>
     </message>
     <message>
         <source>showing %1 of %2</source>
-        <translation type="unfinished">mostrando %1 de %2</translation>
+        <translation>mostrando %1 de %2</translation>
     </message>
     <message>
         <source>Nobody is linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie vinculado</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Nada coincide con «%1»</translation>
+        <translation>Nada coincide con «%1»</translation>
     </message>
     <message>
         <source>People appear here once they sign in through a provider, or link it on their account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas aparecen aquí cuando inician sesión con un proveedor o lo vinculan en su página de cuenta.</translation>
     </message>
     <message>
         <source>Every word is looked for in every column.</source>
-        <translation type="unfinished">Cada palabra se busca en cada columna.</translation>
+        <translation>Cada palabra se busca en cada columna.</translation>
     </message>
 </context>
 <context>
@@ -2398,19 +2398,19 @@
     <name>gatehouse::ui::ProvidersTabs</name>
     <message>
         <source>Views of the providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de los proveedores</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Proveedores</translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas vinculadas</translation>
     </message>
     <message>
         <source>API explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorador de API</translation>
     </message>
 </context>
 <context>
@@ -2694,23 +2694,23 @@
     <name>gatehouse::ui::ThemePreview</name>
     <message>
         <source>Preview in dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa en colores oscuros</translation>
     </message>
     <message>
         <source>Preview in light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa en colores claros</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Use another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otra cuenta</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>ApiText</name>
     <message>
         <source>(%1, not text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1, pas du texte)</translation>
     </message>
     <message>
         <source>(%1 more are not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 de plus ne sont pas montrés)</translation>
     </message>
 </context>
 <context>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web</translation>
     </message>
 </context>
 <context>
@@ -477,16 +477,16 @@
     <name>gatehouse::models::ApiHistoryModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>%1 %2 – %3</source>
         <comment>GET user – 200</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>%1 at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chez %2, %3</translation>
     </message>
 </context>
 <context>
@@ -501,63 +501,63 @@
     <message>
         <source>–</source>
         <comment>no token</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>in %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1, %2</translation>
     </message>
     <message>
         <source>%1 ago, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de jeton</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>Linked since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié depuis %1</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Utilisateur</translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Account there</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte là-bas</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Jeton</translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Expire</translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisé</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">Portée</translation>
+        <translation>Portée</translation>
     </message>
 </context>
 <context>
@@ -699,182 +699,182 @@
     <name>gatehouse::ui::ApiExplorerPage</name>
     <message>
         <source>API explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorateur d’API</translation>
     </message>
     <message>
         <source>A request to a provider&apos;s API with the token kept of a user. The token itself is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande à l’API d’un fournisseur avec le jeton gardé d’un utilisateur. Le jeton lui-même n’est jamais montré.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>User whose token is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur dont le jeton est employé</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Path relative to the API base</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin relatif à la base de l’API</translation>
     </message>
     <message>
         <source>Path relative to the API base, such as user?per_page=5</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin relatif à la base de l’API, comme user?per_page=5</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Further headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres en-têtes</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Type of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du corps</translation>
     </message>
     <message>
         <source>Requests sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes envoyées</translation>
     </message>
     <message>
         <source>Further headers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres en-têtes, un par ligne</translation>
     </message>
     <message>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées auparavant</translation>
     </message>
     <message>
         <source>%1 has no body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de corps</translation>
     </message>
     <message>
         <source>Each header is a line of its own: Name: value</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque en-tête est sur sa ligne : Nom : valeur</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>No token is kept yet: someone must sign in through a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’est gardé : quelqu’un doit d’abord se connecter par un fournisseur.</translation>
     </message>
     <message>
         <source>No token is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’est gardé</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::AppearancePage</name>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web</translation>
     </message>
     <message>
         <source>What people see when they sign in, consent and manage their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voient les personnes qui se connectent, consentent et gèrent leur compte.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du serveur</translation>
     </message>
     <message>
         <source>Line at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du bas</translation>
     </message>
     <message>
         <source>Colour, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur, clair</translation>
     </message>
     <message>
         <source>Colour, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur, sombre</translation>
     </message>
     <message>
         <source>Choose a PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un PNG…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">Logo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du bas</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">Rétablir</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Open the real page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la vraie page</translation>
     </message>
     <message>
         <source>Painted here as it will be about; the browser shows what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peint ici à peu près comme ce sera ; le navigateur montre ce qui est enregistré.</translation>
     </message>
     <message>
         <source>A PNG of at most %1 KiB; shown 32 pixels high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PNG d’au plus %1 Kio ; montré avec 32 pixels de haut.</translation>
     </message>
     <message>
         <source>A picture of %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de %1 Kio.</translation>
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation type="unfinished">Rien n’a été enregistré : %1</translation>
+        <translation>Rien n’a été enregistré : %1</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>The logo must be a PNG of at most %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo doit être un PNG d’au plus %1 Kio.</translation>
     </message>
     <message>
         <source>Start the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez d’abord le serveur.</translation>
     </message>
 </context>
 <context>
@@ -1261,27 +1261,27 @@
     <name>gatehouse::ui::ColorField</name>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une couleur</translation>
     </message>
     <message>
         <source>Choose a colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une couleur : %1</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>intégrée</translation>
     </message>
     <message>
         <source>no colour: write #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une couleur : écrire #rrggbb</translation>
     </message>
     <message>
         <source>contrast %1:1, readable</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste %1:1, lisible</translation>
     </message>
     <message>
         <source>contrast %1:1, needs 4.5:1</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste %1:1, il faut 4.5:1</translation>
     </message>
 </context>
 <context>
@@ -1307,11 +1307,11 @@
     <name>gatehouse::ui::ConfirmDialog</name>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1458,48 +1458,48 @@
     <name>gatehouse::ui::ExchangeView</name>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour curl</translation>
     </message>
     <message>
         <source>For a shell; $TOKEN stands where the token goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un shell ; $TOKEN se trouve à la place du jeton</translation>
     </message>
     <message>
         <source>Answer and request</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse et demande</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answer headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de la réponse</translation>
     </message>
     <message>
         <source>Request as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande telle qu’envoyée</translation>
     </message>
     <message>
         <source>The answer appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse apparaît ici.</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de %1…</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse : %1</translation>
     </message>
     <message>
         <source>no content type</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de type de contenu</translation>
     </message>
     <message>
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ms · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -1636,119 +1636,119 @@
     <name>gatehouse::ui::LinkedAccountsPage</name>
     <message>
         <source>Search provider, user, account, scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher fournisseur, utilisateur, compte, portée</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes liés</translation>
     </message>
     <message>
         <source>Who signs in through which provider, and the tokens kept for them; sealed, never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se connecte par quel fournisseur, et les jetons gardés pour eux ; scellés, jamais montrés.</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser maintenant</translation>
     </message>
     <message>
         <source>Revoke token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer le jeton…</translation>
     </message>
     <message>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier…</translation>
     </message>
     <message>
         <source>The token of %1 at %2 was refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de %1 chez %2 a été actualisé.</translation>
     </message>
     <message>
         <source>Revoke the token of %1 at %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer le jeton de %1 chez %2 ?</translation>
     </message>
     <message>
         <source>%1 is told to end the token, and it is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est prié de mettre fin au jeton, et il est oublié ici.</translation>
     </message>
     <message>
         <source>Requests to its API for %1 fail until they sign in there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes à son API pour %1 échouent jusqu’à une nouvelle connexion là-bas.</translation>
     </message>
     <message>
         <source>The accounts stay linked: %1 can still sign in through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes restent liés : %1 peut toujours s’y connecter.</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished">Révoquer le jeton</translation>
+        <translation>Révoquer le jeton</translation>
     </message>
     <message>
         <source>The token of %1 at %2 was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de %1 chez %2 a été révoqué.</translation>
     </message>
     <message>
         <source>%1 can no longer sign in here through %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut plus se connecter ici par %2.</translation>
     </message>
     <message>
         <source>The link to the account %1 there is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien avec le compte %1 là-bas est oublié.</translation>
     </message>
     <message>
         <source>Its token is revoked and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son jeton est révoqué et oublié.</translation>
     </message>
     <message>
         <source>%1 has no password and no other provider: nothing else lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a ni mot de passe ni autre fournisseur : rien d’autre ne lui donne accès.</translation>
     </message>
     <message>
         <source>Unlink %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier %1 de %2 ?</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier</translation>
     </message>
     <message>
         <source>%1 was unlinked from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été délié de %2.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chez %2 : %3</translation>
     </message>
     <message>
         <source>%1 But: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mais : %2</translation>
     </message>
     <message>
         <source>Tokens of OAuth 1.0a have no end and are not refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons OAuth 1.0a n’ont pas de fin et ne sont pas actualisés.</translation>
     </message>
     <message>
         <source>asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>demande à %1…</translation>
     </message>
     <message>
         <source>showing %1 of %2</source>
-        <translation type="unfinished">%1 sur %2 affichés</translation>
+        <translation>%1 sur %2 affichés</translation>
     </message>
     <message>
         <source>Nobody is linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore lié</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>People appear here once they sign in through a provider, or link it on their account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes apparaissent ici dès qu’elles se connectent par un fournisseur ou le lient dans leur page de compte.</translation>
     </message>
     <message>
         <source>Every word is looked for in every column.</source>
-        <translation type="unfinished">Chaque mot est cherché dans chaque colonne.</translation>
+        <translation>Chaque mot est cherché dans chaque colonne.</translation>
     </message>
 </context>
 <context>
@@ -2398,19 +2398,19 @@
     <name>gatehouse::ui::ProvidersTabs</name>
     <message>
         <source>Views of the providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues des fournisseurs</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">Fournisseurs</translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes liés</translation>
     </message>
     <message>
         <source>API explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorateur d’API</translation>
     </message>
 </context>
 <context>
@@ -2694,23 +2694,23 @@
     <name>gatehouse::ui::ThemePreview</name>
     <message>
         <source>Preview in dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu en couleurs sombres</translation>
     </message>
     <message>
         <source>Preview in light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu en couleurs claires</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Use another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un autre compte</translation>
     </message>
 </context>
 <context>

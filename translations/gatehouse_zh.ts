@@ -5,11 +5,11 @@
     <name>ApiText</name>
     <message>
         <source>(%1, not text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1,不是文本)</translation>
     </message>
     <message>
         <source>(%1 more are not shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(另有 %1 项未显示)</translation>
     </message>
 </context>
 <context>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
 </context>
 <context>
@@ -477,16 +477,16 @@
     <name>gatehouse::models::ApiHistoryModel</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有响应</translation>
     </message>
     <message>
         <source>%1 %2 – %3</source>
         <comment>GET user – 200</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>%1 at %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,在 %2,%3</translation>
     </message>
 </context>
 <context>
@@ -501,63 +501,63 @@
     <message>
         <source>–</source>
         <comment>no token</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>in %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后,%2</translation>
     </message>
     <message>
         <source>%1 ago, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前,%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>没有令牌</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>Linked since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起关联</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Account there</source>
-        <translation type="unfinished"></translation>
+        <translation>对方账户</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">令牌</translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">过期</translation>
+        <translation>过期</translation>
     </message>
     <message>
         <source>Refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新时间</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">范围</translation>
+        <translation>范围</translation>
     </message>
 </context>
 <context>
@@ -699,182 +699,182 @@
     <name>gatehouse::ui::ApiExplorerPage</name>
     <message>
         <source>API explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>API 浏览器</translation>
     </message>
     <message>
         <source>A request to a provider&apos;s API with the token kept of a user. The token itself is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已保存的用户令牌向提供方的 API 发送请求。令牌本身从不显示。</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方</translation>
     </message>
     <message>
         <source>User whose token is used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其令牌的用户</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Path relative to the API base</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于 API 基址的路径</translation>
     </message>
     <message>
         <source>Path relative to the API base, such as user?per_page=5</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于 API 基址的路径,例如 user?per_page=5</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Further headers</source>
-        <translation type="unfinished"></translation>
+        <translation>其他标头</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Type of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文类型</translation>
     </message>
     <message>
         <source>Requests sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送的请求</translation>
     </message>
     <message>
         <source>Further headers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>其他标头,每行一个</translation>
     </message>
     <message>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前发送的</translation>
     </message>
     <message>
         <source>%1 has no body</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有正文</translation>
     </message>
     <message>
         <source>Each header is a line of its own: Name: value</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标头占一行:名称: 值</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>No token is kept yet: someone must sign in through a provider first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存令牌:必须先有人通过提供方登录。</translation>
     </message>
     <message>
         <source>No token is kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存令牌</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::AppearancePage</name>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>What people see when they sign in, consent and manage their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>人们在登录、同意和管理账户时看到的内容。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器名称</translation>
     </message>
     <message>
         <source>Line at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>底部的一行</translation>
     </message>
     <message>
         <source>Colour, light</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色,浅色</translation>
     </message>
     <message>
         <source>Colour, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色,深色</translation>
     </message>
     <message>
         <source>Choose a PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 PNG…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">徽标</translation>
+        <translation>徽标</translation>
     </message>
     <message>
         <source>Bottom line</source>
-        <translation type="unfinished"></translation>
+        <translation>底行</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished">还原</translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Open the real page</source>
-        <translation type="unfinished"></translation>
+        <translation>打开真实页面</translation>
     </message>
     <message>
         <source>Painted here as it will be about; the browser shows what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处绘制的是大致效果;浏览器显示已保存的内容。</translation>
     </message>
     <message>
         <source>A PNG of at most %1 KiB; shown 32 pixels high.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %1 KiB 的 PNG;显示高度为 32 像素。</translation>
     </message>
     <message>
         <source>A picture of %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB 的图片。</translation>
     </message>
     <message>
         <source>Nothing was saved: %1</source>
-        <translation type="unfinished">没有保存任何内容:%1</translation>
+        <translation>没有保存任何内容:%1</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>选择徽标</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>The logo must be a PNG of at most %1 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>徽标必须是最大 %1 KiB 的 PNG。</translation>
     </message>
     <message>
         <source>Start the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先启动服务器。</translation>
     </message>
 </context>
 <context>
@@ -1261,27 +1261,27 @@
     <name>gatehouse::ui::ColorField</name>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>选择颜色</translation>
     </message>
     <message>
         <source>Choose a colour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择颜色:%1</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>no colour: write #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>不是颜色:请写成 #rrggbb</translation>
     </message>
     <message>
         <source>contrast %1:1, readable</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度 %1:1,可读</translation>
     </message>
     <message>
         <source>contrast %1:1, needs 4.5:1</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度 %1:1,需要 4.5:1</translation>
     </message>
 </context>
 <context>
@@ -1307,11 +1307,11 @@
     <name>gatehouse::ui::ConfirmDialog</name>
     <message>
         <source>• %1</source>
-        <translation type="unfinished"></translation>
+        <translation>• %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1458,48 +1458,48 @@
     <name>gatehouse::ui::ExchangeView</name>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 curl</translation>
     </message>
     <message>
         <source>For a shell; $TOKEN stands where the token goes</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 shell;$TOKEN 处为令牌</translation>
     </message>
     <message>
         <source>Answer and request</source>
-        <translation type="unfinished"></translation>
+        <translation>响应和请求</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Answer headers</source>
-        <translation type="unfinished"></translation>
+        <translation>响应标头</translation>
     </message>
     <message>
         <source>Request as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送的请求</translation>
     </message>
     <message>
         <source>The answer appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应显示在这里。</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1…</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有响应:%1</translation>
     </message>
     <message>
         <source>no content type</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容类型</translation>
     </message>
     <message>
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 毫秒 · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -1636,119 +1636,119 @@
     <name>gatehouse::ui::LinkedAccountsPage</name>
     <message>
         <source>Search provider, user, account, scope</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提供方、用户、账户、范围</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>已关联的账户</translation>
     </message>
     <message>
         <source>Who signs in through which provider, and the tokens kept for them; sealed, never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁通过哪个提供方登录,以及为其保存的令牌;已封存,从不显示。</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即刷新</translation>
     </message>
     <message>
         <source>Revoke token…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销令牌…</translation>
     </message>
     <message>
         <source>Unlink…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消关联…</translation>
     </message>
     <message>
         <source>The token of %1 at %2 was refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 的令牌已刷新。</translation>
     </message>
     <message>
         <source>Revoke the token of %1 at %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1 在 %2 的令牌?</translation>
     </message>
     <message>
         <source>%1 is told to end the token, and it is forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>会通知 %1 终止该令牌,并在此处将其删除。</translation>
     </message>
     <message>
         <source>Requests to its API for %1 fail until they sign in there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 重新登录之前,以其名义向该 API 发出的请求都会失败。</translation>
     </message>
     <message>
         <source>The accounts stay linked: %1 can still sign in through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户保持关联:%1 仍可用它登录。</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished">撤销令牌</translation>
+        <translation>撤销令牌</translation>
     </message>
     <message>
         <source>The token of %1 at %2 was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 的令牌已撤销。</translation>
     </message>
     <message>
         <source>%1 can no longer sign in here through %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将无法再通过 %2 在此登录。</translation>
     </message>
     <message>
         <source>The link to the account %1 there is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>与对方账户 %1 的关联将被删除。</translation>
     </message>
     <message>
         <source>Its token is revoked and forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>其令牌将被撤销并删除。</translation>
     </message>
     <message>
         <source>%1 has no password and no other provider: nothing else lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有密码,也没有其他提供方:再无其他登录途径。</translation>
     </message>
     <message>
         <source>Unlink %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 %1 与 %2 的关联?</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>取消关联</translation>
     </message>
     <message>
         <source>%1 was unlinked from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 的关联已取消。</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2:%3</translation>
     </message>
     <message>
         <source>%1 But: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 但是:%2</translation>
     </message>
     <message>
         <source>Tokens of OAuth 1.0a have no end and are not refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth 1.0a 的令牌没有期限,不会刷新。</translation>
     </message>
     <message>
         <source>asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1…</translation>
     </message>
     <message>
         <source>showing %1 of %2</source>
-        <translation type="unfinished">显示 %1 / %2</translation>
+        <translation>显示 %1 / %2</translation>
     </message>
     <message>
         <source>Nobody is linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人关联</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">没有与“%1”匹配的内容</translation>
+        <translation>没有与“%1”匹配的内容</translation>
     </message>
     <message>
         <source>People appear here once they sign in through a provider, or link it on their account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>人们通过提供方登录,或在账户页面上关联后,会出现在这里。</translation>
     </message>
     <message>
         <source>Every word is looked for in every column.</source>
-        <translation type="unfinished">每个词都会在每一列中查找。</translation>
+        <translation>每个词都会在每一列中查找。</translation>
     </message>
 </context>
 <context>
@@ -2398,19 +2398,19 @@
     <name>gatehouse::ui::ProvidersTabs</name>
     <message>
         <source>Views of the providers</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方的视图</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished">提供方</translation>
+        <translation>提供方</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>已关联的账户</translation>
     </message>
     <message>
         <source>API explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>API 浏览器</translation>
     </message>
 </context>
 <context>
@@ -2694,23 +2694,23 @@
     <name>gatehouse::ui::ThemePreview</name>
     <message>
         <source>Preview in dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色预览</translation>
     </message>
     <message>
         <source>Preview in light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色预览</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Use another account</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他账户</translation>
     </message>
 </context>
 <context>
