@@ -79,6 +79,8 @@ void ConsoleShell::launch(const QString& workspace, const core::SecretString& pa
 
 void ConsoleShell::showPreferences()
 {
+    // The View menu changes the colours by itself.
+    m_preferences = Preferences::load();
     auto* dialog = new PreferencesDialog(
         m_preferences, QSystemTrayIcon::isSystemTrayAvailable(), m_window.get());
     connect(dialog, &PreferencesDialog::changed, this, &ConsoleShell::apply);
