@@ -20,6 +20,21 @@ constexpr qsizetype mostPlugins = 64;
 constexpr qsizetype shortestValue = 32;
 constexpr qsizetype longestValue = 400;
 
+/// One word, so that no combination of words can mean two things.
+QString responseTypeFault(const QString& name, const PluginRegistry& registry)
+{
+    static const QRegularExpression fit(u"^[a-z][a-z0-9_]{2,63}$"_s);
+    static const QStringList words { u"code"_s, u"token"_s, u"id_token"_s, u"none"_s,
+        u"device_code"_s };
+    if (name.isEmpty())
+        return {};
+    const bool isTaken = std::any_of(registry.responseTypes.begin(), registry.responseTypes.end(),
+        [&name](const PluginResponseType& each) { return each.type.name == name; });
+    if (!fit.match(name).hasMatch() || words.contains(name) || isTaken)
+        return u"its response type is malformed or taken: "_s + name.left(64);
+    return {};
+}
+
 /// A URI or lower case words, as domain rules want names of grant types.
 QString grantFault(const plugin::GrantPlugin& grant, const PluginRegistry& registry)
 {
@@ -30,9 +45,10 @@ QString grantFault(const plugin::GrantPlugin& grant, const PluginRegistry& regis
     if (!fit.match(type).hasMatch() || taken.contains(type)
         || type.startsWith("urn:ietf:params:oauth:"_L1) || registry.grantTypes().contains(type))
         return u"its grant type is malformed or taken: "_s + type.left(200);
-    if (grant.usesAuthorizationEndpoint() || !grant.usesTokenEndpoint())
-        return u"it is not for the token endpoint alone"_s;
-    return {};
+    const QString responseType = grant.responseType().name;
+    if (responseType.isEmpty() && !grant.usesTokenEndpoint())
+        return u"it serves neither endpoint"_s;
+    return responseTypeFault(responseType, registry);
 }
 
 QString generatorFault(
@@ -71,8 +87,12 @@ QString add(QObject& object, PluginRegistry& registry)
         if (const QString fault = generatorFault(*generator, registry); !fault.isEmpty())
             return fault;
     }
-    if (grant)
+    if (grant) {
         registry.grants.append(grant);
+        const plugin::ResponseType type = grant->responseType();
+        if (!type.name.isEmpty())
+            registry.responseTypes.append({ type.name.toLatin1(), type, grant });
+    }
     if (generator)
         registry.generators.append(generator);
     return {};
