@@ -336,12 +336,16 @@
         <translation>المزوّدون</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
         <source>Web pages</source>
         <translation>صفحات الويب</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -494,6 +498,33 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (نسخة)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::InitialTokenModel</name>
+    <message>
+        <source>Token %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>أُنشئ لأجل</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>الانتهاء</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1287,10 @@
         <source>No new secret for %1: %2</source>
         <translation>لا سر جديد لـ %1: %2</translation>
     </message>
+    <message>
+        <source>none: only that the person agreed</source>
+        <translation>لا شيء: فقط أن الشخص وافق</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::ColorField</name>
@@ -1409,6 +1444,29 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorTextEditor</name>
+    <message>
+        <source>What it means</source>
+        <translation>معناه</translation>
+    </message>
+    <message>
+        <source>Usual causes, one a line</source>
+        <translation>الأسباب المعتادة، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>How to mend it, one a line</source>
+        <translation>كيفية الإصلاح، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>شفرة الخطأ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1661,93 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>تعذّر إنشاء صف جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::GrantMethodGrid</name>
+    <message>
+        <source>Grant type</source>
+        <translation>نوع المنحة</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>secret JWT</source>
+        <translation>JWT بالسر</translation>
+    </message>
+    <message>
+        <source>key JWT</source>
+        <translation>JWT بالمفتاح</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: the grant&apos;s own rule</source>
+        <translation>%1: قاعدة المنحة نفسها</translation>
+    </message>
+    <message>
+        <source>What the grant allows unless something else is chosen here</source>
+        <translation>ما تسمح به المنحة ما لم يُختر شيء آخر هنا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grant type, method</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::InitialTokenList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>رموز الوصول الأولية</translation>
+    </message>
+    <message>
+        <source>Whom the token is for</source>
+        <translation>لمن الرمز</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>لمن هو</translation>
+    </message>
+    <message>
+        <source>How many clients it may register</source>
+        <translation>كم عميلًا يجوز له تسجيله</translation>
+    </message>
+    <message>
+        <source>Uses: </source>
+        <translation>مرات الاستعمال: </translation>
+    </message>
+    <message>
+        <source>How many hours it is good for</source>
+        <translation>كم ساعة يصلح</translation>
+    </message>
+    <message>
+        <source>Hours: </source>
+        <translation>الساعات: </translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>the new initial access token</source>
+        <translation>رمز الوصول الأولي الجديد</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2814,229 @@
         <source>–</source>
         <comment>no issuer</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsForm</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>As the set above says</source>
+        <translation>كما تقول المجموعة أعلاه</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>What the server lives by. Effective as soon as it is saved.</source>
+        <translation>ما يسير عليه الخادم. يسري فور حفظه.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>مدد الصلاحية</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>اسم الخادم</translation>
+    </message>
+    <message>
+        <source>Shown on its pages.</source>
+        <translation>يظهر في صفحاته.</translation>
+    </message>
+    <message>
+        <source>Lifetimes as a set</source>
+        <translation>المدد كمجموعة</translation>
+    </message>
+    <message>
+        <source>Moves the lifetimes that nobody has changed; each can be set below.</source>
+        <translation>تغيّر المدد التي لم يغيّرها أحد؛ ويمكن ضبط كل منها أدناه.</translation>
+    </message>
+    <message>
+        <source>Safe: what this server recommends</source>
+        <translation>آمنة: ما يوصي به هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Compatible: tokens of ten days, codes of an hour (Authlib)</source>
+        <translation>متوافقة: رموز لعشرة أيام وشفرات لساعة (Authlib)</translation>
+    </message>
+    <message>
+        <source>Access token: %1</source>
+        <translation>رمز الوصول: %1</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>شفرة التفويض</translation>
+    </message>
+    <message>
+        <source>60 or less is what the specifications advise.</source>
+        <translation>تنصح المواصفات بـ 60 أو أقل.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>شفرة الجهاز</translation>
+    </message>
+    <message>
+        <source>How long people have to type the code of a device.</source>
+        <translation>كم من الوقت لإدخال شفرة جهاز.</translation>
+    </message>
+    <message>
+        <source>Between two polls of a device</source>
+        <translation>بين استعلامين من جهاز</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>رمز الهوية</translation>
+    </message>
+    <message>
+        <source>Session in the browser, at most</source>
+        <translation>الجلسة في المتصفح، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Session in the browser without use</source>
+        <translation>الجلسة في المتصفح بلا استعمال</translation>
+    </message>
+    <message>
+        <source>Open sign-in and consent pages</source>
+        <translation>صفحات الدخول والموافقة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>رموز التحديث</translation>
+    </message>
+    <message>
+        <source>Issue refresh tokens</source>
+        <translation>إصدار رموز التحديث</translation>
+    </message>
+    <message>
+        <source>Off: no client gets one, whatever it is registered for.</source>
+        <translation>معطّل: لا يحصل أي عميل على واحد مهما كان تسجيله.</translation>
+    </message>
+    <message>
+        <source>A refresh token works once</source>
+        <translation>رمز التحديث يصلح مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Each answer brings a new one; a second use of the old ends them all.</source>
+        <translation>كل رد يأتي بجديد؛ واستعمال القديم ثانية ينهيها كلها.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Without use</source>
+        <translation>بلا استعمال</translation>
+    </message>
+    <message>
+        <source>A lost answer may be asked for again</source>
+        <translation>يجوز طلب رد مفقود من جديد</translation>
+    </message>
+    <message>
+        <source>The same client gets the same answer again within this time.</source>
+        <translation>يحصل العميل نفسه على الرد نفسه ضمن هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>استيثاق العملاء</translation>
+    </message>
+    <message>
+        <source>How clients may authenticate</source>
+        <translation>كيف يجوز للعملاء الاستيثاق</translation>
+    </message>
+    <message>
+        <source>For each grant type. A client still has the one method it is registered for.</source>
+        <translation>لكل نوع منحة. ويبقى للعميل الطريقة الوحيدة المسجّل بها.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Who may register clients</source>
+        <translation>من يجوز له تسجيل العملاء</translation>
+    </message>
+    <message>
+        <source>Programs register themselves at /oauth/register (RFC 7591).</source>
+        <translation>تسجّل البرامج أنفسها في /oauth/register ‏(RFC 7591).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token</source>
+        <translation>من لديه رمز وصول أولي</translation>
+    </message>
+    <message>
+        <source>Everybody who can reach this server</source>
+        <translation>كل من يصل إلى هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Scopes they may have</source>
+        <translation>النطاقات التي يجوز لهم</translation>
+    </message>
+    <message>
+        <source>Grants they may have</source>
+        <translation>المِنح التي تجوز لهم</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>رموز الوصول الأولية</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Clients that were registered with it stay.</source>
+        <translation>أُلغي: %1. ويبقى العملاء المسجّلون به.</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>صفحات الأخطاء</translation>
+    </message>
+    <message>
+        <source>error_uri points to this server&apos;s own pages</source>
+        <translation>يشير error_uri إلى صفحات هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Where the table of error pages names no other.</source>
+        <translation>حيث لا يسمّي جدول صفحات الأخطاء غيرها.</translation>
+    </message>
+    <message>
+        <source>Own words of the error pages</source>
+        <translation>كلمات خاصة لصفحات الأخطاء</translation>
+    </message>
+    <message>
+        <source>What is left empty is said in the words of the program. The pages stand at /oauth/errors.</source>
+        <translation>ما يُترك فارغًا يُقال بكلمات البرنامج. والصفحات في /oauth/errors.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Save again to keep yours, or take theirs.</source>
+        <translation>غيّر شخص آخر %1 في هذه الأثناء. احفظ ثانية لإبقاء ما لك، أو خذ ما له.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>خذ تغييره</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -336,12 +336,16 @@
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
         <source>Web pages</source>
         <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -494,6 +498,33 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::InitialTokenModel</name>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1287,10 @@
         <source>No new secret for %1: %2</source>
         <translation>Kein neues Geheimnis für %1: %2</translation>
     </message>
+    <message>
+        <source>none: only that the person agreed</source>
+        <translation>keine: nur, dass der Mensch zugestimmt hat</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::ColorField</name>
@@ -1409,6 +1444,29 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorTextEditor</name>
+    <message>
+        <source>What it means</source>
+        <translation>Was er bedeutet</translation>
+    </message>
+    <message>
+        <source>Usual causes, one a line</source>
+        <translation>Übliche Ursachen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>How to mend it, one a line</source>
+        <translation>Wie man ihn behebt, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1661,93 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>Eine neue Zeile konnte nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::GrantMethodGrid</name>
+    <message>
+        <source>Grant type</source>
+        <translation>Grant-Art</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>secret JWT</source>
+        <translation>Geheimnis-JWT</translation>
+    </message>
+    <message>
+        <source>key JWT</source>
+        <translation>Schlüssel-JWT</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: the grant&apos;s own rule</source>
+        <translation>%1: Regel des Grants selbst</translation>
+    </message>
+    <message>
+        <source>What the grant allows unless something else is chosen here</source>
+        <translation>Was der Grant erlaubt, wenn hier nichts anderes gewählt ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grant type, method</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::InitialTokenList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>Anfängliche Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Whom the token is for</source>
+        <translation>Für wen das Token ist</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Für wen es ist</translation>
+    </message>
+    <message>
+        <source>How many clients it may register</source>
+        <translation>Wie viele Clients es registrieren darf</translation>
+    </message>
+    <message>
+        <source>Uses: </source>
+        <translation>Verwendungen: </translation>
+    </message>
+    <message>
+        <source>How many hours it is good for</source>
+        <translation>Wie viele Stunden es gilt</translation>
+    </message>
+    <message>
+        <source>Hours: </source>
+        <translation>Stunden: </translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>the new initial access token</source>
+        <translation>das neue anfängliche Zugriffstoken</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2814,229 @@
         <source>–</source>
         <comment>no issuer</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsForm</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As the set above says</source>
+        <translation>Wie das Paket oben sagt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What the server lives by. Effective as soon as it is saved.</source>
+        <translation>Wonach der Server lebt. Gilt, sobald gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Gültigkeiten</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>Shown on its pages.</source>
+        <translation>Wird auf seinen Seiten gezeigt.</translation>
+    </message>
+    <message>
+        <source>Lifetimes as a set</source>
+        <translation>Gültigkeiten als Paket</translation>
+    </message>
+    <message>
+        <source>Moves the lifetimes that nobody has changed; each can be set below.</source>
+        <translation>Verschiebt die Gültigkeiten, die niemand geändert hat; jede lässt sich unten setzen.</translation>
+    </message>
+    <message>
+        <source>Safe: what this server recommends</source>
+        <translation>Sicher: was dieser Server empfiehlt</translation>
+    </message>
+    <message>
+        <source>Compatible: tokens of ten days, codes of an hour (Authlib)</source>
+        <translation>Verträglich: Token von zehn Tagen, Codes von einer Stunde (Authlib)</translation>
+    </message>
+    <message>
+        <source>Access token: %1</source>
+        <translation>Zugriffstoken: %1</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Autorisierungscode</translation>
+    </message>
+    <message>
+        <source>60 or less is what the specifications advise.</source>
+        <translation>60 oder weniger raten die Spezifikationen.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Gerätecode</translation>
+    </message>
+    <message>
+        <source>How long people have to type the code of a device.</source>
+        <translation>Wie lange Menschen den Code eines Geräts eingeben können.</translation>
+    </message>
+    <message>
+        <source>Between two polls of a device</source>
+        <translation>Zwischen zwei Abfragen eines Geräts</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Session in the browser, at most</source>
+        <translation>Sitzung im Browser, höchstens</translation>
+    </message>
+    <message>
+        <source>Session in the browser without use</source>
+        <translation>Sitzung im Browser ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>Open sign-in and consent pages</source>
+        <translation>Offene Anmelde- und Zustimmungsseiten</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Issue refresh tokens</source>
+        <translation>Refresh-Token ausstellen</translation>
+    </message>
+    <message>
+        <source>Off: no client gets one, whatever it is registered for.</source>
+        <translation>Aus: Kein Client bekommt eines, wofür er auch registriert ist.</translation>
+    </message>
+    <message>
+        <source>A refresh token works once</source>
+        <translation>Ein Refresh-Token gilt einmal</translation>
+    </message>
+    <message>
+        <source>Each answer brings a new one; a second use of the old ends them all.</source>
+        <translation>Jede Antwort bringt ein neues; eine zweite Verwendung des alten beendet alle.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Without use</source>
+        <translation>Ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>A lost answer may be asked for again</source>
+        <translation>Eine verlorene Antwort darf erneut erfragt werden</translation>
+    </message>
+    <message>
+        <source>The same client gets the same answer again within this time.</source>
+        <translation>Derselbe Client bekommt innerhalb dieser Zeit dieselbe Antwort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Client-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>How clients may authenticate</source>
+        <translation>Wie sich Clients authentifizieren dürfen</translation>
+    </message>
+    <message>
+        <source>For each grant type. A client still has the one method it is registered for.</source>
+        <translation>Für jede Grant-Art. Ein Client hat weiterhin die eine Methode, für die er registriert ist.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Who may register clients</source>
+        <translation>Wer Clients registrieren darf</translation>
+    </message>
+    <message>
+        <source>Programs register themselves at /oauth/register (RFC 7591).</source>
+        <translation>Programme registrieren sich selbst unter /oauth/register (RFC 7591).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token</source>
+        <translation>Wer ein anfängliches Zugriffstoken hat</translation>
+    </message>
+    <message>
+        <source>Everybody who can reach this server</source>
+        <translation>Jeder, der diesen Server erreicht</translation>
+    </message>
+    <message>
+        <source>Scopes they may have</source>
+        <translation>Scopes, die sie haben dürfen</translation>
+    </message>
+    <message>
+        <source>Grants they may have</source>
+        <translation>Grants, die sie haben dürfen</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>Anfängliche Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Clients that were registered with it stay.</source>
+        <translation>Widerrufen: %1. Damit registrierte Clients bleiben.</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>Fehlerseiten</translation>
+    </message>
+    <message>
+        <source>error_uri points to this server&apos;s own pages</source>
+        <translation>error_uri zeigt auf die eigenen Seiten dieses Servers</translation>
+    </message>
+    <message>
+        <source>Where the table of error pages names no other.</source>
+        <translation>Wo die Tabelle der Fehlerseiten keine andere nennt.</translation>
+    </message>
+    <message>
+        <source>Own words of the error pages</source>
+        <translation>Eigene Worte der Fehlerseiten</translation>
+    </message>
+    <message>
+        <source>What is left empty is said in the words of the program. The pages stand at /oauth/errors.</source>
+        <translation>Was leer bleibt, wird in den Worten des Programms gesagt. Die Seiten stehen unter /oauth/errors.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Save again to keep yours, or take theirs.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert. Speichern Sie erneut, um Ihre Fassung zu behalten, oder nehmen Sie deren.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren nehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

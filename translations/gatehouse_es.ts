@@ -336,12 +336,16 @@
         <translation>Proveedores</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
         <source>Web pages</source>
         <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -494,6 +498,33 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::InitialTokenModel</name>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>Usos restantes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1287,10 @@
         <source>No new secret for %1: %2</source>
         <translation>Sin nuevo secreto para %1: %2</translation>
     </message>
+    <message>
+        <source>none: only that the person agreed</source>
+        <translation>ninguno: solo que la persona aceptó</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::ColorField</name>
@@ -1409,6 +1444,29 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorTextEditor</name>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Usual causes, one a line</source>
+        <translation>Causas habituales, una por línea</translation>
+    </message>
+    <message>
+        <source>How to mend it, one a line</source>
+        <translation>Cómo remediarlo, uno por línea</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1661,93 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>No se pudo crear una fila nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::GrantMethodGrid</name>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de concesión</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>secret JWT</source>
+        <translation>JWT con secreto</translation>
+    </message>
+    <message>
+        <source>key JWT</source>
+        <translation>JWT con clave</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1: the grant&apos;s own rule</source>
+        <translation>%1: la regla propia de la concesión</translation>
+    </message>
+    <message>
+        <source>What the grant allows unless something else is chosen here</source>
+        <translation>Lo que permite la concesión si aquí no se elige otra cosa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grant type, method</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::InitialTokenList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>Tokens de acceso iniciales</translation>
+    </message>
+    <message>
+        <source>Whom the token is for</source>
+        <translation>Para quién es el token</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>How many clients it may register</source>
+        <translation>Cuántos clientes puede registrar</translation>
+    </message>
+    <message>
+        <source>Uses: </source>
+        <translation>Usos: </translation>
+    </message>
+    <message>
+        <source>How many hours it is good for</source>
+        <translation>Cuántas horas vale</translation>
+    </message>
+    <message>
+        <source>Hours: </source>
+        <translation>Horas: </translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nuevo token</translation>
+    </message>
+    <message>
+        <source>the new initial access token</source>
+        <translation>el nuevo token de acceso inicial</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2814,229 @@
         <source>–</source>
         <comment>no issuer</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsForm</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As the set above says</source>
+        <translation>Como dice el conjunto de arriba</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>What the server lives by. Effective as soon as it is saved.</source>
+        <translation>Por lo que se rige el servidor. Vale en cuanto se guarda.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Duraciones</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Shown on its pages.</source>
+        <translation>Se muestra en sus páginas.</translation>
+    </message>
+    <message>
+        <source>Lifetimes as a set</source>
+        <translation>Duraciones por conjunto</translation>
+    </message>
+    <message>
+        <source>Moves the lifetimes that nobody has changed; each can be set below.</source>
+        <translation>Mueve las duraciones que nadie ha cambiado; cada una se ajusta abajo.</translation>
+    </message>
+    <message>
+        <source>Safe: what this server recommends</source>
+        <translation>Seguro: lo que este servidor recomienda</translation>
+    </message>
+    <message>
+        <source>Compatible: tokens of ten days, codes of an hour (Authlib)</source>
+        <translation>Compatible: tokens de diez días, códigos de una hora (Authlib)</translation>
+    </message>
+    <message>
+        <source>Access token: %1</source>
+        <translation>Token de acceso: %1</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Código de autorización</translation>
+    </message>
+    <message>
+        <source>60 or less is what the specifications advise.</source>
+        <translation>Las especificaciones aconsejan 60 o menos.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Código de dispositivo</translation>
+    </message>
+    <message>
+        <source>How long people have to type the code of a device.</source>
+        <translation>Cuánto tiempo hay para introducir el código de un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Between two polls of a device</source>
+        <translation>Entre dos consultas de un dispositivo</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de identidad</translation>
+    </message>
+    <message>
+        <source>Session in the browser, at most</source>
+        <translation>Sesión en el navegador, como máximo</translation>
+    </message>
+    <message>
+        <source>Session in the browser without use</source>
+        <translation>Sesión en el navegador sin uso</translation>
+    </message>
+    <message>
+        <source>Open sign-in and consent pages</source>
+        <translation>Páginas de inicio de sesión y consentimiento abiertas</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Tokens de actualización</translation>
+    </message>
+    <message>
+        <source>Issue refresh tokens</source>
+        <translation>Emitir tokens de actualización</translation>
+    </message>
+    <message>
+        <source>Off: no client gets one, whatever it is registered for.</source>
+        <translation>Desactivado: ningún cliente los recibe, sea cual sea su registro.</translation>
+    </message>
+    <message>
+        <source>A refresh token works once</source>
+        <translation>Un token de actualización vale una vez</translation>
+    </message>
+    <message>
+        <source>Each answer brings a new one; a second use of the old ends them all.</source>
+        <translation>Cada respuesta trae uno nuevo; un segundo uso del anterior los termina todos.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Without use</source>
+        <translation>Sin uso</translation>
+    </message>
+    <message>
+        <source>A lost answer may be asked for again</source>
+        <translation>Una respuesta perdida puede pedirse de nuevo</translation>
+    </message>
+    <message>
+        <source>The same client gets the same answer again within this time.</source>
+        <translation>El mismo cliente recibe la misma respuesta dentro de este tiempo.</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Autenticación de clientes</translation>
+    </message>
+    <message>
+        <source>How clients may authenticate</source>
+        <translation>Cómo pueden autenticarse los clientes</translation>
+    </message>
+    <message>
+        <source>For each grant type. A client still has the one method it is registered for.</source>
+        <translation>Para cada tipo de concesión. Un cliente sigue teniendo el único método con que está registrado.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Who may register clients</source>
+        <translation>Quién puede registrar clientes</translation>
+    </message>
+    <message>
+        <source>Programs register themselves at /oauth/register (RFC 7591).</source>
+        <translation>Los programas se registran solos en /oauth/register (RFC 7591).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token</source>
+        <translation>Quien tenga un token de acceso inicial</translation>
+    </message>
+    <message>
+        <source>Everybody who can reach this server</source>
+        <translation>Cualquiera que llegue a este servidor</translation>
+    </message>
+    <message>
+        <source>Scopes they may have</source>
+        <translation>Ámbitos que pueden tener</translation>
+    </message>
+    <message>
+        <source>Grants they may have</source>
+        <translation>Concesiones que pueden tener</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>Tokens de acceso iniciales</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Clients that were registered with it stay.</source>
+        <translation>Revocado: %1. Los clientes registrados con él se quedan.</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>Páginas de error</translation>
+    </message>
+    <message>
+        <source>error_uri points to this server&apos;s own pages</source>
+        <translation>error_uri apunta a las páginas de este servidor</translation>
+    </message>
+    <message>
+        <source>Where the table of error pages names no other.</source>
+        <translation>Donde la tabla de páginas de error no nombra otra.</translation>
+    </message>
+    <message>
+        <source>Own words of the error pages</source>
+        <translation>Textos propios de las páginas de error</translation>
+    </message>
+    <message>
+        <source>What is left empty is said in the words of the program. The pages stand at /oauth/errors.</source>
+        <translation>Lo que queda vacío se dice con las palabras del programa. Las páginas están en /oauth/errors.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Save again to keep yours, or take theirs.</source>
+        <translation>Entretanto otra persona modificó %1. Guarde otra vez para conservar lo suyo, o tome lo de esa persona.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el suyo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -336,12 +336,16 @@
         <translation>Fournisseurs</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
         <source>Web pages</source>
         <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -494,6 +498,33 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::InitialTokenModel</name>
+    <message>
+        <source>Token %1</source>
+        <translation>Jeton %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Créé pour</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>Restant</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1287,10 @@
         <source>No new secret for %1: %2</source>
         <translation>Pas de nouveau secret pour %1 : %2</translation>
     </message>
+    <message>
+        <source>none: only that the person agreed</source>
+        <translation>aucune : seulement que la personne a consenti</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::ColorField</name>
@@ -1409,6 +1444,29 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorTextEditor</name>
+    <message>
+        <source>What it means</source>
+        <translation>Ce qu’elle signifie</translation>
+    </message>
+    <message>
+        <source>Usual causes, one a line</source>
+        <translation>Causes habituelles, une par ligne</translation>
+    </message>
+    <message>
+        <source>How to mend it, one a line</source>
+        <translation>Comment y remédier, un par ligne</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Code d’erreur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1661,93 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>Une nouvelle ligne n’a pas pu être créée.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::GrantMethodGrid</name>
+    <message>
+        <source>Grant type</source>
+        <translation>Type d’autorisation</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>secret JWT</source>
+        <translation>JWT par secret</translation>
+    </message>
+    <message>
+        <source>key JWT</source>
+        <translation>JWT par clé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1: the grant&apos;s own rule</source>
+        <translation>%1 : la règle propre à l’autorisation</translation>
+    </message>
+    <message>
+        <source>What the grant allows unless something else is chosen here</source>
+        <translation>Ce que permet l’autorisation si rien d’autre n’est choisi ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grant type, method</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::InitialTokenList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>Jetons d’accès initiaux</translation>
+    </message>
+    <message>
+        <source>Whom the token is for</source>
+        <translation>Pour qui est le jeton</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>How many clients it may register</source>
+        <translation>Combien de clients il peut enregistrer</translation>
+    </message>
+    <message>
+        <source>Uses: </source>
+        <translation>Emplois : </translation>
+    </message>
+    <message>
+        <source>How many hours it is good for</source>
+        <translation>Combien d’heures il est valable</translation>
+    </message>
+    <message>
+        <source>Hours: </source>
+        <translation>Heures : </translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>the new initial access token</source>
+        <translation>le nouveau jeton d’accès initial</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2814,229 @@
         <source>–</source>
         <comment>no issuer</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsForm</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As the set above says</source>
+        <translation>Comme le dit l’ensemble ci-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des paramètres</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>What the server lives by. Effective as soon as it is saved.</source>
+        <translation>Les règles du serveur. En vigueur dès l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Durées de validité</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nom du serveur</translation>
+    </message>
+    <message>
+        <source>Shown on its pages.</source>
+        <translation>Montré dans ses pages.</translation>
+    </message>
+    <message>
+        <source>Lifetimes as a set</source>
+        <translation>Durées par ensemble</translation>
+    </message>
+    <message>
+        <source>Moves the lifetimes that nobody has changed; each can be set below.</source>
+        <translation>Déplace les durées que personne n’a changées ; chacune se règle plus bas.</translation>
+    </message>
+    <message>
+        <source>Safe: what this server recommends</source>
+        <translation>Sûr : ce que ce serveur recommande</translation>
+    </message>
+    <message>
+        <source>Compatible: tokens of ten days, codes of an hour (Authlib)</source>
+        <translation>Compatible : jetons de dix jours, codes d’une heure (Authlib)</translation>
+    </message>
+    <message>
+        <source>Access token: %1</source>
+        <translation>Jeton d’accès : %1</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Code d’autorisation</translation>
+    </message>
+    <message>
+        <source>60 or less is what the specifications advise.</source>
+        <translation>Les spécifications conseillent 60 ou moins.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Code d’appareil</translation>
+    </message>
+    <message>
+        <source>How long people have to type the code of a device.</source>
+        <translation>Le temps laissé pour saisir le code d’un appareil.</translation>
+    </message>
+    <message>
+        <source>Between two polls of a device</source>
+        <translation>Entre deux interrogations d’un appareil</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Jeton d’identité</translation>
+    </message>
+    <message>
+        <source>Session in the browser, at most</source>
+        <translation>Session du navigateur, au plus</translation>
+    </message>
+    <message>
+        <source>Session in the browser without use</source>
+        <translation>Session du navigateur sans emploi</translation>
+    </message>
+    <message>
+        <source>Open sign-in and consent pages</source>
+        <translation>Pages de connexion et de consentement ouvertes</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Jetons d’actualisation</translation>
+    </message>
+    <message>
+        <source>Issue refresh tokens</source>
+        <translation>Émettre des jetons d’actualisation</translation>
+    </message>
+    <message>
+        <source>Off: no client gets one, whatever it is registered for.</source>
+        <translation>Désactivé : aucun client n’en reçoit, quel que soit son enregistrement.</translation>
+    </message>
+    <message>
+        <source>A refresh token works once</source>
+        <translation>Un jeton d’actualisation vaut une fois</translation>
+    </message>
+    <message>
+        <source>Each answer brings a new one; a second use of the old ends them all.</source>
+        <translation>Chaque réponse en apporte un nouveau ; un second emploi de l’ancien les termine tous.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Without use</source>
+        <translation>Sans emploi</translation>
+    </message>
+    <message>
+        <source>A lost answer may be asked for again</source>
+        <translation>Une réponse perdue peut être redemandée</translation>
+    </message>
+    <message>
+        <source>The same client gets the same answer again within this time.</source>
+        <translation>Le même client reçoit la même réponse pendant ce délai.</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Authentification des clients</translation>
+    </message>
+    <message>
+        <source>How clients may authenticate</source>
+        <translation>Comment les clients peuvent s’authentifier</translation>
+    </message>
+    <message>
+        <source>For each grant type. A client still has the one method it is registered for.</source>
+        <translation>Pour chaque type d’autorisation. Un client garde la seule méthode de son enregistrement.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Who may register clients</source>
+        <translation>Qui peut enregistrer des clients</translation>
+    </message>
+    <message>
+        <source>Programs register themselves at /oauth/register (RFC 7591).</source>
+        <translation>Les programmes s’enregistrent eux-mêmes à /oauth/register (RFC 7591).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token</source>
+        <translation>Qui possède un jeton d’accès initial</translation>
+    </message>
+    <message>
+        <source>Everybody who can reach this server</source>
+        <translation>Quiconque atteint ce serveur</translation>
+    </message>
+    <message>
+        <source>Scopes they may have</source>
+        <translation>Portées qu’ils peuvent avoir</translation>
+    </message>
+    <message>
+        <source>Grants they may have</source>
+        <translation>Autorisations qu’ils peuvent avoir</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>Jetons d’accès initiaux</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Clients that were registered with it stay.</source>
+        <translation>Révoqué : %1. Les clients enregistrés avec lui restent.</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>Pages d’erreur</translation>
+    </message>
+    <message>
+        <source>error_uri points to this server&apos;s own pages</source>
+        <translation>error_uri mène aux pages de ce serveur</translation>
+    </message>
+    <message>
+        <source>Where the table of error pages names no other.</source>
+        <translation>Là où la table des pages d’erreur n’en nomme pas d’autre.</translation>
+    </message>
+    <message>
+        <source>Own words of the error pages</source>
+        <translation>Textes propres des pages d’erreur</translation>
+    </message>
+    <message>
+        <source>What is left empty is said in the words of the program. The pages stand at /oauth/errors.</source>
+        <translation>Ce qui reste vide est dit avec les mots du programme. Les pages se trouvent à /oauth/errors.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Save again to keep yours, or take theirs.</source>
+        <translation>%1 a été modifié entre-temps par quelqu’un d’autre. Enregistrez de nouveau pour garder la vôtre, ou prenez la leur.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

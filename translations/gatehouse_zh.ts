@@ -336,12 +336,16 @@
         <translation>提供方</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source>Web pages</source>
         <translation>网页</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>设置与外观</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -494,6 +498,33 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1(副本)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::InitialTokenModel</name>
+    <message>
+        <source>Token %1</source>
+        <translation>令牌 %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>签发给</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>剩余次数</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>过期</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1287,10 @@
         <source>No new secret for %1: %2</source>
         <translation>没有为 %1 生成新密钥:%2</translation>
     </message>
+    <message>
+        <source>none: only that the person agreed</source>
+        <translation>无:只表示用户已同意</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::ColorField</name>
@@ -1409,6 +1444,29 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorTextEditor</name>
+    <message>
+        <source>What it means</source>
+        <translation>其含义</translation>
+    </message>
+    <message>
+        <source>Usual causes, one a line</source>
+        <translation>常见原因,每行一个</translation>
+    </message>
+    <message>
+        <source>How to mend it, one a line</source>
+        <translation>解决办法,每行一个</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1661,93 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>无法新建行。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::GrantMethodGrid</name>
+    <message>
+        <source>Grant type</source>
+        <translation>授权类型</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>secret JWT</source>
+        <translation>密钥 JWT</translation>
+    </message>
+    <message>
+        <source>key JWT</source>
+        <translation>密钥对 JWT</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: the grant&apos;s own rule</source>
+        <translation>%1:该授权自身的规则</translation>
+    </message>
+    <message>
+        <source>What the grant allows unless something else is chosen here</source>
+        <translation>未在此另选时该授权所允许的方式</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grant type, method</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::InitialTokenList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>初始访问令牌</translation>
+    </message>
+    <message>
+        <source>Whom the token is for</source>
+        <translation>令牌给谁用</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>给谁用</translation>
+    </message>
+    <message>
+        <source>How many clients it may register</source>
+        <translation>可以登记多少个客户端</translation>
+    </message>
+    <message>
+        <source>Uses: </source>
+        <translation>次数:</translation>
+    </message>
+    <message>
+        <source>How many hours it is good for</source>
+        <translation>有效多少小时</translation>
+    </message>
+    <message>
+        <source>Hours: </source>
+        <translation>小时:</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新令牌</translation>
+    </message>
+    <message>
+        <source>the new initial access token</source>
+        <translation>新的初始访问令牌</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2814,229 @@
         <source>–</source>
         <comment>no issuer</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsForm</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>As the set above says</source>
+        <translation>按上面的组合</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What the server lives by. Effective as soon as it is saved.</source>
+        <translation>服务器遵循的规则。保存后立即生效。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>服务器名称</translation>
+    </message>
+    <message>
+        <source>Shown on its pages.</source>
+        <translation>显示在其页面上。</translation>
+    </message>
+    <message>
+        <source>Lifetimes as a set</source>
+        <translation>成组的有效期</translation>
+    </message>
+    <message>
+        <source>Moves the lifetimes that nobody has changed; each can be set below.</source>
+        <translation>移动无人更改过的有效期;每一项都可在下面设置。</translation>
+    </message>
+    <message>
+        <source>Safe: what this server recommends</source>
+        <translation>安全:此服务器推荐的值</translation>
+    </message>
+    <message>
+        <source>Compatible: tokens of ten days, codes of an hour (Authlib)</source>
+        <translation>兼容:令牌十天,授权码一小时(Authlib)</translation>
+    </message>
+    <message>
+        <source>Access token: %1</source>
+        <translation>访问令牌:%1</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>授权码</translation>
+    </message>
+    <message>
+        <source>60 or less is what the specifications advise.</source>
+        <translation>规范建议 60 或更少。</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>设备代码</translation>
+    </message>
+    <message>
+        <source>How long people have to type the code of a device.</source>
+        <translation>用户有多长时间输入设备代码。</translation>
+    </message>
+    <message>
+        <source>Between two polls of a device</source>
+        <translation>设备两次轮询之间</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID 令牌</translation>
+    </message>
+    <message>
+        <source>Session in the browser, at most</source>
+        <translation>浏览器会话,最长</translation>
+    </message>
+    <message>
+        <source>Session in the browser without use</source>
+        <translation>浏览器会话,未使用时</translation>
+    </message>
+    <message>
+        <source>Open sign-in and consent pages</source>
+        <translation>打开的登录和同意页面</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>Issue refresh tokens</source>
+        <translation>签发刷新令牌</translation>
+    </message>
+    <message>
+        <source>Off: no client gets one, whatever it is registered for.</source>
+        <translation>关闭:无论如何登记,任何客户端都得不到。</translation>
+    </message>
+    <message>
+        <source>A refresh token works once</source>
+        <translation>刷新令牌只能使用一次</translation>
+    </message>
+    <message>
+        <source>Each answer brings a new one; a second use of the old ends them all.</source>
+        <translation>每次响应都带来新的;旧的再次使用会终止全部。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Without use</source>
+        <translation>未使用时</translation>
+    </message>
+    <message>
+        <source>A lost answer may be asked for again</source>
+        <translation>丢失的响应可以再次请求</translation>
+    </message>
+    <message>
+        <source>The same client gets the same answer again within this time.</source>
+        <translation>同一客户端在此时间内得到同样的响应。</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>客户端身份验证</translation>
+    </message>
+    <message>
+        <source>How clients may authenticate</source>
+        <translation>客户端可以如何验证身份</translation>
+    </message>
+    <message>
+        <source>For each grant type. A client still has the one method it is registered for.</source>
+        <translation>按授权类型。客户端仍只使用其登记的一种方式。</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Who may register clients</source>
+        <translation>谁可以登记客户端</translation>
+    </message>
+    <message>
+        <source>Programs register themselves at /oauth/register (RFC 7591).</source>
+        <translation>程序在 /oauth/register 自行登记(RFC 7591)。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token</source>
+        <translation>持有初始访问令牌者</translation>
+    </message>
+    <message>
+        <source>Everybody who can reach this server</source>
+        <translation>能访问此服务器的任何人</translation>
+    </message>
+    <message>
+        <source>Scopes they may have</source>
+        <translation>它们可以拥有的范围</translation>
+    </message>
+    <message>
+        <source>Grants they may have</source>
+        <translation>它们可以拥有的授权类型</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>初始访问令牌</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Clients that were registered with it stay.</source>
+        <translation>已撤销:%1。用它登记的客户端保留。</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>错误页面</translation>
+    </message>
+    <message>
+        <source>error_uri points to this server&apos;s own pages</source>
+        <translation>error_uri 指向此服务器自己的页面</translation>
+    </message>
+    <message>
+        <source>Where the table of error pages names no other.</source>
+        <translation>当错误页面表中没有其他页面时。</translation>
+    </message>
+    <message>
+        <source>Own words of the error pages</source>
+        <translation>错误页面的自定义文字</translation>
+    </message>
+    <message>
+        <source>What is left empty is said in the words of the program. The pages stand at /oauth/errors.</source>
+        <translation>留空之处使用程序自带的文字。页面位于 /oauth/errors。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Save again to keep yours, or take theirs.</source>
+        <translation>%1 已被其他人修改。再次保存以保留您的,或采用对方的。</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
