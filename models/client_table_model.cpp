@@ -74,6 +74,11 @@ ClientTableModel::ClientTableModel(
 {
 }
 
+QList<ColumnSpec> ClientTableModel::columns() const
+{
+    return clientColumns();
+}
+
 const char* ClientTableModel::nameColumn() const
 {
     return schema::clients::clientId;

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void secretCreated(const QString& clientId, const gatehouse::core::SecretString& secret);
 
 protected:
+    [[nodiscard]] QList<ColumnSpec> columns() const override;
     [[nodiscard]] domain::FieldErrors validate(const QVariantMap& fields) const override;
     [[nodiscard]] RowEdit insertion(const QVariantMap& fields) override;
     [[nodiscard]] RowEdit change(const QVariantMap& fields) override;

@@ -183,6 +183,8 @@ public:
     /// Name that people know the row by.
     [[nodiscard]] QString objectName(int row) const;
     [[nodiscard]] virtual const char* nameColumn() const = 0;
+    /// Titles in the language of now.
+    void retranslate();
 
     [[nodiscard]] QVariant data(
         const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -200,6 +202,8 @@ Q_SIGNALS:
     void pendingChanged();
 
 protected:
+    /// What the constructor was given, in the language of now.
+    [[nodiscard]] virtual QList<ColumnSpec> columns() const = 0;
     [[nodiscard]] virtual domain::FieldErrors validate(const QVariantMap& fields) const = 0;
     [[nodiscard]] virtual RowEdit insertion(const QVariantMap& fields) = 0;
     [[nodiscard]] virtual RowEdit change(const QVariantMap& fields) = 0;

@@ -180,4 +180,16 @@ QString RegistryTableModel::freeName(const QString& name) const
     return u"%1-%2"_s.arg(name).arg(number);
 }
 
+void RegistryTableModel::retranslate()
+{
+    for (const ColumnSpec& translated : columns()) {
+        for (ColumnSpec& column : m_specs) {
+            if (qstrcmp(column.name, translated.name) == 0) {
+                column.title = translated.title;
+            }
+        }
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 } // namespace gatehouse::models

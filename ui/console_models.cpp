@@ -43,6 +43,14 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
         &models::ProblemListModel::append);
 }
 
+void ConsoleModels::retranslate()
+{
+    for (models::RegistryTableModel* model : std::initializer_list<models::RegistryTableModel*> {
+             &clients, &users, &scopes, &errorUris, &providers }) {
+        model->retranslate();
+    }
+}
+
 void ConsoleModels::load()
 {
     clients.select();

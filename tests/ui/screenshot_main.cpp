@@ -144,8 +144,8 @@ QList<trace::Step> problems()
 
 void grabPages(ui::MainWindow& window, const QDir& folder, const QString& scheme)
 {
-    for (const char* page :
-        { "overview", "tokens", "clients", "users", "scopes", "error-uris", "providers" }) {
+    for (const char* page : { "overview", "tokens", "clients", "users", "scopes", "error-uris",
+             "providers", "appearance" }) {
         window.openPage(QLatin1String(page));
         QTest::qWait(120);
         window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(page), scheme)));

@@ -344,4 +344,22 @@ void RegistryPage::activate()
     m_model.refresh();
 }
 
+qint64 RegistryPage::currentRecord() const
+{
+    return currentRow() < 0 ? 0 : m_model.idOf(currentRow());
+}
+
+bool RegistryPage::showRecord(qint64 id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0) {
+        return false;
+    }
+    if (!m_proxy->mapFromSource(m_model.index(row, 0)).isValid()) {
+        m_search->clear();
+    }
+    selectRow(row);
+    return true;
+}
+
 } // namespace gatehouse::ui

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] int unsavedChanges() const override;
     void discardChanges() override;
     void activate() override;
+    [[nodiscard]] qint64 currentRecord() const override;
+    bool showRecord(qint64 id) override;
 
 protected:
     RegistryPage(const ConsoleContext& context, models::RegistryTableModel& model, Words words);
