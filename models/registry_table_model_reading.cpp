@@ -62,8 +62,13 @@ QString RegistryTableModel::selectStatement() const
         kept.append(QString::number(id));
     }
     const QString wanted = m_narrowing.condition(*m_reader.connection().driver());
-    const QString order = m_narrowing.orderBy.isEmpty() ? QString(QLatin1String(nameColumn()))
-                                                        : m_narrowing.orderBy;
+    const QString column = m_narrowing.orderBy.isEmpty() ? QString(QLatin1String(nameColumn()))
+                                                         : m_narrowing.orderBy;
+    // Whatever must be looked for is found fastest in the order in which it is stored: walking an
+    // index would fetch each row from another place. The plus keeps SQLite from it.
+    const bool isSearch = !m_narrowing.words.isEmpty() || !m_narrowing.facets.isEmpty();
+    const bool isSqlite = m_reader.dialect() == store::Dialect::Sqlite;
+    const QString order = isSearch && isSqlite ? QString(u"+"_s + column) : column;
     // Two steps: the inner one looks at few columns and finds the rows, the outer one reads them.
     const QString rows = u"SELECT id FROM %1 WHERE %2 AND %3 ORDER BY %4 %5 LIMIT %6"_s.arg(
         tableName(), QLatin1String(schema::notDeleted), wanted, order,
@@ -100,6 +105,7 @@ void RegistryTableModel::setNarrowing(const RegistryNarrowing& narrowing)
 void RegistryTableModel::setWindowSize(int rows)
 {
     m_windowSize = rows;
+    m_wholeSize = rows;
     readAgain();
 }
 
