@@ -77,9 +77,12 @@ QString RegistryNarrowing::condition(const QSqlDriver& driver) const
 {
     QStringList parts { u"1 = 1"_s };
     for (const QString& word : words) {
-        // One comparison of everything costs less than one of each; no word has the line end.
-        if (!searched.isEmpty()) {
-            parts << contains(driver, u"(%1)"_s.arg(searched.join(u" || '\n' || "_s)), word);
+        QStringList places;
+        for (const QString& column : searched) {
+            places << contains(driver, column, word);
+        }
+        if (!places.isEmpty()) {
+            parts << u"("_s + places.join(u" OR "_s) + u")"_s;
         }
     }
     for (const RegistryFacet& facet : facets) {
