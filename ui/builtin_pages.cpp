@@ -7,6 +7,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/providers_tabs.h"
 #include "ui/pages/scopes_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/tokens_page.h"
 #include "ui/pages/users_page.h"
 
@@ -42,6 +43,8 @@ QList<PageDefinition> builtinPages()
         { "scopes", registry, Sidebar::tr("Scopes"), "scopes", make<ScopesPage> },
         { "error-uris", registry, Sidebar::tr("Error pages"), "error-pages", make<ErrorUrisPage> },
         { "providers", connect, Sidebar::tr("Providers"), "external", make<ProvidersTabs> },
+        { "settings", Sidebar::tr("Setup"), Sidebar::tr("Settings"), "settings",
+            make<SettingsPage> },
     };
 }
 

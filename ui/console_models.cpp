@@ -24,6 +24,8 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
     , providers(workspace, reader)
     , linkedAccounts(reader, workspace.clock())
     , tokens(workspace, reader)
+    , settings(workspace, reader)
+    , initialTokens(workspace, reader)
 {
     for (models::RegistryTableModel* model : std::initializer_list<models::RegistryTableModel*> {
              &clients, &users, &scopes, &errorUris, &providers }) {
@@ -33,6 +35,8 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
     }
     connect(&control, &control::ServerControl::registryChanged, &linkedAccounts,
         &models::LinkedAccountModel::refresh);
+    connect(&control, &control::ServerControl::registryChanged, &settings,
+        &models::SettingsModel::refresh);
     connect(
         &control, &control::ServerControl::tokensIssued, &tokens, &models::TokenListModel::append);
     connect(&control, &control::ServerControl::stepsRecorded, &problems,
@@ -54,6 +58,8 @@ void ConsoleModels::load()
     linkedAccounts.refresh();
     // Without old tokens the list just starts with the next one that is issued.
     static_cast<void>(tokens.load());
+    settings.refresh();
+    initialTokens.refresh();
 }
 
 } // namespace gatehouse::ui

@@ -147,6 +147,21 @@ OAuthResult<QByteArray> TokenIssuer::signedValue(
     return *token;
 }
 
+OAuthResult<TokenResponse> TokenIssuer::response(
+    WrittenTokens written, const domain::Client& client) const
+{
+    auto access = value(written.access, written.accessSecret, client);
+    if (!access)
+        return tl::unexpected(access.error());
+    announce(written.access, client);
+    TokenResponse response;
+    response.accessToken = std::move(*access);
+    if (written.refreshRow != 0)
+        response.refreshToken = refreshValue(client, written.refreshRow, written.refreshSecret);
+    response.token = std::move(written.access);
+    return response;
+}
+
 void TokenIssuer::announce(const domain::IssuedToken& row, const domain::Client& client) const
 {
     trace::Issuance issuance;

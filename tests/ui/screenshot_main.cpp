@@ -152,6 +152,17 @@ void grabPages(ui::MainWindow& window, const QDir& folder, const QString& scheme
     }
 }
 
+void grabSettings(ui::MainWindow& window, const QDir& folder, const QString& scheme)
+{
+    window.openPage(u"settings"_s);
+    auto* tabs = window.findChild<QWidget*>(u"page_settings"_s)->findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(120);
+        window.grab().save(folder.filePath(u"settings-%1-%2.png"_s.arg(tab).arg(scheme)));
+    }
+}
+
 /// The views beside the registry of providers.
 void grabProviders(ui::MainWindow& window, const QDir& folder, const QString& scheme)
 {
@@ -307,6 +318,7 @@ int run(QApplication& application, const QDir& folder)
         ui::applyTheme(application, scheme);
         QTest::qWait(200);
         grabPages(window, folder, ui::name(scheme));
+        grabSettings(window, folder, ui::name(scheme));
         grabProviders(window, folder, ui::name(scheme));
         grabClients(window, **workspace, folder, ui::name(scheme));
         grabTrouble(window, control, folder, ui::name(scheme));

@@ -107,7 +107,8 @@ void ClientsPage::buildGrants()
             { u"code token"_s, u"code token"_s },
             { u"code id_token token"_s, u"code id_token token"_s },
             { u"id_token"_s, u"id_token"_s }, { u"token"_s, u"token"_s },
-            { u"id_token token"_s, u"id_token token"_s } },
+            { u"id_token token"_s, u"id_token token"_s },
+            { u"none"_s, tr("none: only that the person agreed") } },
         u'\n');
 }
 
