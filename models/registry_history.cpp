@@ -4,6 +4,9 @@
 
 #include <QtCore/QScopedValueRollback>
 
+#include <algorithm>
+#include <utility>
+
 namespace gatehouse::models {
 
 class RegistryHistory::Step final : public QUndoCommand
@@ -29,27 +32,37 @@ public:
         m_history.run(m_changes, false);
     }
 
-    [[nodiscard]] int id() const override { return isOneField() ? 1 : -1; }
+    [[nodiscard]] int id() const override { return isTyping() ? 1 : -1; }
 
     bool mergeWith(const QUndoCommand* next) override
     {
-        const auto& other = static_cast<const Step&>(*next);
-        const RowChange& later = other.m_changes.first();
-        RowChange& mine = m_changes.first();
-        if (other.m_generation != m_generation || later.key != mine.key
-            || later.after.firstKey() != mine.after.firstKey()) {
+        const auto& later = static_cast<const Step&>(*next);
+        if (later.m_generation != m_generation
+            || !std::equal(m_changes.cbegin(), m_changes.cend(), later.m_changes.cbegin(),
+                later.m_changes.cend(), isSameField)) {
             return false;
         }
-        mine.after = later.after;
-        setObsolete(mine.after == mine.before);
+        bool isBack = true;
+        for (qsizetype row = 0; row < m_changes.size(); ++row) {
+            m_changes[row].after = later.m_changes[row].after;
+            isBack = isBack && m_changes[row].after == m_changes[row].before;
+        }
+        setObsolete(isBack);
         return true;
     }
 
 private:
-    [[nodiscard]] bool isOneField() const
+    static bool isSameField(const RowChange& one, const RowChange& other)
     {
-        return m_changes.size() == 1 && m_changes.first().wasThere && m_changes.first().isThere
-            && m_changes.first().after.size() == 1;
+        return one.key == other.key && one.after.firstKey() == other.after.firstKey();
+    }
+
+    /// One field, of one row or of several.
+    [[nodiscard]] bool isTyping() const
+    {
+        return std::all_of(m_changes.cbegin(), m_changes.cend(), [](const RowChange& change) {
+            return change.wasThere && change.isThere && change.after.size() == 1;
+        });
     }
 
     RegistryHistory& m_history;
@@ -66,9 +79,14 @@ RegistryHistory::RegistryHistory(Apply apply)
 
 void RegistryHistory::record(const QString& text, const QList<RowChange>& changes)
 {
-    if (!m_isApplying && !changes.isEmpty()) {
-        m_stack.push(new Step(*this, text, changes));
+    if (m_isApplying || changes.isEmpty()) {
+        return;
     }
+    if (m_groupDepth > 0) {
+        m_grouped += changes;
+        return;
+    }
+    m_stack.push(new Step(*this, text, changes));
 }
 
 void RegistryHistory::run(const QList<RowChange>& changes, bool isUndo)
@@ -77,6 +95,9 @@ void RegistryHistory::run(const QList<RowChange>& changes, bool isUndo)
     QList<RowChange> current = changes;
     for (RowChange& change : current) {
         change.key = currentKey(change.key);
+    }
+    if (isUndo) {
+        std::reverse(current.begin(), current.end());
     }
     m_apply(current, isUndo);
     closeStep();
@@ -92,13 +113,17 @@ void RegistryHistory::renameKey(qint64 from, qint64 to)
 
 RegistryHistory::Group::Group(RegistryHistory& history, const QString& text)
     : m_history(history)
+    , m_text(text)
 {
-    m_history.m_stack.beginMacro(text);
+    ++m_history.m_groupDepth;
 }
 
 RegistryHistory::Group::~Group()
 {
-    m_history.m_stack.endMacro();
+    if (--m_history.m_groupDepth == 0) {
+        const QList<RowChange> changes = std::exchange(m_history.m_grouped, {});
+        m_history.record(m_text, changes);
+    }
 }
 
 } // namespace gatehouse::models

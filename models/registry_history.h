@@ -50,6 +50,7 @@ public:
 
     private:
         RegistryHistory& m_history;
+        QString m_text;
     };
     /// A new row got its id: steps mean that one from now on.
     void renameKey(qint64 from, qint64 to);
@@ -62,6 +63,8 @@ private:
     class Step;
     void run(const QList<RowChange>& changes, bool isUndo);
 
+    QList<RowChange> m_grouped {}; ///< Of the group that is open.
+    int m_groupDepth = 0;
     Apply m_apply;
     QHash<qint64, qint64> m_newKeys;
     int m_generation = 0;

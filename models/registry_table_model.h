@@ -104,10 +104,10 @@ public:
     /// What of a table that is larger than the window is read. Nothing happens while everything
     /// fits.
     void setNarrowing(const RegistryNarrowing& narrowing);
-    /// Rows that the window holds at most; reads again.
+    /// Rows that are read at most, also where the table could be read whole; reads again.
     void setWindowSize(int rows);
     /// Not everything that is stored has been read.
-    [[nodiscard]] bool isWindowed() const { return m_stored > m_windowSize; }
+    [[nodiscard]] bool isWindowed() const { return m_stored > m_wholeSize; }
     /// Rows that are stored, read or not.
     [[nodiscard]] qint64 storedRows() const { return m_stored; }
     /// The main thread's read-only connection.
@@ -278,6 +278,7 @@ private:
     RegistryHistory m_history;
     RegistryNarrowing m_narrowing {};
     qint64 m_stored = 0;
+    int m_wholeSize = registryWholeSize;
     int m_windowSize = registryWindowSize;
     std::chrono::milliseconds m_patience { 3000 };
     /// New rows have negative ids until they are saved; -1 means "no row" to many.

@@ -62,15 +62,22 @@ QString RegistryTableModel::selectStatement() const
         kept.append(QString::number(id));
     }
     const QString wanted = m_narrowing.condition(*m_reader.connection().driver());
-    const QString order = m_narrowing.orderBy.isEmpty() ? QString(QLatin1String(nameColumn()))
-                                                        : m_narrowing.orderBy;
+    const QString column = m_narrowing.orderBy.isEmpty() ? QString(QLatin1String(nameColumn()))
+                                                         : m_narrowing.orderBy;
+    // A search takes the first it finds in the order in which they are stored, and the view sorts
+    // those: sorted first, every match would have to be found, and by an index each row would be
+    // fetched from another place.
+    const bool isSearch = !m_narrowing.words.isEmpty() || !m_narrowing.facets.isEmpty();
+    const QString order
+        = u" ORDER BY %1 %2"_s.arg(column, m_narrowing.isDescending ? u"DESC"_s : u"ASC"_s);
+    const QString rows = u"SELECT id FROM %1 WHERE %2 AND %3%4 LIMIT %5"_s.arg(tableName(),
+        QLatin1String(schema::notDeleted), wanted, isSearch ? QString() : order,
+        QString::number(m_windowSize));
     // Two steps: the inner one looks at few columns and finds the rows, the outer one reads them.
-    const QString rows = u"SELECT id FROM %1 WHERE %2 AND %3 ORDER BY %4 %5 LIMIT %6"_s.arg(
-        tableName(), QLatin1String(schema::notDeleted), wanted, order,
-        m_narrowing.isDescending ? u"DESC"_s : u"ASC"_s, QString::number(m_windowSize));
-    const QString some = u"id IN (%1)"_s.arg(rows);
-    const QString also = kept.isEmpty() ? some : u"(%1 OR id IN (%2))"_s.arg(some, kept.join(u','));
-    return whole + u" AND "_s + also;
+    const QString also = kept.isEmpty()
+        ? QString()
+        : u" UNION SELECT id FROM %1 WHERE id IN (%2)"_s.arg(tableName(), kept.join(u','));
+    return whole + u" AND id IN (SELECT id FROM (%1) AS wanted%2)"_s.arg(rows, also);
 }
 
 QStringList RegistryTableModel::searchedColumns() const
@@ -100,6 +107,7 @@ void RegistryTableModel::setNarrowing(const RegistryNarrowing& narrowing)
 void RegistryTableModel::setWindowSize(int rows)
 {
     m_windowSize = rows;
+    m_wholeSize = rows;
     readAgain();
 }
 

@@ -12,9 +12,10 @@ class QSqlDriver;
 
 namespace gatehouse::models {
 
-/// Rows of a registry table that are read at most. Up to here everything is in the window, searched
-/// and sorted in memory; beyond it the database does both and the window shows the first rows.
-inline constexpr int registryWindowSize = 1000;
+/// A registry table of so many rows is read whole, searched and sorted in memory. Of a larger one
+/// the database does both and the window shows the first rows.
+inline constexpr int registryWholeSize = 1000;
+inline constexpr int registryWindowSize = 200;
 
 /// A set of rows by one column, in a form that a proxy and the database both understand.
 struct RegistryFacet

@@ -41,15 +41,6 @@ private Q_SLOTS:
     void init()
     {
         m_place = std::make_unique<ConsoleWorkspace>();
-        m_place->write<void>([](store::Transaction& transaction) -> core::Result<void> {
-            store::ScopeRepository scopes(transaction.database());
-            for (const domain::Scope& scope : domain::standardScopes()) {
-                if (const auto id = scopes.insert(scope, transaction.now()); !id) {
-                    return tl::unexpected(id.error());
-                }
-            }
-            return {};
-        });
         domain::User alice;
         alice.username = u"alice"_s;
         alice.subject = u"sub-alice"_s;

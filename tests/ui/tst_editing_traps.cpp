@@ -369,6 +369,8 @@ private Q_SLOTS:
         QCOMPARE(storedName(u"c1"_s), u"Mine"_s);
         // It had no secret yet, and is shown the new one.
         ConsoleFixture::child<QDialog>(m_page, "secretDialog")->accept();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
         field->setFocus();
         // To the window's handle: the way that a real key press takes, shortcuts included.
         QWindow* handle = window().windowHandle();
