@@ -13,6 +13,77 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPreview</name>
+    <message>
+        <source>the server&apos;s issuer</source>
+        <translation>مُصدِر الخادم</translation>
+    </message>
+    <message>
+        <source>the user&apos;s subject</source>
+        <translation>المعرّف الثابت للمستخدم</translation>
+    </message>
+    <message>
+        <source>the client&apos;s registration</source>
+        <translation>تسجيل العميل</translation>
+    </message>
+    <message>
+        <source>random, new in each token</source>
+        <translation>عشوائي، جديد في كل رمز</translation>
+    </message>
+    <message>
+        <source>the moment of issue</source>
+        <translation>لحظة الإصدار</translation>
+    </message>
+    <message>
+        <source>the lifetime in the settings</source>
+        <translation>المدة في الإعدادات</translation>
+    </message>
+    <message>
+        <source>the moment of sign-in</source>
+        <translation>لحظة الدخول</translation>
+    </message>
+    <message>
+        <source>the granted scopes</source>
+        <translation>النطاقات الممنوحة</translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation>النطاق %1</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>رمز الهوية</translation>
+    </message>
+    <message>
+        <source>Userinfo</source>
+        <translation>Userinfo</translation>
+    </message>
+    <message>
+        <source>The access token is opaque: resource servers ask by introspection.</source>
+        <translation>رمز الوصول مُبهَم: تسأل خوادم الموارد بالفحص.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>The request would be refused: the client may not ask for %1.</source>
+        <translation>سيُرفض الطلب: لا يجوز للعميل طلب %1.</translation>
+    </message>
+    <message>
+        <source>%1 opens no claims: it is not on the page Scopes.</source>
+        <translation>لا يفتح %1 أي خصائص: فهو ليس في صفحة النطاقات.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, so nothing is said about a person.</source>
+        <translation>لا يدخل أحد، فلا يُقال شيء عن شخص.</translation>
+    </message>
+    <message>
+        <source>Without the scope openid there is neither ID token nor userinfo.</source>
+        <translation>بلا النطاق openid لا رمز هوية ولا userinfo.</translation>
+    </message>
+</context>
+<context>
     <name>ClientTableModel</name>
     <message>
         <source>On</source>
@@ -184,6 +255,237 @@
     </message>
 </context>
 <context>
+    <name>ClientTemplates</name>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>A stolen code is worth nothing without the verifier (RFC 9700 §2.1.1).</source>
+        <translation>الشفرة المسروقة لا قيمة لها بلا المحقِّق (RFC 9700 §2.1.1).</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>الاستيثاق</translation>
+    </message>
+    <message>
+        <source>none: public client</source>
+        <translation>لا شيء: عميل عام</translation>
+    </message>
+    <message>
+        <source>secret, basic</source>
+        <translation>سر، basic</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>تطبيق ويب</translation>
+    </message>
+    <message>
+        <source>Runs on a server of yours; people use it with a browser.</source>
+        <translation>يعمل على خادم لك؛ ويستعمله الناس بمتصفح.</translation>
+    </message>
+    <message>
+        <source>Its server can keep a secret; the browser never sees it.</source>
+        <translation>يستطيع خادمه حفظ سر؛ ولا يراه المتصفح أبدًا.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>المِنح</translation>
+    </message>
+    <message>
+        <source>code, refresh</source>
+        <translation>شفرة، تحديث</translation>
+    </message>
+    <message>
+        <source>People sign in here, not there; it stays connected after they leave.</source>
+        <translation>يدخل الناس هنا لا هناك؛ ويبقى متصلًا بعد مغادرتهم.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>تُطلب</translation>
+    </message>
+    <message>
+        <source>People see what they open, once.</source>
+        <translation>يرى الناس مرة ما يفتحونه.</translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation>تطبيق صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Runs wholly in the browser: React, Vue, Ember …</source>
+        <translation>يعمل كله في المتصفح: React وVue وEmber…</translation>
+    </message>
+    <message>
+        <source>Everybody can read what a browser was sent.</source>
+        <translation>يستطيع الجميع قراءة ما أُرسل إلى متصفح.</translation>
+    </message>
+    <message>
+        <source>Not implicit: its tokens lie in the address bar. Each refresh token works once, so a stolen one is noticed.</source>
+        <translation>ليس ضمنيًا: فرموزه في شريط العنوان. وكل رمز تحديث يصلح مرة، فتُلاحظ السرقة.</translation>
+    </message>
+    <message>
+        <source>Allowed origin</source>
+        <translation>الأصل المسموح به</translation>
+    </message>
+    <message>
+        <source>that of the redirect URI</source>
+        <translation>أصل عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Its page calls the token endpoint itself (CORS).</source>
+        <translation>تستدعي صفحته نقطة الرموز بنفسها (CORS).</translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation>تطبيق مكتبي أو للهاتف</translation>
+    </message>
+    <message>
+        <source>Installed on people&apos;s own devices.</source>
+        <translation>مثبّت على أجهزة الناس.</translation>
+    </message>
+    <message>
+        <source>A secret in every copy is no secret (RFC 8252 §8.5).</source>
+        <translation>السر الموجود في كل نسخة ليس سرًا (RFC 8252 §8.5).</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>loopback without port, or its own scheme</source>
+        <translation>عنوان محلي بلا منفذ، أو مخطط خاص به</translation>
+    </message>
+    <message>
+        <source>It listens on whatever port is free; the port is not compared (RFC 8252 §7.3).</source>
+        <translation>يصغي على أي منفذ حر؛ ولا يُقارن المنفذ (RFC 8252 §7.3).</translation>
+    </message>
+    <message>
+        <source>People sign in with the system&apos;s browser.</source>
+        <translation>يدخل الناس بمتصفح النظام.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>A job or server that acts for itself, without a person.</source>
+        <translation>مهمة أو خادم يعمل لنفسه بلا شخص.</translation>
+    </message>
+    <message>
+        <source>It runs where you can keep a secret; a key pair is better still.</source>
+        <translation>يعمل حيث تستطيع حفظ سر؛ وزوج المفاتيح أفضل.</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>اعتماد العميل</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation>لا أحد يُسأل.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Give it what the job needs and nothing else: no person limits it.</source>
+        <translation>أعطه ما تحتاجه المهمة لا غير: فلا شخص يحدّه.</translation>
+    </message>
+    <message>
+        <source>Television or command line</source>
+        <translation>تلفاز أو سطر أوامر</translation>
+    </message>
+    <message>
+        <source>Has no browser or no keyboard: people type a code on their telephone.</source>
+        <translation>بلا متصفح أو لوحة مفاتيح: يدخل الناس شفرة على هاتفهم.</translation>
+    </message>
+    <message>
+        <source>It is in everybody&apos;s hands.</source>
+        <translation>هو في أيدي الجميع.</translation>
+    </message>
+    <message>
+        <source>device code, refresh</source>
+        <translation>شفرة الجهاز، تحديث</translation>
+    </message>
+    <message>
+        <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
+        <translation>الدخول هناك شاق، فيبقى متصلًا (RFC 8628).</translation>
+    </message>
+    <message>
+        <source>Whoever types a code for a stranger must see what for.</source>
+        <translation>من يدخل شفرة لغريب يجب أن يرى لأي غرض.</translation>
+    </message>
+    <message>
+        <source>API (resource server)</source>
+        <translation>واجهة برمجية (خادم موارد)</translation>
+    </message>
+    <message>
+        <source>Is called with tokens and asks this server what they are worth.</source>
+        <translation>تُستدعى بالرموز وتسأل هذا الخادم عن قيمتها.</translation>
+    </message>
+    <message>
+        <source>Only those who may ask get an answer (RFC 7662 §2.1).</source>
+        <translation>لا يحصل على جواب إلا من يجوز له السؤال (RFC 7662 §2.1).</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>That is what it is here for.</source>
+        <translation>لهذا هو موجود.</translation>
+    </message>
+    <message>
+        <source>It may call other APIs itself; take it away when it does not.</source>
+        <translation>قد يستدعي واجهات أخرى؛ انزعه إن لم يفعل.</translation>
+    </message>
+    <message>
+        <source>Old application with its own sign-in (legacy)</source>
+        <translation>تطبيق قديم له دخوله الخاص (قديم)</translation>
+    </message>
+    <message>
+        <source>Asks people for their password itself. Only where it cannot be changed.</source>
+        <translation>يسأل الناس عن كلمة مرورهم بنفسه. فقط حيث لا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>At least nobody else can try passwords in its name.</source>
+        <translation>على الأقل لا يستطيع غيره تجربة كلمات مرور باسمه.</translation>
+    </message>
+    <message>
+        <source>password, refresh</source>
+        <translation>كلمة المرور، تحديث</translation>
+    </message>
+    <message>
+        <source>It sees people&apos;s passwords, and no second factor is possible: RFC 9700 §2.4 forbids it. Move it to the code grant when you can.</source>
+        <translation>يرى كلمات مرور الناس ولا يمكن عامل ثانٍ: يمنعه RFC 9700 §2.4. انقله إلى الشفرة متى استطعت.</translation>
+    </message>
+    <message>
+        <source>without openid</source>
+        <translation>بلا openid</translation>
+    </message>
+    <message>
+        <source>Nobody signed in here, so there is no ID token to give.</source>
+        <translation>لم يدخل أحد هنا، فلا رمز هوية يُعطى.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorUriTableModel</name>
     <message>
         <source>Error code</source>
@@ -349,49 +651,6 @@
     </message>
 </context>
 <context>
-    <name>Templates</name>
-    <message>
-        <source>Web application</source>
-        <translation>تطبيق ويب</translation>
-    </message>
-    <message>
-        <source>Runs on a server, so it can keep a secret; people sign in with their browser and come back with a code.</source>
-        <translation>يعمل على خادم، فيستطيع حفظ سر؛ يسجّل الناس الدخول في متصفحهم ويعودون بشفرة.</translation>
-    </message>
-    <message>
-        <source>Single-page application</source>
-        <translation>تطبيق صفحة واحدة</translation>
-    </message>
-    <message>
-        <source>Runs in the browser, where nothing stays secret: no client secret, a code protected by PKCE.</source>
-        <translation>يعمل في المتصفح حيث لا يبقى شيء سرًّا: لا سر للعميل، وشفرة محمية بـ PKCE.</translation>
-    </message>
-    <message>
-        <source>Desktop or mobile application</source>
-        <translation>تطبيق مكتبي أو للهاتف</translation>
-    </message>
-    <message>
-        <source>Everybody has a copy of it, so it has no secret; it receives the code on an address of its own device.</source>
-        <translation>لدى كل شخص نسخة منه، فليس له سر؛ يستقبل الشفرة على عنوان في جهازه نفسه.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>خدمة</translation>
-    </message>
-    <message>
-        <source>No person is there: it gets tokens for itself with its own secret.</source>
-        <translation>لا يشارك أي شخص: تحصل على الرموز لنفسها بسرّها الخاص.</translation>
-    </message>
-    <message>
-        <source>Device without a keyboard</source>
-        <translation>جهاز بلا لوحة مفاتيح</translation>
-    </message>
-    <message>
-        <source>Shows a short code that a person enters on a telephone or computer.</source>
-        <translation>يعرض شفرة قصيرة يدخلها شخص على هاتف أو حاسوب.</translation>
-    </message>
-</context>
-<context>
     <name>TimeText</name>
     <message>
         <source>%1 s</source>
@@ -498,6 +757,14 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>New client %1</source>
+        <translation>عميل جديد %1</translation>
+    </message>
+    <message>
+        <source>Grants of %1</source>
+        <translation>مِنح %1</translation>
     </message>
 </context>
 <context>
@@ -627,6 +894,30 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Edit of %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Revert of %1</source>
+        <translation>تراجع عن %1</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>صف جديد</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>حذف %1</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1208,164 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ClaimsDialog</name>
+    <message>
+        <source>Claims for %1</source>
+        <translation>خصائص %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What %1 would learn</source>
+        <translation>ما سيعرفه %1</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>الخاصية</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>These scopes have a character that none may have.</source>
+        <translation>في هذه النطاقات محرف لا يجوز.</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>لا يوجد مستخدم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClientSecrets</name>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>End selected now</source>
+        <translation>أنهِ المحدد الآن</translation>
+    </message>
+    <message>
+        <source>Live secrets</source>
+        <translation>الأسرار السارية</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استعمال</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>When the old secret ends</source>
+        <translation>متى ينتهي السر القديم</translation>
+    </message>
+    <message>
+        <source>The old one ends now</source>
+        <translation>ينتهي القديم الآن</translation>
+    </message>
+    <message>
+        <source>The old one ends in 1 hour</source>
+        <translation>ينتهي القديم بعد ساعة</translation>
+    </message>
+    <message>
+        <source>The old one ends in 24 hours</source>
+        <translation>ينتهي القديم بعد 24 ساعة</translation>
+    </message>
+    <message>
+        <source>The old one stays until I end it</source>
+        <translation>يبقى القديم حتى أنهيه</translation>
+    </message>
+    <message>
+        <source>This client authenticates without a secret.</source>
+        <translation>يستوثق هذا العميل بلا سر.</translation>
+    </message>
+    <message>
+        <source>A secret is made when the client is saved, and shown once.</source>
+        <translation>يُنشأ السر عند حفظ العميل ويُعرض مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>No secret is live: the client cannot authenticate.</source>
+        <translation>لا سر سارٍ: لا يستطيع العميل الاستيثاق.</translation>
+    </message>
+    <message>
+        <source>Two secrets may work at once, so that an application can change over.</source>
+        <translation>قد يصلح سرّان في آن واحد كي يتمكن التطبيق من التبديل.</translation>
+    </message>
+    <message>
+        <source>The new secret has not been used yet: put it into the application.</source>
+        <translation>لم يُستعمل السر الجديد بعد: ضعه في التطبيق.</translation>
+    </message>
+    <message>
+        <source>The old secret is still in use somewhere.</source>
+        <translation>السر القديم ما زال مستعملًا في مكان ما.</translation>
+    </message>
+    <message>
+        <source>Since the new secret was first used the old one was not: it can end.</source>
+        <translation>منذ استُعمل السر الجديد لم يُستعمل القديم: يمكن أن ينتهي.</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>حالي</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>The only secret ends when there is a new one.</source>
+        <translation>ينتهي السر الوحيد حين يوجد جديد.</translation>
+    </message>
+    <message>
+        <source>No new secret for %1: %2</source>
+        <translation>لا سر جديد لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>The secret was not ended: %1</source>
+        <translation>لم يُنهَ السر: %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1203,30 +1652,6 @@
         <translation>الأسرار</translation>
     </message>
     <message>
-        <source>When the old secrets end</source>
-        <translation>متى تنتهي الأسرار القديمة</translation>
-    </message>
-    <message>
-        <source>Old ones end now</source>
-        <translation>تنتهي القديمة الآن</translation>
-    </message>
-    <message>
-        <source>Old ones end in 1 hour</source>
-        <translation>تنتهي القديمة بعد ساعة</translation>
-    </message>
-    <message>
-        <source>Old ones end in 24 hours</source>
-        <translation>تنتهي القديمة بعد 24 ساعة</translation>
-    </message>
-    <message>
-        <source>Old ones stay</source>
-        <translation>تبقى القديمة</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>سر جديد</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -1255,41 +1680,109 @@
         <translation>أي توقيع يناسب الاستيثاق</translation>
     </message>
     <message>
-        <source>This client authenticates without a secret.</source>
-        <translation>يستوثق هذا العميل بلا سر.</translation>
-    </message>
-    <message>
-        <source>Two secrets may work at once, so that an application can change over.</source>
-        <translation>قد يصلح سرّان في آن واحد كي يتمكن التطبيق من التبديل.</translation>
-    </message>
-    <message>
-        <source>A secret is made when the client is saved, and shown once.</source>
-        <translation>يُنشأ السر عند حفظ العميل ويُعرض مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>لم يُستخدم قط</translation>
-    </message>
-    <message>
-        <source>last used %1</source>
-        <translation>آخر استخدام %1</translation>
-    </message>
-    <message>
-        <source>, ends %1</source>
-        <translation>، ينتهي %1</translation>
-    </message>
-    <message>
-        <source>• made %1, %2%3</source>
-        <comment>time, use, end</comment>
-        <translation>• أُنشئ %1، %2%3</translation>
-    </message>
-    <message>
-        <source>No new secret for %1: %2</source>
-        <translation>لا سر جديد لـ %1: %2</translation>
-    </message>
-    <message>
         <source>none: only that the person agreed</source>
         <translation>لا شيء: فقط أن الشخص وافق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>With a secret</source>
+        <translation>بسر</translation>
+    </message>
+    <message>
+        <source>With a key pair</source>
+        <translation>بزوج مفاتيح</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>المنحة</translation>
+    </message>
+    <message>
+        <source>Legacy: password or implicit</source>
+        <translation>قديم: كلمة مرور أو ضمني</translation>
+    </message>
+    <message>
+        <source>From template…</source>
+        <translation>من قالب…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>من الحافظة</translation>
+    </message>
+    <message>
+        <source>Snippets…</source>
+        <translation>مقاطع برمجية…</translation>
+    </message>
+    <message>
+        <source>Preview claims…</source>
+        <translation>معاينة الخصائص…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>إلى ملف…</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>تصدير العملاء</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>استيراد العملاء</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذّرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2</source>
+        <translation>لا يحوي %1 عميلًا: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2 %3</source>
+        <comment>source, field, reason</comment>
+        <translation>لا يحوي %1 عميلًا: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1840,53 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConflictPanel</name>
+    <message>
+        <source>What was changed by whom</source>
+        <translation>ما الذي غيّره من</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>على الخادم</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ما لي</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>أبقِ تغييري</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>خذ تغييره</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>أقرّر لاحقًا</translation>
+    </message>
+    <message>
+        <source>Keeping mine writes the fields I touched; the others stay as on the server.</source>
+        <translation>إبقاء ما لي يكتب الحقول التي لمستها؛ وتبقى الأخرى كما على الخادم.</translation>
+    </message>
+    <message>
+        <source>%1, changed on the server</source>
+        <translation>%1، تغيّر على الخادم</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>لم يُلمس</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +2098,17 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 م‌ث · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FilterHeader</name>
+    <message>
+        <source>Filter of the column %1</source>
+        <translation>مرشّح العمود %1</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>مرشّح</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2604,61 @@
     <message>
         <source>Ne&amp;xt part of the window</source>
         <translation>&amp;الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>واصل التحرير</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::NewClientDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Everything can be changed before it is saved, and afterwards.</source>
+        <translation>يمكن تغيير كل شيء قبل الحفظ وبعده.</translation>
+    </message>
+    <message>
+        <source>What kind of application is it?</source>
+        <translation>ما نوع هذا التطبيق؟</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>نوع التطبيق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>What this decides, and why</source>
+        <translation>ما الذي يقرّره هذا، ولماذا</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3183,32 @@
         <comment>time</comment>
         <translation>حُفظ %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>field, number</comment>
+        <translation>%1 من %2 صفوف</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 صفوف</translation>
+    </message>
+    <message>
+        <source>What you change here is set in all of them; everything else stays.</source>
+        <translation>ما تغيّره هنا يُضبط في كلها؛ ويبقى ما عداه.</translation>
+    </message>
+    <message>
+        <source>Some of them will be deleted when you save.</source>
+        <translation>سيُحذف بعضها عند الحفظ.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, fault</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>قيم عدة</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::RegistryPage</name>
@@ -2622,16 +3254,8 @@
         <translation>لم يُحفظ شيء: %1</translation>
     </message>
     <message>
-        <source>Nothing was saved. %1 was deleted by somebody else meanwhile.</source>
-        <translation>لم يُحفظ شيء. حذف شخص آخر %1 في هذه الأثناء.</translation>
-    </message>
-    <message>
         <source>Drop my change</source>
         <translation>أسقط تغييري</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. %1 was changed by somebody else meanwhile.</source>
-        <translation>لم يُحفظ شيء. غيّر شخص آخر %1 في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2668,6 +3292,78 @@
     <message>
         <source>Revert all</source>
         <translation>التراجع عن الكل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n row(s)</source>
+        <translation>
+            <numerusform>حذف الصفوف: %n</numerusform>
+            <numerusform>حذف الصفوف: %n</numerusform>
+            <numerusform>حذف الصفوف: %n</numerusform>
+            <numerusform>حذف الصفوف: %n</numerusform>
+            <numerusform>حذف الصفوف: %n</numerusform>
+            <numerusform>حذف الصفوف: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another process is writing to the workspace; trying again…</source>
+        <translation>تكتب عملية أخرى في مساحة العمل؛ تُعاد المحاولة…</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>لا شيء يطابق هذه المرشّحات</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Your change cannot be kept: %1</source>
+        <translation>لا يمكن إبقاء تغييرك: %1</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read: %1</source>
+        <translation>لا يمكن قراءة ما تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. </source>
+        <translation>لم يُحفظ شيء. </translation>
+    </message>
+    <message>
+        <source>%1 was deleted by somebody else meanwhile.</source>
+        <translation>حذف شخص آخر %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile.</source>
+        <translation>غيّر شخص آخر %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <comment>facet</comment>
+        <translation>%1: الكل</translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation>ترشيح حسب العمود</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2; search to see others</source>
+        <translation>أول %1 من %2؛ ابحث لترى غيرها</translation>
     </message>
 </context>
 <context>
@@ -2756,8 +3452,8 @@
         <translation>سر جديد لـ %1</translation>
     </message>
     <message>
-        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one.</source>
-        <translation>انسخه الآن إلى التطبيق. لا تُحفظ إلا بصمته فلا يمكن عرضه ثانية؛ والسر المفقود يُستبدل بجديد.</translation>
+        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one. Once copied it leaves the clipboard after %1 seconds.</source>
+        <translation>انسخه الآن إلى التطبيق. لا تُحفظ إلا بصمته فلا يمكن عرضه ثانية؛ والسر المفقود يُستبدل بجديد. وبعد نسخه يغادر الحافظة بعد %1 ثانية.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3733,37 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SnippetsDialog</name>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>مقاطع برمجية لـ %1</translation>
+    </message>
+    <message>
+        <source>Language or tool</source>
+        <translation>اللغة أو الأداة</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>المقطع</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>With the values of this client as it stands in the form. Put the secret in yourself, where YOUR_CLIENT_SECRET stands.</source>
+        <translation>بقيم هذا العميل كما هي في النموذج. ضع السر بنفسك مكان YOUR_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Use %1 from your program</source>
+        <translation>استعمل %1 من برنامجك</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,77 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPreview</name>
+    <message>
+        <source>the server&apos;s issuer</source>
+        <translation>der Issuer des Servers</translation>
+    </message>
+    <message>
+        <source>the user&apos;s subject</source>
+        <translation>das Subject des Benutzers</translation>
+    </message>
+    <message>
+        <source>the client&apos;s registration</source>
+        <translation>die Registrierung des Clients</translation>
+    </message>
+    <message>
+        <source>random, new in each token</source>
+        <translation>zufällig, neu in jedem Token</translation>
+    </message>
+    <message>
+        <source>the moment of issue</source>
+        <translation>der Zeitpunkt der Ausstellung</translation>
+    </message>
+    <message>
+        <source>the lifetime in the settings</source>
+        <translation>die Gültigkeit in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>the moment of sign-in</source>
+        <translation>der Zeitpunkt der Anmeldung</translation>
+    </message>
+    <message>
+        <source>the granted scopes</source>
+        <translation>die gewährten Scopes</translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation>Scope %1</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Userinfo</source>
+        <translation>Userinfo</translation>
+    </message>
+    <message>
+        <source>The access token is opaque: resource servers ask by introspection.</source>
+        <translation>Das Zugriffstoken ist undurchsichtig: Ressourcenserver fragen per Introspection.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>The request would be refused: the client may not ask for %1.</source>
+        <translation>Die Anfrage würde abgelehnt: Der Client darf nicht um %1 bitten.</translation>
+    </message>
+    <message>
+        <source>%1 opens no claims: it is not on the page Scopes.</source>
+        <translation>%1 öffnet keine Claims: Er steht nicht auf der Seite Scopes.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, so nothing is said about a person.</source>
+        <translation>Niemand meldet sich an, also wird nichts über einen Menschen gesagt.</translation>
+    </message>
+    <message>
+        <source>Without the scope openid there is neither ID token nor userinfo.</source>
+        <translation>Ohne den Scope openid gibt es weder ID-Token noch Userinfo.</translation>
+    </message>
+</context>
+<context>
     <name>ClientTableModel</name>
     <message>
         <source>On</source>
@@ -184,6 +255,237 @@
     </message>
 </context>
 <context>
+    <name>ClientTemplates</name>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>A stolen code is worth nothing without the verifier (RFC 9700 §2.1.1).</source>
+        <translation>Ein gestohlener Code ist ohne den Verifier nichts wert (RFC 9700 §2.1.1).</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>none: public client</source>
+        <translation>keine: öffentlicher Client</translation>
+    </message>
+    <message>
+        <source>secret, basic</source>
+        <translation>Geheimnis, basic</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Webanwendung</translation>
+    </message>
+    <message>
+        <source>Runs on a server of yours; people use it with a browser.</source>
+        <translation>Läuft auf einem Ihrer Server; Menschen benutzen sie mit einem Browser.</translation>
+    </message>
+    <message>
+        <source>Its server can keep a secret; the browser never sees it.</source>
+        <translation>Ihr Server kann ein Geheimnis bewahren; der Browser sieht es nie.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>code, refresh</source>
+        <translation>Code, Refresh</translation>
+    </message>
+    <message>
+        <source>People sign in here, not there; it stays connected after they leave.</source>
+        <translation>Menschen melden sich hier an, nicht dort; sie bleibt verbunden, nachdem sie gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zustimmung</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>erbeten</translation>
+    </message>
+    <message>
+        <source>People see what they open, once.</source>
+        <translation>Menschen sehen einmal, was sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation>Single-Page-Anwendung</translation>
+    </message>
+    <message>
+        <source>Runs wholly in the browser: React, Vue, Ember …</source>
+        <translation>Läuft ganz im Browser: React, Vue, Ember …</translation>
+    </message>
+    <message>
+        <source>Everybody can read what a browser was sent.</source>
+        <translation>Jeder kann lesen, was einem Browser gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Not implicit: its tokens lie in the address bar. Each refresh token works once, so a stolen one is noticed.</source>
+        <translation>Nicht implicit: dessen Token liegen in der Adresszeile. Jedes Refresh-Token gilt einmal, ein gestohlenes fällt also auf.</translation>
+    </message>
+    <message>
+        <source>Allowed origin</source>
+        <translation>Erlaubter Ursprung</translation>
+    </message>
+    <message>
+        <source>that of the redirect URI</source>
+        <translation>der der Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Its page calls the token endpoint itself (CORS).</source>
+        <translation>Ihre Seite ruft den Token-Endpunkt selbst auf (CORS).</translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation>Desktop- oder Mobilanwendung</translation>
+    </message>
+    <message>
+        <source>Installed on people&apos;s own devices.</source>
+        <translation>Auf den eigenen Geräten der Menschen installiert.</translation>
+    </message>
+    <message>
+        <source>A secret in every copy is no secret (RFC 8252 §8.5).</source>
+        <translation>Ein Geheimnis in jeder Kopie ist keines (RFC 8252 §8.5).</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>loopback without port, or its own scheme</source>
+        <translation>Loopback ohne Port oder ein eigenes Schema</translation>
+    </message>
+    <message>
+        <source>It listens on whatever port is free; the port is not compared (RFC 8252 §7.3).</source>
+        <translation>Sie lauscht auf dem Port, der gerade frei ist; der Port wird nicht verglichen (RFC 8252 §7.3).</translation>
+    </message>
+    <message>
+        <source>People sign in with the system&apos;s browser.</source>
+        <translation>Menschen melden sich im Browser des Systems an.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>A job or server that acts for itself, without a person.</source>
+        <translation>Ein Auftrag oder Server, der für sich selbst handelt, ohne Menschen.</translation>
+    </message>
+    <message>
+        <source>It runs where you can keep a secret; a key pair is better still.</source>
+        <translation>Läuft dort, wo Sie ein Geheimnis bewahren können; ein Schlüsselpaar ist noch besser.</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>Client-Credentials</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation>Es gibt niemanden, den man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Give it what the job needs and nothing else: no person limits it.</source>
+        <translation>Geben Sie ihm, was der Auftrag braucht, und nichts sonst: Kein Mensch begrenzt ihn.</translation>
+    </message>
+    <message>
+        <source>Television or command line</source>
+        <translation>Fernseher oder Kommandozeile</translation>
+    </message>
+    <message>
+        <source>Has no browser or no keyboard: people type a code on their telephone.</source>
+        <translation>Hat keinen Browser oder keine Tastatur: Menschen geben einen Code auf ihrem Telefon ein.</translation>
+    </message>
+    <message>
+        <source>It is in everybody&apos;s hands.</source>
+        <translation>Es ist in jedermanns Händen.</translation>
+    </message>
+    <message>
+        <source>device code, refresh</source>
+        <translation>Gerätecode, Refresh</translation>
+    </message>
+    <message>
+        <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
+        <translation>Sich dort anzumelden ist mühsam, daher bleibt es verbunden (RFC 8628).</translation>
+    </message>
+    <message>
+        <source>Whoever types a code for a stranger must see what for.</source>
+        <translation>Wer für einen Fremden einen Code eingibt, muss sehen, wofür.</translation>
+    </message>
+    <message>
+        <source>API (resource server)</source>
+        <translation>API (Ressourcenserver)</translation>
+    </message>
+    <message>
+        <source>Is called with tokens and asks this server what they are worth.</source>
+        <translation>Wird mit Token aufgerufen und fragt diesen Server, was sie wert sind.</translation>
+    </message>
+    <message>
+        <source>Only those who may ask get an answer (RFC 7662 §2.1).</source>
+        <translation>Nur wer fragen darf, bekommt eine Antwort (RFC 7662 §2.1).</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspection</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>That is what it is here for.</source>
+        <translation>Dazu ist er da.</translation>
+    </message>
+    <message>
+        <source>It may call other APIs itself; take it away when it does not.</source>
+        <translation>Er darf selbst andere APIs aufrufen; nehmen Sie es weg, wenn er es nicht tut.</translation>
+    </message>
+    <message>
+        <source>Old application with its own sign-in (legacy)</source>
+        <translation>Alte Anwendung mit eigener Anmeldung (veraltet)</translation>
+    </message>
+    <message>
+        <source>Asks people for their password itself. Only where it cannot be changed.</source>
+        <translation>Fragt Menschen selbst nach ihrem Passwort. Nur, wo es sich nicht ändern lässt.</translation>
+    </message>
+    <message>
+        <source>At least nobody else can try passwords in its name.</source>
+        <translation>Wenigstens kann niemand sonst in ihrem Namen Passwörter probieren.</translation>
+    </message>
+    <message>
+        <source>password, refresh</source>
+        <translation>Passwort, Refresh</translation>
+    </message>
+    <message>
+        <source>It sees people&apos;s passwords, and no second factor is possible: RFC 9700 §2.4 forbids it. Move it to the code grant when you can.</source>
+        <translation>Sie sieht die Passwörter der Menschen, und ein zweiter Faktor ist unmöglich: RFC 9700 §2.4 verbietet es. Wechseln Sie zum Code-Grant, sobald Sie können.</translation>
+    </message>
+    <message>
+        <source>without openid</source>
+        <translation>ohne openid</translation>
+    </message>
+    <message>
+        <source>Nobody signed in here, so there is no ID token to give.</source>
+        <translation>Hier hat sich niemand angemeldet, also gibt es kein ID-Token.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorUriTableModel</name>
     <message>
         <source>Error code</source>
@@ -349,49 +651,6 @@
     </message>
 </context>
 <context>
-    <name>Templates</name>
-    <message>
-        <source>Web application</source>
-        <translation>Webanwendung</translation>
-    </message>
-    <message>
-        <source>Runs on a server, so it can keep a secret; people sign in with their browser and come back with a code.</source>
-        <translation>Läuft auf einem Server und kann daher ein Geheimnis bewahren; Menschen melden sich im Browser an und kommen mit einem Code zurück.</translation>
-    </message>
-    <message>
-        <source>Single-page application</source>
-        <translation>Single-Page-Anwendung</translation>
-    </message>
-    <message>
-        <source>Runs in the browser, where nothing stays secret: no client secret, a code protected by PKCE.</source>
-        <translation>Läuft im Browser, wo nichts geheim bleibt: kein Client-Geheimnis, ein durch PKCE geschützter Code.</translation>
-    </message>
-    <message>
-        <source>Desktop or mobile application</source>
-        <translation>Desktop- oder Mobilanwendung</translation>
-    </message>
-    <message>
-        <source>Everybody has a copy of it, so it has no secret; it receives the code on an address of its own device.</source>
-        <translation>Jeder hat eine Kopie davon, daher hat sie kein Geheimnis; sie erhält den Code an einer Adresse ihres eigenen Geräts.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>No person is there: it gets tokens for itself with its own secret.</source>
-        <translation>Kein Mensch ist beteiligt: Er holt Token für sich selbst mit seinem eigenen Geheimnis.</translation>
-    </message>
-    <message>
-        <source>Device without a keyboard</source>
-        <translation>Gerät ohne Tastatur</translation>
-    </message>
-    <message>
-        <source>Shows a short code that a person enters on a telephone or computer.</source>
-        <translation>Zeigt einen kurzen Code, den ein Mensch auf einem Telefon oder Rechner eingibt.</translation>
-    </message>
-</context>
-<context>
     <name>TimeText</name>
     <message>
         <source>%1 s</source>
@@ -498,6 +757,14 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>New client %1</source>
+        <translation>Neuer Client %1</translation>
+    </message>
+    <message>
+        <source>Grants of %1</source>
+        <translation>Grants von %1</translation>
     </message>
 </context>
 <context>
@@ -627,6 +894,30 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>Edit of %1</source>
+        <translation>Bearbeitung von %1</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Revert of %1</source>
+        <translation>Verwerfen von %1</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>Löschung von %1</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1208,164 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ClaimsDialog</name>
+    <message>
+        <source>Claims for %1</source>
+        <translation>Claims für %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What %1 would learn</source>
+        <translation>Was %1 erfahren würde</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>These scopes have a character that none may have.</source>
+        <translation>Diese Scopes haben ein Zeichen, das keiner haben darf.</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>Es gibt keinen Benutzer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClientSecrets</name>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>End selected now</source>
+        <translation>Ausgewähltes jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Live secrets</source>
+        <translation>Geltende Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>When the old secret ends</source>
+        <translation>Wann das alte Geheimnis endet</translation>
+    </message>
+    <message>
+        <source>The old one ends now</source>
+        <translation>Das alte endet jetzt</translation>
+    </message>
+    <message>
+        <source>The old one ends in 1 hour</source>
+        <translation>Das alte endet in 1 Stunde</translation>
+    </message>
+    <message>
+        <source>The old one ends in 24 hours</source>
+        <translation>Das alte endet in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The old one stays until I end it</source>
+        <translation>Das alte bleibt, bis ich es beende</translation>
+    </message>
+    <message>
+        <source>This client authenticates without a secret.</source>
+        <translation>Dieser Client authentifiziert sich ohne Geheimnis.</translation>
+    </message>
+    <message>
+        <source>A secret is made when the client is saved, and shown once.</source>
+        <translation>Ein Geheimnis entsteht, wenn der Client gespeichert wird, und wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>No secret is live: the client cannot authenticate.</source>
+        <translation>Kein Geheimnis gilt: Der Client kann sich nicht authentifizieren.</translation>
+    </message>
+    <message>
+        <source>Two secrets may work at once, so that an application can change over.</source>
+        <translation>Zwei Geheimnisse können zugleich gelten, damit eine Anwendung wechseln kann.</translation>
+    </message>
+    <message>
+        <source>The new secret has not been used yet: put it into the application.</source>
+        <translation>Das neue Geheimnis wurde noch nicht benutzt: Tragen Sie es in die Anwendung ein.</translation>
+    </message>
+    <message>
+        <source>The old secret is still in use somewhere.</source>
+        <translation>Das alte Geheimnis wird noch irgendwo benutzt.</translation>
+    </message>
+    <message>
+        <source>Since the new secret was first used the old one was not: it can end.</source>
+        <translation>Seit das neue Geheimnis benutzt wird, wurde das alte nicht mehr benutzt: Es kann enden.</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>The only secret ends when there is a new one.</source>
+        <translation>Das einzige Geheimnis endet, wenn es ein neues gibt.</translation>
+    </message>
+    <message>
+        <source>No new secret for %1: %2</source>
+        <translation>Kein neues Geheimnis für %1: %2</translation>
+    </message>
+    <message>
+        <source>The secret was not ended: %1</source>
+        <translation>Das Geheimnis wurde nicht beendet: %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1203,30 +1652,6 @@
         <translation>Geheimnisse</translation>
     </message>
     <message>
-        <source>When the old secrets end</source>
-        <translation>Wann die alten Geheimnisse enden</translation>
-    </message>
-    <message>
-        <source>Old ones end now</source>
-        <translation>Alte enden jetzt</translation>
-    </message>
-    <message>
-        <source>Old ones end in 1 hour</source>
-        <translation>Alte enden in 1 Stunde</translation>
-    </message>
-    <message>
-        <source>Old ones end in 24 hours</source>
-        <translation>Alte enden in 24 Stunden</translation>
-    </message>
-    <message>
-        <source>Old ones stay</source>
-        <translation>Alte bleiben</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>Neues Geheimnis</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
@@ -1255,41 +1680,109 @@
         <translation>Jede, die zur Authentifizierung passt</translation>
     </message>
     <message>
-        <source>This client authenticates without a secret.</source>
-        <translation>Dieser Client authentifiziert sich ohne Geheimnis.</translation>
-    </message>
-    <message>
-        <source>Two secrets may work at once, so that an application can change over.</source>
-        <translation>Zwei Geheimnisse können zugleich gelten, damit eine Anwendung wechseln kann.</translation>
-    </message>
-    <message>
-        <source>A secret is made when the client is saved, and shown once.</source>
-        <translation>Ein Geheimnis entsteht, wenn der Client gespeichert wird, und wird einmal gezeigt.</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>nie benutzt</translation>
-    </message>
-    <message>
-        <source>last used %1</source>
-        <translation>zuletzt benutzt %1</translation>
-    </message>
-    <message>
-        <source>, ends %1</source>
-        <translation>, endet %1</translation>
-    </message>
-    <message>
-        <source>• made %1, %2%3</source>
-        <comment>time, use, end</comment>
-        <translation>• erstellt %1, %2%3</translation>
-    </message>
-    <message>
-        <source>No new secret for %1: %2</source>
-        <translation>Kein neues Geheimnis für %1: %2</translation>
-    </message>
-    <message>
         <source>none: only that the person agreed</source>
         <translation>keine: nur, dass der Mensch zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>With a secret</source>
+        <translation>Mit einem Geheimnis</translation>
+    </message>
+    <message>
+        <source>With a key pair</source>
+        <translation>Mit einem Schlüsselpaar</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Legacy: password or implicit</source>
+        <translation>Veraltet: Passwort oder implicit</translation>
+    </message>
+    <message>
+        <source>From template…</source>
+        <translation>Aus Vorlage …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Snippets…</source>
+        <translation>Codebeispiele …</translation>
+    </message>
+    <message>
+        <source>Preview claims…</source>
+        <translation>Claims ansehen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>In eine Datei …</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>Clients exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>Clients importieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2</source>
+        <translation>%1 enthält keinen Client: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2 %3</source>
+        <comment>source, field, reason</comment>
+        <translation>%1 enthält keinen Client: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1840,53 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConflictPanel</name>
+    <message>
+        <source>What was changed by whom</source>
+        <translation>Was von wem geändert wurde</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meines</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren nehmen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Keeping mine writes the fields I touched; the others stay as on the server.</source>
+        <translation>Meines zu behalten schreibt die Felder, die ich berührt habe; die anderen bleiben wie auf dem Server.</translation>
+    </message>
+    <message>
+        <source>%1, changed on the server</source>
+        <translation>%1, auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>nicht berührt</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +2098,17 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FilterHeader</name>
+    <message>
+        <source>Filter of the column %1</source>
+        <translation>Filter der Spalte %1</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2604,61 @@
     <message>
         <source>Ne&amp;xt part of the window</source>
         <translation>Nächster &amp;Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::NewClientDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything can be changed before it is saved, and afterwards.</source>
+        <translation>Alles kann vor dem Speichern geändert werden, und danach auch.</translation>
+    </message>
+    <message>
+        <source>What kind of application is it?</source>
+        <translation>Was für eine Anwendung ist es?</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Art der Anwendung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>What this decides, and why</source>
+        <translation>Was das entscheidet, und warum</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3183,32 @@
         <comment>time</comment>
         <translation>Gespeichert %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>field, number</comment>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>What you change here is set in all of them; everything else stays.</source>
+        <translation>Was Sie hier ändern, wird in allen gesetzt; alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>Some of them will be deleted when you save.</source>
+        <translation>Einige davon werden beim Speichern gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, fault</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>mehrere Werte</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::RegistryPage</name>
@@ -2622,16 +3254,8 @@
         <translation>Nichts wurde gespeichert: %1</translation>
     </message>
     <message>
-        <source>Nothing was saved. %1 was deleted by somebody else meanwhile.</source>
-        <translation>Nichts wurde gespeichert. %1 wurde inzwischen von jemand anderem gelöscht.</translation>
-    </message>
-    <message>
         <source>Drop my change</source>
         <translation>Meine Änderung verwerfen</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. %1 was changed by somebody else meanwhile.</source>
-        <translation>Nichts wurde gespeichert. %1 wurde inzwischen von jemand anderem geändert.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2668,6 +3292,74 @@
     <message>
         <source>Revert all</source>
         <translation>Alle verwerfen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n row(s)</source>
+        <translation>
+            <numerusform>Löschung von Zeilen: %n</numerusform>
+            <numerusform>Löschung von Zeilen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another process is writing to the workspace; trying again…</source>
+        <translation>Ein anderer Prozess schreibt in den Arbeitsbereich; es wird erneut versucht …</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Nichts passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Your change cannot be kept: %1</source>
+        <translation>Ihre Änderung kann nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read: %1</source>
+        <translation>Was geändert wurde, kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. </source>
+        <translation>Nichts wurde gespeichert. </translation>
+    </message>
+    <message>
+        <source>%1 was deleted by somebody else meanwhile.</source>
+        <translation>%1 wurde inzwischen von jemand anderem gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <comment>facet</comment>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation>Nach Spalte filtern</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2; search to see others</source>
+        <translation>die ersten %1 von %2; suchen Sie, um andere zu sehen</translation>
     </message>
 </context>
 <context>
@@ -2756,8 +3448,8 @@
         <translation>Neues Geheimnis von %1</translation>
     </message>
     <message>
-        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one.</source>
-        <translation>Kopieren Sie es jetzt in die Anwendung. Nur sein Hash wird gespeichert, es kann also nicht wieder gezeigt werden; ein verlorenes Geheimnis wird durch ein neues ersetzt.</translation>
+        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one. Once copied it leaves the clipboard after %1 seconds.</source>
+        <translation>Kopieren Sie es jetzt in die Anwendung. Nur sein Hash wird gespeichert, es kann also nicht wieder gezeigt werden; ein verlorenes Geheimnis wird durch ein neues ersetzt. Einmal kopiert, verlässt es die Zwischenablage nach %1 Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3729,37 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SnippetsDialog</name>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>Codebeispiele für %1</translation>
+    </message>
+    <message>
+        <source>Language or tool</source>
+        <translation>Sprache oder Werkzeug</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Codebeispiel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>With the values of this client as it stands in the form. Put the secret in yourself, where YOUR_CLIENT_SECRET stands.</source>
+        <translation>Mit den Werten dieses Clients, wie sie im Formular stehen. Setzen Sie das Geheimnis selbst ein, wo YOUR_CLIENT_SECRET steht.</translation>
+    </message>
+    <message>
+        <source>Use %1 from your program</source>
+        <translation>%1 in Ihrem Programm verwenden</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,77 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPreview</name>
+    <message>
+        <source>the server&apos;s issuer</source>
+        <translation>el emisor del servidor</translation>
+    </message>
+    <message>
+        <source>the user&apos;s subject</source>
+        <translation>el sujeto del usuario</translation>
+    </message>
+    <message>
+        <source>the client&apos;s registration</source>
+        <translation>el registro del cliente</translation>
+    </message>
+    <message>
+        <source>random, new in each token</source>
+        <translation>aleatorio, nuevo en cada token</translation>
+    </message>
+    <message>
+        <source>the moment of issue</source>
+        <translation>el momento de la emisión</translation>
+    </message>
+    <message>
+        <source>the lifetime in the settings</source>
+        <translation>la duración de los ajustes</translation>
+    </message>
+    <message>
+        <source>the moment of sign-in</source>
+        <translation>el momento del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the granted scopes</source>
+        <translation>los ámbitos concedidos</translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation>ámbito %1</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de identidad</translation>
+    </message>
+    <message>
+        <source>Userinfo</source>
+        <translation>Userinfo</translation>
+    </message>
+    <message>
+        <source>The access token is opaque: resource servers ask by introspection.</source>
+        <translation>El token de acceso es opaco: los servidores de recursos preguntan por introspección.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>The request would be refused: the client may not ask for %1.</source>
+        <translation>La solicitud se rechazaría: el cliente no puede pedir %1.</translation>
+    </message>
+    <message>
+        <source>%1 opens no claims: it is not on the page Scopes.</source>
+        <translation>%1 no abre atributos: no está en la página Ámbitos.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, so nothing is said about a person.</source>
+        <translation>Nadie inicia sesión, así que no se dice nada de una persona.</translation>
+    </message>
+    <message>
+        <source>Without the scope openid there is neither ID token nor userinfo.</source>
+        <translation>Sin el ámbito openid no hay token de identidad ni userinfo.</translation>
+    </message>
+</context>
+<context>
     <name>ClientTableModel</name>
     <message>
         <source>On</source>
@@ -184,6 +255,237 @@
     </message>
 </context>
 <context>
+    <name>ClientTemplates</name>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>exigido</translation>
+    </message>
+    <message>
+        <source>A stolen code is worth nothing without the verifier (RFC 9700 §2.1.1).</source>
+        <translation>Un código robado no vale nada sin el verificador (RFC 9700 §2.1.1).</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>none: public client</source>
+        <translation>ninguna: cliente público</translation>
+    </message>
+    <message>
+        <source>secret, basic</source>
+        <translation>secreto, basic</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Aplicación web</translation>
+    </message>
+    <message>
+        <source>Runs on a server of yours; people use it with a browser.</source>
+        <translation>Funciona en un servidor suyo; se usa con un navegador.</translation>
+    </message>
+    <message>
+        <source>Its server can keep a secret; the browser never sees it.</source>
+        <translation>Su servidor puede guardar un secreto; el navegador nunca lo ve.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Concesiones</translation>
+    </message>
+    <message>
+        <source>code, refresh</source>
+        <translation>código, actualización</translation>
+    </message>
+    <message>
+        <source>People sign in here, not there; it stays connected after they leave.</source>
+        <translation>Se inicia sesión aquí, no allí; sigue conectada cuando la gente se va.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>se pide</translation>
+    </message>
+    <message>
+        <source>People see what they open, once.</source>
+        <translation>Las personas ven una vez lo que abren.</translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation>Aplicación de una sola página</translation>
+    </message>
+    <message>
+        <source>Runs wholly in the browser: React, Vue, Ember …</source>
+        <translation>Funciona por completo en el navegador: React, Vue, Ember…</translation>
+    </message>
+    <message>
+        <source>Everybody can read what a browser was sent.</source>
+        <translation>Cualquiera puede leer lo que se envió a un navegador.</translation>
+    </message>
+    <message>
+        <source>Not implicit: its tokens lie in the address bar. Each refresh token works once, so a stolen one is noticed.</source>
+        <translation>No implícito: sus tokens quedan en la barra de direcciones. Cada token de actualización vale una vez, así que un robo se nota.</translation>
+    </message>
+    <message>
+        <source>Allowed origin</source>
+        <translation>Origen permitido</translation>
+    </message>
+    <message>
+        <source>that of the redirect URI</source>
+        <translation>el de la URI de redirección</translation>
+    </message>
+    <message>
+        <source>Its page calls the token endpoint itself (CORS).</source>
+        <translation>Su página llama ella misma al punto de token (CORS).</translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation>Aplicación de escritorio o móvil</translation>
+    </message>
+    <message>
+        <source>Installed on people&apos;s own devices.</source>
+        <translation>Instalada en los dispositivos de las personas.</translation>
+    </message>
+    <message>
+        <source>A secret in every copy is no secret (RFC 8252 §8.5).</source>
+        <translation>Un secreto en cada copia no es un secreto (RFC 8252 §8.5).</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirección</translation>
+    </message>
+    <message>
+        <source>loopback without port, or its own scheme</source>
+        <translation>bucle local sin puerto, o su propio esquema</translation>
+    </message>
+    <message>
+        <source>It listens on whatever port is free; the port is not compared (RFC 8252 §7.3).</source>
+        <translation>Escucha en el puerto que esté libre; el puerto no se compara (RFC 8252 §7.3).</translation>
+    </message>
+    <message>
+        <source>People sign in with the system&apos;s browser.</source>
+        <translation>Se inicia sesión con el navegador del sistema.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>A job or server that acts for itself, without a person.</source>
+        <translation>Una tarea o servidor que actúa por sí mismo, sin persona.</translation>
+    </message>
+    <message>
+        <source>It runs where you can keep a secret; a key pair is better still.</source>
+        <translation>Funciona donde se puede guardar un secreto; un par de claves es aún mejor.</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>credenciales del cliente</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation>No hay a quién preguntar.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguno</translation>
+    </message>
+    <message>
+        <source>Give it what the job needs and nothing else: no person limits it.</source>
+        <translation>Dele lo que la tarea necesita y nada más: ninguna persona lo limita.</translation>
+    </message>
+    <message>
+        <source>Television or command line</source>
+        <translation>Televisor o línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Has no browser or no keyboard: people type a code on their telephone.</source>
+        <translation>No tiene navegador o teclado: se introduce un código en el teléfono.</translation>
+    </message>
+    <message>
+        <source>It is in everybody&apos;s hands.</source>
+        <translation>Está en manos de todos.</translation>
+    </message>
+    <message>
+        <source>device code, refresh</source>
+        <translation>código de dispositivo, actualización</translation>
+    </message>
+    <message>
+        <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
+        <translation>Iniciar sesión allí es laborioso, así que sigue conectado (RFC 8628).</translation>
+    </message>
+    <message>
+        <source>Whoever types a code for a stranger must see what for.</source>
+        <translation>Quien introduce un código para un extraño debe ver para qué.</translation>
+    </message>
+    <message>
+        <source>API (resource server)</source>
+        <translation>API (servidor de recursos)</translation>
+    </message>
+    <message>
+        <source>Is called with tokens and asks this server what they are worth.</source>
+        <translation>Se la llama con tokens y pregunta a este servidor qué valen.</translation>
+    </message>
+    <message>
+        <source>Only those who may ask get an answer (RFC 7662 §2.1).</source>
+        <translation>Solo quien puede preguntar recibe respuesta (RFC 7662 §2.1).</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspección</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitida</translation>
+    </message>
+    <message>
+        <source>That is what it is here for.</source>
+        <translation>Para eso está aquí.</translation>
+    </message>
+    <message>
+        <source>It may call other APIs itself; take it away when it does not.</source>
+        <translation>Puede llamar a otras API; quíteselo si no lo hace.</translation>
+    </message>
+    <message>
+        <source>Old application with its own sign-in (legacy)</source>
+        <translation>Aplicación antigua con inicio de sesión propio (antiguo)</translation>
+    </message>
+    <message>
+        <source>Asks people for their password itself. Only where it cannot be changed.</source>
+        <translation>Pide ella misma la contraseña. Solo donde no se pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>At least nobody else can try passwords in its name.</source>
+        <translation>Al menos nadie más puede probar contraseñas en su nombre.</translation>
+    </message>
+    <message>
+        <source>password, refresh</source>
+        <translation>contraseña, actualización</translation>
+    </message>
+    <message>
+        <source>It sees people&apos;s passwords, and no second factor is possible: RFC 9700 §2.4 forbids it. Move it to the code grant when you can.</source>
+        <translation>Ve las contraseñas y no es posible un segundo factor: RFC 9700 §2.4 lo prohíbe. Pásela al código cuando pueda.</translation>
+    </message>
+    <message>
+        <source>without openid</source>
+        <translation>sin openid</translation>
+    </message>
+    <message>
+        <source>Nobody signed in here, so there is no ID token to give.</source>
+        <translation>Aquí nadie inició sesión, así que no hay token de identidad que dar.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorUriTableModel</name>
     <message>
         <source>Error code</source>
@@ -349,49 +651,6 @@
     </message>
 </context>
 <context>
-    <name>Templates</name>
-    <message>
-        <source>Web application</source>
-        <translation>Aplicación web</translation>
-    </message>
-    <message>
-        <source>Runs on a server, so it can keep a secret; people sign in with their browser and come back with a code.</source>
-        <translation>Funciona en un servidor, así que puede guardar un secreto; las personas inician sesión en su navegador y vuelven con un código.</translation>
-    </message>
-    <message>
-        <source>Single-page application</source>
-        <translation>Aplicación de una sola página</translation>
-    </message>
-    <message>
-        <source>Runs in the browser, where nothing stays secret: no client secret, a code protected by PKCE.</source>
-        <translation>Funciona en el navegador, donde nada queda secreto: sin secreto de cliente, un código protegido con PKCE.</translation>
-    </message>
-    <message>
-        <source>Desktop or mobile application</source>
-        <translation>Aplicación de escritorio o móvil</translation>
-    </message>
-    <message>
-        <source>Everybody has a copy of it, so it has no secret; it receives the code on an address of its own device.</source>
-        <translation>Todos tienen una copia, así que no tiene secreto; recibe el código en una dirección de su propio dispositivo.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>No person is there: it gets tokens for itself with its own secret.</source>
-        <translation>No interviene nadie: obtiene tokens para sí mismo con su propio secreto.</translation>
-    </message>
-    <message>
-        <source>Device without a keyboard</source>
-        <translation>Dispositivo sin teclado</translation>
-    </message>
-    <message>
-        <source>Shows a short code that a person enters on a telephone or computer.</source>
-        <translation>Muestra un código corto que una persona introduce en un teléfono u ordenador.</translation>
-    </message>
-</context>
-<context>
     <name>TimeText</name>
     <message>
         <source>%1 s</source>
@@ -498,6 +757,14 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>New client %1</source>
+        <translation>Nuevo cliente %1</translation>
+    </message>
+    <message>
+        <source>Grants of %1</source>
+        <translation>Concesiones de %1</translation>
     </message>
 </context>
 <context>
@@ -627,6 +894,30 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>Edit of %1</source>
+        <translation>Edición de %1</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Revert of %1</source>
+        <translation>Reversión de %1</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Fila nueva</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>Eliminación de %1</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1208,164 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ClaimsDialog</name>
+    <message>
+        <source>Claims for %1</source>
+        <translation>Atributos para %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What %1 would learn</source>
+        <translation>Lo que %1 sabría</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>These scopes have a character that none may have.</source>
+        <translation>Estos ámbitos tienen un carácter que ninguno puede tener.</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>No hay ningún usuario %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClientSecrets</name>
+    <message>
+        <source>New secret</source>
+        <translation>Nuevo secreto</translation>
+    </message>
+    <message>
+        <source>End selected now</source>
+        <translation>Terminar la selección ahora</translation>
+    </message>
+    <message>
+        <source>Live secrets</source>
+        <translation>Secretos vigentes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When the old secret ends</source>
+        <translation>Cuándo termina el secreto anterior</translation>
+    </message>
+    <message>
+        <source>The old one ends now</source>
+        <translation>El anterior termina ahora</translation>
+    </message>
+    <message>
+        <source>The old one ends in 1 hour</source>
+        <translation>El anterior termina en 1 hora</translation>
+    </message>
+    <message>
+        <source>The old one ends in 24 hours</source>
+        <translation>El anterior termina en 24 horas</translation>
+    </message>
+    <message>
+        <source>The old one stays until I end it</source>
+        <translation>El anterior se queda hasta que lo termine</translation>
+    </message>
+    <message>
+        <source>This client authenticates without a secret.</source>
+        <translation>Este cliente se autentica sin secreto.</translation>
+    </message>
+    <message>
+        <source>A secret is made when the client is saved, and shown once.</source>
+        <translation>El secreto se crea al guardar el cliente y se muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>No secret is live: the client cannot authenticate.</source>
+        <translation>No hay ningún secreto vigente: el cliente no puede autenticarse.</translation>
+    </message>
+    <message>
+        <source>Two secrets may work at once, so that an application can change over.</source>
+        <translation>Dos secretos pueden valer a la vez, para que una aplicación pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>The new secret has not been used yet: put it into the application.</source>
+        <translation>El nuevo secreto aún no se ha usado: póngalo en la aplicación.</translation>
+    </message>
+    <message>
+        <source>The old secret is still in use somewhere.</source>
+        <translation>El secreto anterior aún se usa en algún lugar.</translation>
+    </message>
+    <message>
+        <source>Since the new secret was first used the old one was not: it can end.</source>
+        <translation>Desde que se usa el nuevo secreto, el anterior no se ha usado: puede terminar.</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>The only secret ends when there is a new one.</source>
+        <translation>El único secreto termina cuando hay uno nuevo.</translation>
+    </message>
+    <message>
+        <source>No new secret for %1: %2</source>
+        <translation>Sin nuevo secreto para %1: %2</translation>
+    </message>
+    <message>
+        <source>The secret was not ended: %1</source>
+        <translation>El secreto no se terminó: %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1203,30 +1652,6 @@
         <translation>Secretos</translation>
     </message>
     <message>
-        <source>When the old secrets end</source>
-        <translation>Cuándo terminan los secretos anteriores</translation>
-    </message>
-    <message>
-        <source>Old ones end now</source>
-        <translation>Los anteriores terminan ahora</translation>
-    </message>
-    <message>
-        <source>Old ones end in 1 hour</source>
-        <translation>Los anteriores terminan en 1 hora</translation>
-    </message>
-    <message>
-        <source>Old ones end in 24 hours</source>
-        <translation>Los anteriores terminan en 24 horas</translation>
-    </message>
-    <message>
-        <source>Old ones stay</source>
-        <translation>Los anteriores se quedan</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>Nuevo secreto</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Claves</translation>
     </message>
@@ -1255,41 +1680,109 @@
         <translation>Cualquiera que encaje con la autenticación</translation>
     </message>
     <message>
-        <source>This client authenticates without a secret.</source>
-        <translation>Este cliente se autentica sin secreto.</translation>
-    </message>
-    <message>
-        <source>Two secrets may work at once, so that an application can change over.</source>
-        <translation>Dos secretos pueden valer a la vez, para que una aplicación pueda cambiar.</translation>
-    </message>
-    <message>
-        <source>A secret is made when the client is saved, and shown once.</source>
-        <translation>El secreto se crea al guardar el cliente y se muestra una sola vez.</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>nunca usado</translation>
-    </message>
-    <message>
-        <source>last used %1</source>
-        <translation>usado por última vez %1</translation>
-    </message>
-    <message>
-        <source>, ends %1</source>
-        <translation>, termina %1</translation>
-    </message>
-    <message>
-        <source>• made %1, %2%3</source>
-        <comment>time, use, end</comment>
-        <translation>• creado %1, %2%3</translation>
-    </message>
-    <message>
-        <source>No new secret for %1: %2</source>
-        <translation>Sin nuevo secreto para %1: %2</translation>
-    </message>
-    <message>
         <source>none: only that the person agreed</source>
         <translation>ninguno: solo que la persona aceptó</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deshabilitado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>With a secret</source>
+        <translation>Con un secreto</translation>
+    </message>
+    <message>
+        <source>With a key pair</source>
+        <translation>Con un par de claves</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Concesión</translation>
+    </message>
+    <message>
+        <source>Legacy: password or implicit</source>
+        <translation>Antiguo: contraseña o implícito</translation>
+    </message>
+    <message>
+        <source>From template…</source>
+        <translation>Desde un modelo…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Desde el portapapeles</translation>
+    </message>
+    <message>
+        <source>Snippets…</source>
+        <translation>Fragmentos de código…</translation>
+    </message>
+    <message>
+        <source>Preview claims…</source>
+        <translation>Ver los atributos…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>A un archivo…</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>Exportar clientes</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 no se pudo escribir: %2</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>El portapapeles</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2</source>
+        <translation>%1 no contiene ningún cliente: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2 %3</source>
+        <comment>source, field, reason</comment>
+        <translation>%1 no contiene ningún cliente: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1840,53 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConflictPanel</name>
+    <message>
+        <source>What was changed by whom</source>
+        <translation>Qué cambió quién</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el suyo</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Keeping mine writes the fields I touched; the others stay as on the server.</source>
+        <translation>Conservar lo mío escribe los campos que toqué; los demás quedan como en el servidor.</translation>
+    </message>
+    <message>
+        <source>%1, changed on the server</source>
+        <translation>%1, modificado en el servidor</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>sin tocar</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +2098,17 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FilterHeader</name>
+    <message>
+        <source>Filter of the column %1</source>
+        <translation>Filtro de la columna %1</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtro</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2604,61 @@
     <message>
         <source>Ne&amp;xt part of the window</source>
         <translation>Parte &amp;siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Re&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::NewClientDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Everything can be changed before it is saved, and afterwards.</source>
+        <translation>Todo se puede cambiar antes de guardar, y después también.</translation>
+    </message>
+    <message>
+        <source>What kind of application is it?</source>
+        <translation>¿Qué clase de aplicación es?</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Clase de aplicación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirección</translation>
+    </message>
+    <message>
+        <source>What this decides, and why</source>
+        <translation>Qué decide esto y por qué</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3183,32 @@
         <comment>time</comment>
         <translation>Guardado %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>field, number</comment>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>What you change here is set in all of them; everything else stays.</source>
+        <translation>Lo que cambie aquí vale para todas; lo demás queda.</translation>
+    </message>
+    <message>
+        <source>Some of them will be deleted when you save.</source>
+        <translation>Algunas se eliminarán al guardar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, fault</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>varios valores</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::RegistryPage</name>
@@ -2622,16 +3254,8 @@
         <translation>No se guardó nada: %1</translation>
     </message>
     <message>
-        <source>Nothing was saved. %1 was deleted by somebody else meanwhile.</source>
-        <translation>No se guardó nada. Entretanto otra persona eliminó %1.</translation>
-    </message>
-    <message>
         <source>Drop my change</source>
         <translation>Descartar mi cambio</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. %1 was changed by somebody else meanwhile.</source>
-        <translation>No se guardó nada. Entretanto otra persona modificó %1.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2668,6 +3292,74 @@
     <message>
         <source>Revert all</source>
         <translation>Revertir todo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n row(s)</source>
+        <translation>
+            <numerusform>Eliminación de filas: %n</numerusform>
+            <numerusform>Eliminación de filas: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another process is writing to the workspace; trying again…</source>
+        <translation>Otro proceso está escribiendo en el espacio de trabajo; se intenta de nuevo…</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Nada coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Your change cannot be kept: %1</source>
+        <translation>Su cambio no se puede conservar: %1</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read: %1</source>
+        <translation>Lo que cambió no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. </source>
+        <translation>No se guardó nada. </translation>
+    </message>
+    <message>
+        <source>%1 was deleted by somebody else meanwhile.</source>
+        <translation>Entretanto otra persona eliminó %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile.</source>
+        <translation>Entretanto otra persona modificó %1.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <comment>facet</comment>
+        <translation>%1: todos</translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation>Filtrar por columna</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2; search to see others</source>
+        <translation>los primeros %1 de %2; busque para ver otros</translation>
     </message>
 </context>
 <context>
@@ -2756,8 +3448,8 @@
         <translation>Nuevo secreto de %1</translation>
     </message>
     <message>
-        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one.</source>
-        <translation>Cópielo ahora en la aplicación. Solo se guarda su resumen, así que no se puede volver a mostrar; un secreto perdido se reemplaza por uno nuevo.</translation>
+        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one. Once copied it leaves the clipboard after %1 seconds.</source>
+        <translation>Cópielo ahora en la aplicación. Solo se guarda su resumen, así que no se puede volver a mostrar; un secreto perdido se reemplaza por uno nuevo. Una vez copiado, deja el portapapeles a los %1 segundos.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3729,37 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SnippetsDialog</name>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>Fragmentos de código para %1</translation>
+    </message>
+    <message>
+        <source>Language or tool</source>
+        <translation>Lenguaje o herramienta</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Fragmento</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>With the values of this client as it stands in the form. Put the secret in yourself, where YOUR_CLIENT_SECRET stands.</source>
+        <translation>Con los valores de este cliente tal como están en el formulario. Ponga usted el secreto donde dice YOUR_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Use %1 from your program</source>
+        <translation>Usar %1 desde su programa</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,77 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPreview</name>
+    <message>
+        <source>the server&apos;s issuer</source>
+        <translation>l’émetteur du serveur</translation>
+    </message>
+    <message>
+        <source>the user&apos;s subject</source>
+        <translation>le sujet de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>the client&apos;s registration</source>
+        <translation>l’enregistrement du client</translation>
+    </message>
+    <message>
+        <source>random, new in each token</source>
+        <translation>aléatoire, nouveau dans chaque jeton</translation>
+    </message>
+    <message>
+        <source>the moment of issue</source>
+        <translation>le moment de l’émission</translation>
+    </message>
+    <message>
+        <source>the lifetime in the settings</source>
+        <translation>la durée des paramètres</translation>
+    </message>
+    <message>
+        <source>the moment of sign-in</source>
+        <translation>le moment de la connexion</translation>
+    </message>
+    <message>
+        <source>the granted scopes</source>
+        <translation>les portées accordées</translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation>portée %1</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Jeton d’identité</translation>
+    </message>
+    <message>
+        <source>Userinfo</source>
+        <translation>Userinfo</translation>
+    </message>
+    <message>
+        <source>The access token is opaque: resource servers ask by introspection.</source>
+        <translation>Le jeton d’accès est opaque : les serveurs de ressources demandent par introspection.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>The request would be refused: the client may not ask for %1.</source>
+        <translation>La demande serait refusée : le client ne peut pas demander %1.</translation>
+    </message>
+    <message>
+        <source>%1 opens no claims: it is not on the page Scopes.</source>
+        <translation>%1 n’ouvre aucune revendication : elle n’est pas dans la page Portées.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, so nothing is said about a person.</source>
+        <translation>Personne ne se connecte, rien n’est donc dit d’une personne.</translation>
+    </message>
+    <message>
+        <source>Without the scope openid there is neither ID token nor userinfo.</source>
+        <translation>Sans la portée openid il n’y a ni jeton d’identité ni userinfo.</translation>
+    </message>
+</context>
+<context>
     <name>ClientTableModel</name>
     <message>
         <source>On</source>
@@ -184,6 +255,237 @@
     </message>
 </context>
 <context>
+    <name>ClientTemplates</name>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>exigé</translation>
+    </message>
+    <message>
+        <source>A stolen code is worth nothing without the verifier (RFC 9700 §2.1.1).</source>
+        <translation>Un code volé ne vaut rien sans le vérificateur (RFC 9700 §2.1.1).</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>none: public client</source>
+        <translation>aucune : client public</translation>
+    </message>
+    <message>
+        <source>secret, basic</source>
+        <translation>secret, basic</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Application web</translation>
+    </message>
+    <message>
+        <source>Runs on a server of yours; people use it with a browser.</source>
+        <translation>Fonctionne sur l’un de vos serveurs ; on l’emploie avec un navigateur.</translation>
+    </message>
+    <message>
+        <source>Its server can keep a secret; the browser never sees it.</source>
+        <translation>Son serveur peut garder un secret ; le navigateur ne le voit jamais.</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>code, refresh</source>
+        <translation>code, actualisation</translation>
+    </message>
+    <message>
+        <source>People sign in here, not there; it stays connected after they leave.</source>
+        <translation>On se connecte ici, pas là-bas ; elle reste connectée après le départ des personnes.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>People see what they open, once.</source>
+        <translation>Les personnes voient une fois ce qu’elles ouvrent.</translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation>Application monopage</translation>
+    </message>
+    <message>
+        <source>Runs wholly in the browser: React, Vue, Ember …</source>
+        <translation>Fonctionne entièrement dans le navigateur : React, Vue, Ember…</translation>
+    </message>
+    <message>
+        <source>Everybody can read what a browser was sent.</source>
+        <translation>Chacun peut lire ce qui a été envoyé à un navigateur.</translation>
+    </message>
+    <message>
+        <source>Not implicit: its tokens lie in the address bar. Each refresh token works once, so a stolen one is noticed.</source>
+        <translation>Pas implicite : ses jetons sont dans la barre d’adresse. Chaque jeton d’actualisation vaut une fois, un vol se remarque donc.</translation>
+    </message>
+    <message>
+        <source>Allowed origin</source>
+        <translation>Origine permise</translation>
+    </message>
+    <message>
+        <source>that of the redirect URI</source>
+        <translation>celle de l’URI de redirection</translation>
+    </message>
+    <message>
+        <source>Its page calls the token endpoint itself (CORS).</source>
+        <translation>Sa page appelle elle-même le point de jeton (CORS).</translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation>Application de bureau ou mobile</translation>
+    </message>
+    <message>
+        <source>Installed on people&apos;s own devices.</source>
+        <translation>Installée sur les appareils des personnes.</translation>
+    </message>
+    <message>
+        <source>A secret in every copy is no secret (RFC 8252 §8.5).</source>
+        <translation>Un secret dans chaque copie n’en est pas un (RFC 8252 §8.5).</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirection</translation>
+    </message>
+    <message>
+        <source>loopback without port, or its own scheme</source>
+        <translation>boucle locale sans port, ou son propre schéma</translation>
+    </message>
+    <message>
+        <source>It listens on whatever port is free; the port is not compared (RFC 8252 §7.3).</source>
+        <translation>Elle écoute sur le port libre ; le port n’est pas comparé (RFC 8252 §7.3).</translation>
+    </message>
+    <message>
+        <source>People sign in with the system&apos;s browser.</source>
+        <translation>On se connecte avec le navigateur du système.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>A job or server that acts for itself, without a person.</source>
+        <translation>Une tâche ou un serveur qui agit pour lui-même, sans personne.</translation>
+    </message>
+    <message>
+        <source>It runs where you can keep a secret; a key pair is better still.</source>
+        <translation>Il fonctionne là où vous pouvez garder un secret ; une paire de clés est encore mieux.</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>identifiants du client</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation>Il n’y a personne à qui demander.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>Give it what the job needs and nothing else: no person limits it.</source>
+        <translation>Donnez-lui ce que la tâche exige et rien d’autre : personne ne le limite.</translation>
+    </message>
+    <message>
+        <source>Television or command line</source>
+        <translation>Téléviseur ou ligne de commande</translation>
+    </message>
+    <message>
+        <source>Has no browser or no keyboard: people type a code on their telephone.</source>
+        <translation>Sans navigateur ou sans clavier : on saisit un code sur son téléphone.</translation>
+    </message>
+    <message>
+        <source>It is in everybody&apos;s hands.</source>
+        <translation>Il est entre toutes les mains.</translation>
+    </message>
+    <message>
+        <source>device code, refresh</source>
+        <translation>code d’appareil, actualisation</translation>
+    </message>
+    <message>
+        <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
+        <translation>S’y connecter est laborieux, il reste donc connecté (RFC 8628).</translation>
+    </message>
+    <message>
+        <source>Whoever types a code for a stranger must see what for.</source>
+        <translation>Qui saisit un code pour un inconnu doit voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>API (resource server)</source>
+        <translation>API (serveur de ressources)</translation>
+    </message>
+    <message>
+        <source>Is called with tokens and asks this server what they are worth.</source>
+        <translation>Est appelée avec des jetons et demande à ce serveur ce qu’ils valent.</translation>
+    </message>
+    <message>
+        <source>Only those who may ask get an answer (RFC 7662 §2.1).</source>
+        <translation>Seul qui peut demander reçoit une réponse (RFC 7662 §2.1).</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspection</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permise</translation>
+    </message>
+    <message>
+        <source>That is what it is here for.</source>
+        <translation>C’est à cela qu’il sert.</translation>
+    </message>
+    <message>
+        <source>It may call other APIs itself; take it away when it does not.</source>
+        <translation>Il peut appeler d’autres API ; retirez-le s’il ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>Old application with its own sign-in (legacy)</source>
+        <translation>Ancienne application avec sa propre connexion (ancien)</translation>
+    </message>
+    <message>
+        <source>Asks people for their password itself. Only where it cannot be changed.</source>
+        <translation>Demande elle-même le mot de passe. Seulement là où cela ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>At least nobody else can try passwords in its name.</source>
+        <translation>Au moins personne d’autre ne peut essayer des mots de passe en son nom.</translation>
+    </message>
+    <message>
+        <source>password, refresh</source>
+        <translation>mot de passe, actualisation</translation>
+    </message>
+    <message>
+        <source>It sees people&apos;s passwords, and no second factor is possible: RFC 9700 §2.4 forbids it. Move it to the code grant when you can.</source>
+        <translation>Elle voit les mots de passe, et aucun second facteur n’est possible : RFC 9700 §2.4 l’interdit. Passez au code dès que possible.</translation>
+    </message>
+    <message>
+        <source>without openid</source>
+        <translation>sans openid</translation>
+    </message>
+    <message>
+        <source>Nobody signed in here, so there is no ID token to give.</source>
+        <translation>Personne ne s’est connecté ici, il n’y a donc pas de jeton d’identité à donner.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorUriTableModel</name>
     <message>
         <source>Error code</source>
@@ -349,49 +651,6 @@
     </message>
 </context>
 <context>
-    <name>Templates</name>
-    <message>
-        <source>Web application</source>
-        <translation>Application web</translation>
-    </message>
-    <message>
-        <source>Runs on a server, so it can keep a secret; people sign in with their browser and come back with a code.</source>
-        <translation>Fonctionne sur un serveur et peut donc garder un secret ; les personnes se connectent avec leur navigateur et reviennent avec un code.</translation>
-    </message>
-    <message>
-        <source>Single-page application</source>
-        <translation>Application monopage</translation>
-    </message>
-    <message>
-        <source>Runs in the browser, where nothing stays secret: no client secret, a code protected by PKCE.</source>
-        <translation>Fonctionne dans le navigateur, où rien ne reste secret : pas de secret client, un code protégé par PKCE.</translation>
-    </message>
-    <message>
-        <source>Desktop or mobile application</source>
-        <translation>Application de bureau ou mobile</translation>
-    </message>
-    <message>
-        <source>Everybody has a copy of it, so it has no secret; it receives the code on an address of its own device.</source>
-        <translation>Chacun en possède une copie, elle n’a donc pas de secret ; elle reçoit le code à une adresse de son propre appareil.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>No person is there: it gets tokens for itself with its own secret.</source>
-        <translation>Personne n’intervient : il obtient des jetons pour lui-même avec son propre secret.</translation>
-    </message>
-    <message>
-        <source>Device without a keyboard</source>
-        <translation>Appareil sans clavier</translation>
-    </message>
-    <message>
-        <source>Shows a short code that a person enters on a telephone or computer.</source>
-        <translation>Affiche un code court qu’une personne saisit sur un téléphone ou un ordinateur.</translation>
-    </message>
-</context>
-<context>
     <name>TimeText</name>
     <message>
         <source>%1 s</source>
@@ -498,6 +757,14 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>New client %1</source>
+        <translation>Nouveau client %1</translation>
+    </message>
+    <message>
+        <source>Grants of %1</source>
+        <translation>Autorisations de %1</translation>
     </message>
 </context>
 <context>
@@ -627,6 +894,30 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>Edit of %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Revert of %1</source>
+        <translation>Rétablissement de %1</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>Suppression de %1</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1208,164 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ClaimsDialog</name>
+    <message>
+        <source>Claims for %1</source>
+        <translation>Revendications pour %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What %1 would learn</source>
+        <translation>Ce que %1 apprendrait</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Revendications</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Revendication</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>D’après</translation>
+    </message>
+    <message>
+        <source>These scopes have a character that none may have.</source>
+        <translation>Ces portées ont un caractère qu’aucune ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>Il n’y a pas d’utilisateur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClientSecrets</name>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>End selected now</source>
+        <translation>Terminer la sélection maintenant</translation>
+    </message>
+    <message>
+        <source>Live secrets</source>
+        <translation>Secrets en vigueur</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier emploi</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Finit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When the old secret ends</source>
+        <translation>Quand finit l’ancien secret</translation>
+    </message>
+    <message>
+        <source>The old one ends now</source>
+        <translation>L’ancien finit maintenant</translation>
+    </message>
+    <message>
+        <source>The old one ends in 1 hour</source>
+        <translation>L’ancien finit dans 1 heure</translation>
+    </message>
+    <message>
+        <source>The old one ends in 24 hours</source>
+        <translation>L’ancien finit dans 24 heures</translation>
+    </message>
+    <message>
+        <source>The old one stays until I end it</source>
+        <translation>L’ancien reste jusqu’à ce que je le termine</translation>
+    </message>
+    <message>
+        <source>This client authenticates without a secret.</source>
+        <translation>Ce client s’authentifie sans secret.</translation>
+    </message>
+    <message>
+        <source>A secret is made when the client is saved, and shown once.</source>
+        <translation>Un secret est créé à l’enregistrement du client et montré une seule fois.</translation>
+    </message>
+    <message>
+        <source>No secret is live: the client cannot authenticate.</source>
+        <translation>Aucun secret n’est en vigueur : le client ne peut pas s’authentifier.</translation>
+    </message>
+    <message>
+        <source>Two secrets may work at once, so that an application can change over.</source>
+        <translation>Deux secrets peuvent valoir en même temps, pour que l’application puisse changer.</translation>
+    </message>
+    <message>
+        <source>The new secret has not been used yet: put it into the application.</source>
+        <translation>Le nouveau secret n’a pas encore servi : mettez-le dans l’application.</translation>
+    </message>
+    <message>
+        <source>The old secret is still in use somewhere.</source>
+        <translation>L’ancien secret sert encore quelque part.</translation>
+    </message>
+    <message>
+        <source>Since the new secret was first used the old one was not: it can end.</source>
+        <translation>Depuis que le nouveau secret sert, l’ancien n’a plus servi : il peut finir.</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>ancien</translation>
+    </message>
+    <message>
+        <source>The only secret ends when there is a new one.</source>
+        <translation>Le seul secret finit lorsqu’il y en a un nouveau.</translation>
+    </message>
+    <message>
+        <source>No new secret for %1: %2</source>
+        <translation>Pas de nouveau secret pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>The secret was not ended: %1</source>
+        <translation>Le secret n’a pas été terminé : %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1203,30 +1652,6 @@
         <translation>Secrets</translation>
     </message>
     <message>
-        <source>When the old secrets end</source>
-        <translation>Quand finissent les anciens secrets</translation>
-    </message>
-    <message>
-        <source>Old ones end now</source>
-        <translation>Les anciens finissent maintenant</translation>
-    </message>
-    <message>
-        <source>Old ones end in 1 hour</source>
-        <translation>Les anciens finissent dans 1 heure</translation>
-    </message>
-    <message>
-        <source>Old ones end in 24 hours</source>
-        <translation>Les anciens finissent dans 24 heures</translation>
-    </message>
-    <message>
-        <source>Old ones stay</source>
-        <translation>Les anciens restent</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>Nouveau secret</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Clés</translation>
     </message>
@@ -1255,41 +1680,109 @@
         <translation>Toute signature qui convient à l’authentification</translation>
     </message>
     <message>
-        <source>This client authenticates without a secret.</source>
-        <translation>Ce client s’authentifie sans secret.</translation>
-    </message>
-    <message>
-        <source>Two secrets may work at once, so that an application can change over.</source>
-        <translation>Deux secrets peuvent valoir en même temps, pour que l’application puisse changer.</translation>
-    </message>
-    <message>
-        <source>A secret is made when the client is saved, and shown once.</source>
-        <translation>Un secret est créé à l’enregistrement du client et montré une seule fois.</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>jamais utilisé</translation>
-    </message>
-    <message>
-        <source>last used %1</source>
-        <translation>utilisé en dernier %1</translation>
-    </message>
-    <message>
-        <source>, ends %1</source>
-        <translation>, finit %1</translation>
-    </message>
-    <message>
-        <source>• made %1, %2%3</source>
-        <comment>time, use, end</comment>
-        <translation>• créé %1, %2%3</translation>
-    </message>
-    <message>
-        <source>No new secret for %1: %2</source>
-        <translation>Pas de nouveau secret pour %1 : %2</translation>
-    </message>
-    <message>
         <source>none: only that the person agreed</source>
         <translation>aucune : seulement que la personne a consenti</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>With a secret</source>
+        <translation>Avec un secret</translation>
+    </message>
+    <message>
+        <source>With a key pair</source>
+        <translation>Avec une paire de clés</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Legacy: password or implicit</source>
+        <translation>Ancien : mot de passe ou implicite</translation>
+    </message>
+    <message>
+        <source>From template…</source>
+        <translation>D’après un modèle…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Snippets…</source>
+        <translation>Extraits de code…</translation>
+    </message>
+    <message>
+        <source>Preview claims…</source>
+        <translation>Aperçu des revendications…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>Dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>Exporter les clients</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>Importer des clients</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2</source>
+        <translation>%1 ne contient aucun client : %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2 %3</source>
+        <comment>source, field, reason</comment>
+        <translation>%1 ne contient aucun client : %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1840,53 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConflictPanel</name>
+    <message>
+        <source>What was changed by whom</source>
+        <translation>Ce qui a été modifié, et par qui</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Keeping mine writes the fields I touched; the others stay as on the server.</source>
+        <translation>Garder le mien écrit les champs que j’ai touchés ; les autres restent comme sur le serveur.</translation>
+    </message>
+    <message>
+        <source>%1, changed on the server</source>
+        <translation>%1, modifié sur le serveur</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>non touché</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +2098,17 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FilterHeader</name>
+    <message>
+        <source>Filter of the column %1</source>
+        <translation>Filtre de la colonne %1</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtre</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2604,61 @@
     <message>
         <source>Ne&amp;xt part of the window</source>
         <translation>&amp;Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>R&amp;efaire</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer l’édition</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::NewClientDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Everything can be changed before it is saved, and afterwards.</source>
+        <translation>Tout peut être changé avant l’enregistrement, et après aussi.</translation>
+    </message>
+    <message>
+        <source>What kind of application is it?</source>
+        <translation>Quelle sorte d’application est-ce ?</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Sorte d’application</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirection</translation>
+    </message>
+    <message>
+        <source>What this decides, and why</source>
+        <translation>Ce que cela décide, et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3183,32 @@
         <comment>time</comment>
         <translation>Enregistré %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>field, number</comment>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>What you change here is set in all of them; everything else stays.</source>
+        <translation>Ce que vous changez ici vaut pour toutes ; le reste demeure.</translation>
+    </message>
+    <message>
+        <source>Some of them will be deleted when you save.</source>
+        <translation>Certaines seront supprimées à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, fault</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>plusieurs valeurs</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::RegistryPage</name>
@@ -2622,16 +3254,8 @@
         <translation>Rien n’a été enregistré : %1</translation>
     </message>
     <message>
-        <source>Nothing was saved. %1 was deleted by somebody else meanwhile.</source>
-        <translation>Rien n’a été enregistré. %1 a été supprimé entre-temps par quelqu’un d’autre.</translation>
-    </message>
-    <message>
         <source>Drop my change</source>
         <translation>Abandonner ma modification</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. %1 was changed by somebody else meanwhile.</source>
-        <translation>Rien n’a été enregistré. %1 a été modifié entre-temps par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2668,6 +3292,74 @@
     <message>
         <source>Revert all</source>
         <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n row(s)</source>
+        <translation>
+            <numerusform>Suppression de lignes : %n</numerusform>
+            <numerusform>Suppression de lignes : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another process is writing to the workspace; trying again…</source>
+        <translation>Un autre processus écrit dans l’espace de travail ; nouvel essai…</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Rien ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Refaire : %1</translation>
+    </message>
+    <message>
+        <source>Your change cannot be kept: %1</source>
+        <translation>Votre modification ne peut pas être gardée : %1</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read: %1</source>
+        <translation>Ce qui a été modifié ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. </source>
+        <translation>Rien n’a été enregistré. </translation>
+    </message>
+    <message>
+        <source>%1 was deleted by somebody else meanwhile.</source>
+        <translation>%1 a été supprimé entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile.</source>
+        <translation>%1 a été modifié entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <comment>facet</comment>
+        <translation>%1 : tous</translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation>Filtrer par colonne</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2; search to see others</source>
+        <translation>les %1 premiers sur %2 ; cherchez pour en voir d’autres</translation>
     </message>
 </context>
 <context>
@@ -2756,8 +3448,8 @@
         <translation>Nouveau secret de %1</translation>
     </message>
     <message>
-        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one.</source>
-        <translation>Copiez-le maintenant dans l’application. Seule son empreinte est conservée, il ne pourra plus être montré ; un secret perdu est remplacé par un nouveau.</translation>
+        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one. Once copied it leaves the clipboard after %1 seconds.</source>
+        <translation>Copiez-le maintenant dans l’application. Seule son empreinte est conservée, il ne pourra plus être montré ; un secret perdu est remplacé par un nouveau. Une fois copié, il quitte le presse-papiers après %1 secondes.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3729,37 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SnippetsDialog</name>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>Extraits de code pour %1</translation>
+    </message>
+    <message>
+        <source>Language or tool</source>
+        <translation>Langage ou outil</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>With the values of this client as it stands in the form. Put the secret in yourself, where YOUR_CLIENT_SECRET stands.</source>
+        <translation>Avec les valeurs de ce client telles qu’au formulaire. Placez vous-même le secret là où se trouve YOUR_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Use %1 from your program</source>
+        <translation>Employer %1 depuis votre programme</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,77 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPreview</name>
+    <message>
+        <source>the server&apos;s issuer</source>
+        <translation>服务器的颁发者</translation>
+    </message>
+    <message>
+        <source>the user&apos;s subject</source>
+        <translation>用户的主体</translation>
+    </message>
+    <message>
+        <source>the client&apos;s registration</source>
+        <translation>客户端的登记</translation>
+    </message>
+    <message>
+        <source>random, new in each token</source>
+        <translation>随机,每个令牌都不同</translation>
+    </message>
+    <message>
+        <source>the moment of issue</source>
+        <translation>签发的时刻</translation>
+    </message>
+    <message>
+        <source>the lifetime in the settings</source>
+        <translation>设置中的有效期</translation>
+    </message>
+    <message>
+        <source>the moment of sign-in</source>
+        <translation>登录的时刻</translation>
+    </message>
+    <message>
+        <source>the granted scopes</source>
+        <translation>已授予的范围</translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation>范围 %1</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID 令牌</translation>
+    </message>
+    <message>
+        <source>Userinfo</source>
+        <translation>Userinfo</translation>
+    </message>
+    <message>
+        <source>The access token is opaque: resource servers ask by introspection.</source>
+        <translation>访问令牌不透明:资源服务器通过内省查询。</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>The request would be refused: the client may not ask for %1.</source>
+        <translation>请求会被拒绝:客户端不得请求 %1。</translation>
+    </message>
+    <message>
+        <source>%1 opens no claims: it is not on the page Scopes.</source>
+        <translation>%1 不开放任何声明:它不在“范围”页面上。</translation>
+    </message>
+    <message>
+        <source>Nobody signs in, so nothing is said about a person.</source>
+        <translation>没有人登录,因此不会提供任何人的信息。</translation>
+    </message>
+    <message>
+        <source>Without the scope openid there is neither ID token nor userinfo.</source>
+        <translation>没有 openid 范围就没有 ID 令牌和 userinfo。</translation>
+    </message>
+</context>
+<context>
     <name>ClientTableModel</name>
     <message>
         <source>On</source>
@@ -184,6 +255,237 @@
     </message>
 </context>
 <context>
+    <name>ClientTemplates</name>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>A stolen code is worth nothing without the verifier (RFC 9700 §2.1.1).</source>
+        <translation>没有验证码,被盗的授权码毫无价值(RFC 9700 §2.1.1)。</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>none: public client</source>
+        <translation>无:公开客户端</translation>
+    </message>
+    <message>
+        <source>secret, basic</source>
+        <translation>密钥,basic</translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation>Web 应用</translation>
+    </message>
+    <message>
+        <source>Runs on a server of yours; people use it with a browser.</source>
+        <translation>运行在您的服务器上;用户通过浏览器使用。</translation>
+    </message>
+    <message>
+        <source>Its server can keep a secret; the browser never sees it.</source>
+        <translation>它的服务器可以保守密钥;浏览器永远看不到。</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>授权类型</translation>
+    </message>
+    <message>
+        <source>code, refresh</source>
+        <translation>授权码,刷新</translation>
+    </message>
+    <message>
+        <source>People sign in here, not there; it stays connected after they leave.</source>
+        <translation>用户在这里登录,而不是在那里;用户离开后它仍保持连接。</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>征求</translation>
+    </message>
+    <message>
+        <source>People see what they open, once.</source>
+        <translation>用户会看到一次自己开放了什么。</translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation>单页应用</translation>
+    </message>
+    <message>
+        <source>Runs wholly in the browser: React, Vue, Ember …</source>
+        <translation>完全在浏览器中运行:React、Vue、Ember…</translation>
+    </message>
+    <message>
+        <source>Everybody can read what a browser was sent.</source>
+        <translation>发送给浏览器的内容人人可读。</translation>
+    </message>
+    <message>
+        <source>Not implicit: its tokens lie in the address bar. Each refresh token works once, so a stolen one is noticed.</source>
+        <translation>不用隐式授权:其令牌留在地址栏中。每个刷新令牌只能用一次,因此被盗会被发现。</translation>
+    </message>
+    <message>
+        <source>Allowed origin</source>
+        <translation>允许的来源</translation>
+    </message>
+    <message>
+        <source>that of the redirect URI</source>
+        <translation>重定向 URI 的来源</translation>
+    </message>
+    <message>
+        <source>Its page calls the token endpoint itself (CORS).</source>
+        <translation>其页面自己调用令牌端点(CORS)。</translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation>桌面或移动应用</translation>
+    </message>
+    <message>
+        <source>Installed on people&apos;s own devices.</source>
+        <translation>安装在用户自己的设备上。</translation>
+    </message>
+    <message>
+        <source>A secret in every copy is no secret (RFC 8252 §8.5).</source>
+        <translation>每份副本里都有的密钥不是秘密(RFC 8252 §8.5)。</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>重定向 URI</translation>
+    </message>
+    <message>
+        <source>loopback without port, or its own scheme</source>
+        <translation>不带端口的环回地址,或自己的方案</translation>
+    </message>
+    <message>
+        <source>It listens on whatever port is free; the port is not compared (RFC 8252 §7.3).</source>
+        <translation>它监听任意空闲端口;端口不参与比较(RFC 8252 §7.3)。</translation>
+    </message>
+    <message>
+        <source>People sign in with the system&apos;s browser.</source>
+        <translation>用户用系统的浏览器登录。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>A job or server that acts for itself, without a person.</source>
+        <translation>以自己名义行事的任务或服务器,没有人参与。</translation>
+    </message>
+    <message>
+        <source>It runs where you can keep a secret; a key pair is better still.</source>
+        <translation>它运行在您可以保守密钥的地方;密钥对更好。</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>客户端凭据</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation>没有人可以询问。</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Give it what the job needs and nothing else: no person limits it.</source>
+        <translation>只给任务所需的范围:没有人限制它。</translation>
+    </message>
+    <message>
+        <source>Television or command line</source>
+        <translation>电视或命令行</translation>
+    </message>
+    <message>
+        <source>Has no browser or no keyboard: people type a code on their telephone.</source>
+        <translation>没有浏览器或键盘:用户在手机上输入代码。</translation>
+    </message>
+    <message>
+        <source>It is in everybody&apos;s hands.</source>
+        <translation>它在所有人手中。</translation>
+    </message>
+    <message>
+        <source>device code, refresh</source>
+        <translation>设备代码,刷新</translation>
+    </message>
+    <message>
+        <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
+        <translation>在那里登录很费力,因此保持连接(RFC 8628)。</translation>
+    </message>
+    <message>
+        <source>Whoever types a code for a stranger must see what for.</source>
+        <translation>替陌生人输入代码的人必须看到用途。</translation>
+    </message>
+    <message>
+        <source>API (resource server)</source>
+        <translation>API(资源服务器)</translation>
+    </message>
+    <message>
+        <source>Is called with tokens and asks this server what they are worth.</source>
+        <translation>被令牌调用,并向此服务器询问其价值。</translation>
+    </message>
+    <message>
+        <source>Only those who may ask get an answer (RFC 7662 §2.1).</source>
+        <translation>只有可以询问者才能得到回答(RFC 7662 §2.1)。</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>内省</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>That is what it is here for.</source>
+        <translation>它就是为此而设。</translation>
+    </message>
+    <message>
+        <source>It may call other APIs itself; take it away when it does not.</source>
+        <translation>它自己也可以调用其他 API;若不调用,请去掉。</translation>
+    </message>
+    <message>
+        <source>Old application with its own sign-in (legacy)</source>
+        <translation>自带登录的旧应用(旧式)</translation>
+    </message>
+    <message>
+        <source>Asks people for their password itself. Only where it cannot be changed.</source>
+        <translation>自己向用户索要密码。仅用于无法更改之处。</translation>
+    </message>
+    <message>
+        <source>At least nobody else can try passwords in its name.</source>
+        <translation>至少别人无法以它的名义尝试密码。</translation>
+    </message>
+    <message>
+        <source>password, refresh</source>
+        <translation>密码,刷新</translation>
+    </message>
+    <message>
+        <source>It sees people&apos;s passwords, and no second factor is possible: RFC 9700 §2.4 forbids it. Move it to the code grant when you can.</source>
+        <translation>它能看到用户的密码,也无法使用第二因素:RFC 9700 §2.4 禁止。请尽快改用授权码。</translation>
+    </message>
+    <message>
+        <source>without openid</source>
+        <translation>没有 openid</translation>
+    </message>
+    <message>
+        <source>Nobody signed in here, so there is no ID token to give.</source>
+        <translation>没有人在这里登录,因此没有 ID 令牌可给。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorUriTableModel</name>
     <message>
         <source>Error code</source>
@@ -349,49 +651,6 @@
     </message>
 </context>
 <context>
-    <name>Templates</name>
-    <message>
-        <source>Web application</source>
-        <translation>Web 应用</translation>
-    </message>
-    <message>
-        <source>Runs on a server, so it can keep a secret; people sign in with their browser and come back with a code.</source>
-        <translation>在服务器上运行,因此可以保守密钥;用户在浏览器中登录,并带着授权码返回。</translation>
-    </message>
-    <message>
-        <source>Single-page application</source>
-        <translation>单页应用</translation>
-    </message>
-    <message>
-        <source>Runs in the browser, where nothing stays secret: no client secret, a code protected by PKCE.</source>
-        <translation>在浏览器中运行,那里没有秘密:没有客户端密钥,授权码由 PKCE 保护。</translation>
-    </message>
-    <message>
-        <source>Desktop or mobile application</source>
-        <translation>桌面或移动应用</translation>
-    </message>
-    <message>
-        <source>Everybody has a copy of it, so it has no secret; it receives the code on an address of its own device.</source>
-        <translation>人人都有一份副本,因此没有密钥;它在自己设备的地址上接收授权码。</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>No person is there: it gets tokens for itself with its own secret.</source>
-        <translation>没有人参与:它用自己的密钥为自己获取令牌。</translation>
-    </message>
-    <message>
-        <source>Device without a keyboard</source>
-        <translation>没有键盘的设备</translation>
-    </message>
-    <message>
-        <source>Shows a short code that a person enters on a telephone or computer.</source>
-        <translation>显示一个简短的代码,由人在手机或电脑上输入。</translation>
-    </message>
-</context>
-<context>
     <name>TimeText</name>
     <message>
         <source>%1 s</source>
@@ -498,6 +757,14 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1(副本)</translation>
+    </message>
+    <message>
+        <source>New client %1</source>
+        <translation>新客户端 %1</translation>
+    </message>
+    <message>
+        <source>Grants of %1</source>
+        <translation>%1 的授权类型</translation>
     </message>
 </context>
 <context>
@@ -627,6 +894,30 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Edit of %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Revert of %1</source>
+        <translation>还原 %1</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新行</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>删除 %1</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1208,164 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ClaimsDialog</name>
+    <message>
+        <source>Claims for %1</source>
+        <translation>%1 的声明</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What %1 would learn</source>
+        <translation>%1 会得知什么</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>These scopes have a character that none may have.</source>
+        <translation>这些范围含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation>没有用户 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClientSecrets</name>
+    <message>
+        <source>New secret</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>End selected now</source>
+        <translation>立即终止所选</translation>
+    </message>
+    <message>
+        <source>Live secrets</source>
+        <translation>有效的密钥</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When the old secret ends</source>
+        <translation>旧密钥何时失效</translation>
+    </message>
+    <message>
+        <source>The old one ends now</source>
+        <translation>旧密钥立即失效</translation>
+    </message>
+    <message>
+        <source>The old one ends in 1 hour</source>
+        <translation>旧密钥 1 小时后失效</translation>
+    </message>
+    <message>
+        <source>The old one ends in 24 hours</source>
+        <translation>旧密钥 24 小时后失效</translation>
+    </message>
+    <message>
+        <source>The old one stays until I end it</source>
+        <translation>旧密钥保留,直到我终止它</translation>
+    </message>
+    <message>
+        <source>This client authenticates without a secret.</source>
+        <translation>此客户端不使用密钥进行身份验证。</translation>
+    </message>
+    <message>
+        <source>A secret is made when the client is saved, and shown once.</source>
+        <translation>密钥在保存客户端时生成,并且只显示一次。</translation>
+    </message>
+    <message>
+        <source>No secret is live: the client cannot authenticate.</source>
+        <translation>没有有效的密钥:客户端无法验证身份。</translation>
+    </message>
+    <message>
+        <source>Two secrets may work at once, so that an application can change over.</source>
+        <translation>可以同时有两个密钥有效,以便应用切换。</translation>
+    </message>
+    <message>
+        <source>The new secret has not been used yet: put it into the application.</source>
+        <translation>新密钥尚未使用:请把它放入应用。</translation>
+    </message>
+    <message>
+        <source>The old secret is still in use somewhere.</source>
+        <translation>旧密钥仍在某处使用。</translation>
+    </message>
+    <message>
+        <source>Since the new secret was first used the old one was not: it can end.</source>
+        <translation>自新密钥首次使用以来,旧密钥未再使用:可以终止。</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>The only secret ends when there is a new one.</source>
+        <translation>唯一的密钥在有新密钥时失效。</translation>
+    </message>
+    <message>
+        <source>No new secret for %1: %2</source>
+        <translation>没有为 %1 生成新密钥:%2</translation>
+    </message>
+    <message>
+        <source>The secret was not ended: %1</source>
+        <translation>密钥未被终止:%1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1203,30 +1652,6 @@
         <translation>密钥</translation>
     </message>
     <message>
-        <source>When the old secrets end</source>
-        <translation>旧密钥何时失效</translation>
-    </message>
-    <message>
-        <source>Old ones end now</source>
-        <translation>旧密钥立即失效</translation>
-    </message>
-    <message>
-        <source>Old ones end in 1 hour</source>
-        <translation>旧密钥 1 小时后失效</translation>
-    </message>
-    <message>
-        <source>Old ones end in 24 hours</source>
-        <translation>旧密钥 24 小时后失效</translation>
-    </message>
-    <message>
-        <source>Old ones stay</source>
-        <translation>旧密钥保留</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>新密钥</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>密钥对</translation>
     </message>
@@ -1255,41 +1680,109 @@
         <translation>任何适合该身份验证方式的签名</translation>
     </message>
     <message>
-        <source>This client authenticates without a secret.</source>
-        <translation>此客户端不使用密钥进行身份验证。</translation>
-    </message>
-    <message>
-        <source>Two secrets may work at once, so that an application can change over.</source>
-        <translation>可以同时有两个密钥有效,以便应用切换。</translation>
-    </message>
-    <message>
-        <source>A secret is made when the client is saved, and shown once.</source>
-        <translation>密钥在保存客户端时生成,并且只显示一次。</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>从未使用</translation>
-    </message>
-    <message>
-        <source>last used %1</source>
-        <translation>上次使用 %1</translation>
-    </message>
-    <message>
-        <source>, ends %1</source>
-        <translation>,%1 失效</translation>
-    </message>
-    <message>
-        <source>• made %1, %2%3</source>
-        <comment>time, use, end</comment>
-        <translation>• 创建于 %1,%2%3</translation>
-    </message>
-    <message>
-        <source>No new secret for %1: %2</source>
-        <translation>没有为 %1 生成新密钥:%2</translation>
-    </message>
-    <message>
         <source>none: only that the person agreed</source>
         <translation>无:只表示用户已同意</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>With a secret</source>
+        <translation>使用密钥</translation>
+    </message>
+    <message>
+        <source>With a key pair</source>
+        <translation>使用密钥对</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>授权类型</translation>
+    </message>
+    <message>
+        <source>Legacy: password or implicit</source>
+        <translation>旧式:密码或隐式</translation>
+    </message>
+    <message>
+        <source>From template…</source>
+        <translation>从模板…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>从剪贴板</translation>
+    </message>
+    <message>
+        <source>Snippets…</source>
+        <translation>代码片段…</translation>
+    </message>
+    <message>
+        <source>Preview claims…</source>
+        <translation>预览声明…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation>到文件…</translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation>导出客户端</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1:%2</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation>导入客户端</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1:%2</translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2</source>
+        <translation>%1 不含客户端:%2</translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2 %3</source>
+        <comment>source, field, reason</comment>
+        <translation>%1 不含客户端:%2 %3</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1840,53 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConflictPanel</name>
+    <message>
+        <source>What was changed by whom</source>
+        <translation>谁更改了什么</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>服务器上</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再决定</translation>
+    </message>
+    <message>
+        <source>Keeping mine writes the fields I touched; the others stay as on the server.</source>
+        <translation>保留我的会写入我改动过的字段;其余保持与服务器一致。</translation>
+    </message>
+    <message>
+        <source>%1, changed on the server</source>
+        <translation>%1,在服务器上已更改</translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation>未改动</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +2098,17 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 毫秒 · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FilterHeader</name>
+    <message>
+        <source>Filter of the column %1</source>
+        <translation>列 %1 的筛选</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2604,61 @@
     <message>
         <source>Ne&amp;xt part of the window</source>
         <translation>窗口的下一部分(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>重做(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::NewClientDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新建客户端</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Everything can be changed before it is saved, and afterwards.</source>
+        <translation>保存之前一切都可更改,之后也可以。</translation>
+    </message>
+    <message>
+        <source>What kind of application is it?</source>
+        <translation>这是哪一种应用?</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>应用种类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>重定向 URI</translation>
+    </message>
+    <message>
+        <source>What this decides, and why</source>
+        <translation>它决定什么,以及为什么</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3183,32 @@
         <comment>time</comment>
         <translation>%1 已保存</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>field, number</comment>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>What you change here is set in all of them; everything else stays.</source>
+        <translation>在此更改的内容将应用到全部;其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Some of them will be deleted when you save.</source>
+        <translation>其中一些将在保存时被删除。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, fault</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>多个值</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::RegistryPage</name>
@@ -2622,16 +3254,8 @@
         <translation>没有保存任何内容:%1</translation>
     </message>
     <message>
-        <source>Nothing was saved. %1 was deleted by somebody else meanwhile.</source>
-        <translation>没有保存任何内容。%1 已被其他人删除。</translation>
-    </message>
-    <message>
         <source>Drop my change</source>
         <translation>放弃我的更改</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. %1 was changed by somebody else meanwhile.</source>
-        <translation>没有保存任何内容。%1 已被其他人修改。</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2668,6 +3292,73 @@
     <message>
         <source>Revert all</source>
         <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n row(s)</source>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another process is writing to the workspace; trying again…</source>
+        <translation>另一个进程正在写入工作区;正在重试…</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>没有与这些筛选匹配的内容</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销:%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做:%1</translation>
+    </message>
+    <message>
+        <source>Your change cannot be kept: %1</source>
+        <translation>无法保留您的更改:%1</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read: %1</source>
+        <translation>无法读取更改的内容:%1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. </source>
+        <translation>没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by somebody else meanwhile.</source>
+        <translation>%1 已被其他人删除。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile.</source>
+        <translation>%1 已被其他人修改。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <comment>facet</comment>
+        <translation>%1:全部</translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation>按列筛选</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2; search to see others</source>
+        <translation>前 %1 个,共 %2 个;搜索以查看其他</translation>
     </message>
 </context>
 <context>
@@ -2756,8 +3447,8 @@
         <translation>%1 的新密钥</translation>
     </message>
     <message>
-        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one.</source>
-        <translation>请立即将其复制到应用中。只保存它的哈希值,因此无法再次显示;丢失的密钥由新密钥取代。</translation>
+        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one. Once copied it leaves the clipboard after %1 seconds.</source>
+        <translation>请立即将其复制到应用中。只保存它的哈希值,因此无法再次显示;丢失的密钥由新密钥取代。复制后,它会在 %1 秒后离开剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3728,37 @@
     <message>
         <source>%1: %2</source>
         <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SnippetsDialog</name>
+    <message>
+        <source>Snippets for %1</source>
+        <translation>%1 的代码片段</translation>
+    </message>
+    <message>
+        <source>Language or tool</source>
+        <translation>语言或工具</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>代码片段</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>With the values of this client as it stands in the form. Put the secret in yourself, where YOUR_CLIENT_SECRET stands.</source>
+        <translation>使用此客户端在表单中的值。请自行在 YOUR_CLIENT_SECRET 处填入密钥。</translation>
+    </message>
+    <message>
+        <source>Use %1 from your program</source>
+        <translation>在您的程序中使用 %1</translation>
     </message>
 </context>
 <context>
