@@ -48,6 +48,8 @@ const QList<Attribute>& settingsAttributes()
         { u"registration_scopes"_s, Type::Words, u"What registered clients may have."_s },
         { u"registration_grant_types"_s, Type::Words, u"What registered clients may use."_s },
         { u"server_name"_s, Type::Text, u"Shown on the pages."_s },
+        { u"theme"_s, Type::Json,
+            u"Look of the pages: {accent, accent_dark, logo (PNG in base64), footer}."_s },
     };
     return all;
 }
