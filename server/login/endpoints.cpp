@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/login/endpoints.h"
 
+#include "server/login/account_code_endpoint.h"
 #include "server/login/account_endpoint.h"
 #include "server/login/login_endpoint.h"
 #include "server/login/logout_endpoint.h"
@@ -30,6 +31,7 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Services& services)
     made.push_back(std::make_unique<LoginEndpoint>(services));
     made.push_back(std::make_unique<LogoutEndpoint>(services));
     made.push_back(std::make_unique<AccountEndpoint>(services));
+    made.push_back(std::make_unique<AccountCodeEndpoint>(services));
     return made;
 }
 
