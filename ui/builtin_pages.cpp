@@ -3,10 +3,13 @@
 #include "ui/builtin_pages.h"
 
 #include "ui/pages/clients_page.h"
+#include "ui/pages/consents_page.h"
 #include "ui/pages/error_uris_page.h"
+#include "ui/pages/keys_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/providers_tabs.h"
 #include "ui/pages/scopes_page.h"
+#include "ui/pages/sessions_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/tokens_page.h"
 #include "ui/pages/users_page.h"
@@ -42,6 +45,9 @@ QList<PageDefinition> builtinPages()
         { "users", registry, Sidebar::tr("Users"), "users", make<UsersPage> },
         { "scopes", registry, Sidebar::tr("Scopes"), "scopes", make<ScopesPage> },
         { "error-uris", registry, Sidebar::tr("Error pages"), "error-pages", make<ErrorUrisPage> },
+        { "keys", registry, Sidebar::tr("Keys"), "key", make<KeysPage> },
+        { "consents", registry, Sidebar::tr("Consents"), "consents", make<ConsentsPage> },
+        { "sessions", registry, Sidebar::tr("Sessions"), "sessions", make<SessionsPage> },
         { "providers", connect, Sidebar::tr("Providers"), "external", make<ProvidersTabs> },
         { "settings", Sidebar::tr("Setup"), Sidebar::tr("Settings"), "settings",
             make<SettingsPage> },
