@@ -3,6 +3,7 @@
 #include "app/plugin_folders.h"
 
 #include "server/oauth/plugin_types.h"
+#include "server/upstream/compliance.h"
 
 #include <QtCore/QFileInfo>
 
@@ -24,6 +25,7 @@ plugins::PluginRegistry loadProgramPlugins(const QString& folder)
     folders.removeIf([](const QString& each) { return !QFileInfo(each).isDir(); });
     auto registry = plugins::loadPlugins(folders);
     oauth::announcePluginTypes(registry);
+    upstream::addComplianceFixes(registry.complianceFixes);
     return registry;
 }
 

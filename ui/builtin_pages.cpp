@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/builtin_pages.h"
 
+#include "ui/pages/appearance_page.h"
 #include "ui/pages/clients_page.h"
 #include "ui/pages/consents_page.h"
 #include "ui/pages/error_uris_page.h"
@@ -38,6 +39,7 @@ QList<PageDefinition> builtinPages()
     const QString server = Sidebar::tr("Server");
     const QString registry = Sidebar::tr("Registry");
     const QString connect = Sidebar::tr("Connect");
+    const QString setup = Sidebar::tr("Setup");
     return {
         { "overview", server, Sidebar::tr("Overview"), "overview", make<OverviewPage> },
         { "tokens", server, Sidebar::tr("Tokens"), "tokens", make<TokensPage> },
@@ -49,8 +51,8 @@ QList<PageDefinition> builtinPages()
         { "consents", registry, Sidebar::tr("Consents"), "consents", make<ConsentsPage> },
         { "sessions", registry, Sidebar::tr("Sessions"), "sessions", make<SessionsPage> },
         { "providers", connect, Sidebar::tr("Providers"), "external", make<ProvidersTabs> },
-        { "settings", Sidebar::tr("Setup"), Sidebar::tr("Settings"), "settings",
-            make<SettingsPage> },
+        { "appearance", setup, Sidebar::tr("Web pages"), "appearance", make<AppearancePage> },
+        { "settings", setup, Sidebar::tr("Settings"), "settings", make<SettingsPage> },
     };
 }
 

@@ -7,6 +7,13 @@
 
 namespace gatehouse::ui {
 
+namespace {
+
+// As long as a person takes a key press for immediate; the page tries again by itself.
+constexpr std::chrono::milliseconds patience(250);
+
+} // namespace
+
 ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reader,
     control::ServerControl& control, QObject* parent)
     : QObject(parent)
@@ -25,6 +32,7 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
              &clients, &users, &scopes, &errorUris, &providers }) {
         connect(&control, &control::ServerControl::registryChanged, model,
             &models::RegistryTableModel::refresh);
+        model->setPatience(patience);
     }
     connect(&control, &control::ServerControl::registryChanged, &linkedAccounts,
         &models::LinkedAccountModel::refresh);
@@ -42,8 +50,21 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
         &models::ProblemListModel::append);
 }
 
+void ConsoleModels::retranslate()
+{
+    for (models::RegistryTableModel* model : std::initializer_list<models::RegistryTableModel*> {
+             &clients, &users, &scopes, &errorUris, &providers }) {
+        model->retranslate();
+    }
+}
+
 void ConsoleModels::load()
 {
+    // A search reads the whole table: mapped, its pages need not be copied one by one.
+    store::Database& reader = clients.reader();
+    if (reader.dialect() == store::Dialect::Sqlite) {
+        static_cast<void>(reader.run(QStringLiteral("PRAGMA mmap_size = 268435456")));
+    }
     clients.select();
     users.select();
     scopes.select();

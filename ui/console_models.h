@@ -45,6 +45,8 @@ public:
 
     /// First read of everything.
     void load();
+    /// The words of the models in the language of now; what they hold stays.
+    void retranslate();
 };
 
 } // namespace gatehouse::ui

@@ -72,12 +72,25 @@ QString generatorFault(
     return {};
 }
 
-/// One plug-in object may be both.
+QString fixFault(const plugin::CompliancePlugin& fix, const PluginRegistry& registry)
+{
+    static const QRegularExpression fit(u"^[a-z][a-z0-9_]{0,63}$"_s);
+    const QString name = fix.fixName();
+    const bool isTaken
+        = std::any_of(registry.complianceFixes.begin(), registry.complianceFixes.end(),
+            [&name](const auto* each) { return each->fixName() == name; });
+    return fit.match(name).hasMatch() && !isTaken
+        ? QString()
+        : QString(u"its fix's name is malformed or taken: "_s + name.left(64));
+}
+
+/// One plug-in object may be several of these.
 QString add(QObject& object, PluginRegistry& registry)
 {
     auto* const grant = qobject_cast<plugin::GrantPlugin*>(&object);
     auto* const generator = qobject_cast<plugin::TokenGeneratorPlugin*>(&object);
-    if (!grant && !generator)
+    auto* const fix = qobject_cast<plugin::CompliancePlugin*>(&object);
+    if (!grant && !generator && !fix)
         return u"it has no interface of this version"_s;
     if (grant) {
         if (const QString fault = grantFault(*grant, registry); !fault.isEmpty())
@@ -86,6 +99,11 @@ QString add(QObject& object, PluginRegistry& registry)
     if (generator) {
         if (const QString fault = generatorFault(*generator, registry); !fault.isEmpty())
             return fault;
+    }
+    if (fix) {
+        if (const QString fault = fixFault(*fix, registry); !fault.isEmpty())
+            return fault;
+        registry.complianceFixes.append(fix);
     }
     if (grant) {
         registry.grants.append(grant);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plugin/compliance_plugin.h"
 #include "plugin/grant_plugin.h"
 #include "plugin/token_generator_plugin.h"
 
@@ -25,6 +26,7 @@ struct PluginRegistry
     QList<plugin::GrantPlugin*> grants {};
     QList<plugin::TokenGeneratorPlugin*> generators {};
     QList<PluginResponseType> responseTypes {};
+    QList<plugin::CompliancePlugin*> complianceFixes {};
 
     /// Null: no such plug-in.
     [[nodiscard]] const plugin::TokenGeneratorPlugin* generator(const QString& name) const;

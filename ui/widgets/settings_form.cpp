@@ -187,9 +187,11 @@ void SettingsForm::addChecks(const Field& field, const QList<Choice>& choices)
     addCaption(field, checks);
     addEditor(
         field, checks, [checks](const QJsonValue& value) { checks->setWords(wordsOf(value)); });
-    connect(checks, &ChoiceChecks::edited, this, [this, checks, key = field.key] {
-        m_model.set(key, QJsonArray::fromStringList(checks->words()));
-    });
+    connect(checks, &ChoiceChecks::edited, this,
+        [this, checks, key = field.key](const QString& word, bool isWanted) {
+            const QStringList words = wordsOf(m_model.value(key));
+            m_model.set(key, QJsonArray::fromStringList(checks->changed(words, word, isWanted)));
+        });
 }
 
 void SettingsForm::addWidget(QWidget* widget)
