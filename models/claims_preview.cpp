@@ -19,7 +19,7 @@ namespace {
 
 struct ClaimsPreviewTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(ClaimsPreview)
+    Q_DECLARE_TR_FUNCTIONS(ClaimsPreviewTexts)
 };
 
 QString jsonText(const QJsonValue& value)

@@ -13,6 +13,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>ClaimsPreview</name>
     <message>
         <source>the server&apos;s issuer</source>
@@ -81,6 +82,243 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Ohne den Scope openid gibt es weder ID-Token noch Userinfo.</translation>
+=======
+    <name>ClaimTexts</name>
+    <message>
+        <source>how it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which key signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is: at+jwt for access tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members that must be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where keys are said to be; never followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of its own; never believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuer: who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject: whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audience: who may accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires: not to be accepted from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before: not to be accepted until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client that asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorized party: the client it was issued to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in request of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the user signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how sure the sign-in was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what means the user signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the browser session, for signing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties it to the access token beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties it to the code beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full name of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nickname of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name; may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the address was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the number was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of a home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the profile changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened: a logout token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key its bearer must prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPreviewTexts</name>
+    <message>
+        <source>the server&apos;s issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user&apos;s subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random, new in each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the moment of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lifetime in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the moment of sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the granted scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation type="unfinished">ID-Token</translation>
+    </message>
+    <message>
+        <source>Userinfo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token is opaque: resource servers ask by introspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished">Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>The request would be refused: the client may not ask for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens no claims: it is not on the page Scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in, so nothing is said about a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the scope openid there is neither ID token nor userinfo.</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -258,6 +496,7 @@
     <name>ClientTemplates</name>
     <message>
         <source>PKCE</source>
+<<<<<<< HEAD
         <translation>PKCE</translation>
     </message>
     <message>
@@ -483,6 +722,260 @@
     <message>
         <source>Nobody signed in here, so there is no ID token to give.</source>
         <translation>Hier hat sich niemand angemeldet, also gibt es kein ID-Token.</translation>
+=======
+        <translation type="unfinished">PKCE</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stolen code is worth nothing without the verifier (RFC 9700 §2.1.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished">Authentifizierung</translation>
+    </message>
+    <message>
+        <source>none: public client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret, basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation type="unfinished">Webanwendung</translation>
+    </message>
+    <message>
+        <source>Runs on a server of yours; people use it with a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server can keep a secret; the browser never sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation type="unfinished">Grants</translation>
+    </message>
+    <message>
+        <source>code, refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sign in here, not there; it stays connected after they leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People see what they open, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation type="unfinished">Single-Page-Anwendung</translation>
+    </message>
+    <message>
+        <source>Runs wholly in the browser: React, Vue, Ember …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can read what a browser was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not implicit: its tokens lie in the address bar. Each refresh token works once, so a stolen one is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of the redirect URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page calls the token endpoint itself (CORS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation type="unfinished">Desktop- oder Mobilanwendung</translation>
+    </message>
+    <message>
+        <source>Installed on people&apos;s own devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret in every copy is no secret (RFC 8252 §8.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation type="unfinished">Redirect-URI</translation>
+    </message>
+    <message>
+        <source>loopback without port, or its own scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It listens on whatever port is free; the port is not compared (RFC 8252 §7.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sign in with the system&apos;s browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Dienst</translation>
+    </message>
+    <message>
+        <source>A job or server that acts for itself, without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs where you can keep a secret; a key pair is better still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation type="unfinished">Client-Credentials</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Scopes</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it what the job needs and nothing else: no person limits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Television or command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no browser or no keyboard: people type a code on their telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in everybody&apos;s hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device code, refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever types a code for a stranger must see what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API (resource server)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is called with tokens and asks this server what they are worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those who may ask get an answer (RFC 7662 §2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what it is here for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may call other APIs itself; take it away when it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old application with its own sign-in (legacy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks people for their password itself. Only where it cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least nobody else can try passwords in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees people&apos;s passwords, and no second factor is possible: RFC 9700 §2.4 forbids it. Move it to the code grant when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without openid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in here, so there is no ID token to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentList</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Allowed scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -498,6 +991,49 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>current: signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired: verifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID (kid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -558,6 +1094,33 @@
     </message>
 </context>
 <context>
+    <name>RateCard</name>
+    <message>
+        <source>Tokens issued and requests refused by minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens issued (up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests refused (down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopeTableModel</name>
     <message>
         <source>Name</source>
@@ -593,6 +1156,29 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clients</translation>
     </message>
 </context>
 <context>
@@ -649,6 +1235,21 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+<<<<<<< HEAD
+=======
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+>>>>>>> main
 </context>
 <context>
     <name>TimeText</name>
@@ -667,6 +1268,142 @@
     <message>
         <source>%1 days</source>
         <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>TokenExamination</name>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished">widerrufen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">abgelaufen</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished">aktiv</translation>
+    </message>
+    <message>
+        <source>the signature is by a key of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key “%1” here: another server&apos;s, or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, key %2 (%3)</source>
+        <comment>algorithm, key, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not been revoked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stored any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not to be accepted. This does not hold: “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JWT access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID token or other JWT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claims can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a JWT nor a token of this server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such token is stored here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is stored here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opaque access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished">Refresh-Token</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRules</name>
+    <message>
+        <source>missing</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iss names this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the server is stopped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished">vor %1</translation>
+    </message>
+    <message>
+        <source>iat is not in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alg is a public-key signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>azp where there are several audiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typ is at+jwt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nonce, when the request had one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -753,6 +1490,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::ClaimMatrixModel</name>
+    <message>
+        <source>%1 opens %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not open %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::ClientTableModel</name>
     <message>
         <source>%1 (copy)</source>
@@ -760,11 +1508,103 @@
     </message>
     <message>
         <source>New client %1</source>
+<<<<<<< HEAD
         <translation>Neuer Client %1</translation>
     </message>
     <message>
         <source>Grants of %1</source>
         <translation>Grants von %1</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::FamilyTreeModel</name>
+    <message>
+        <source>revoked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used %1 (once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced %1 by #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked with its family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">abgelaufen</translation>
+    </message>
+    <message>
+        <source>waiting for its client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished">aktiv</translation>
+    </message>
+    <message>
+        <source>code #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access token #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh token #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished">in %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>user at client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Ausgestellt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">Scope</translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -859,6 +1699,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::PagedListModel</name>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished">in %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -882,6 +1733,21 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::RateHistoryModel</name>
+    <message>
+        <source>Minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens issued</source>
+        <translation type="unfinished">Ausgestellte Token</translation>
+    </message>
+    <message>
+        <source>Requests refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::RegistryTableModel</name>
     <message>
         <source>(no name yet)</source>
@@ -897,6 +1763,7 @@
     </message>
     <message>
         <source>Edit of %1</source>
+<<<<<<< HEAD
         <translation>Bearbeitung von %1</translation>
     </message>
     <message>
@@ -918,6 +1785,29 @@
     <message>
         <source>Deletion of %1</source>
         <translation>Löschung von %1</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+    <message>
+        <source>Revert of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -1208,6 +2098,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>gatehouse::ui::ClaimsDialog</name>
     <message>
         <source>Claims for %1</source>
@@ -1256,12 +2147,90 @@
     <message>
         <source>There is no user %1.</source>
         <translation>Es gibt keinen Benutzer %1.</translation>
+=======
+    <name>gatehouse::ui::ClaimMatrixDialog</name>
+    <message>
+        <source>Add claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of another claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scope opens which claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client that gets the scope may read the claim at userinfo, and in ID tokens where no access token comes with them. Changes wait on the Scopes page until you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClaimsDialog</name>
+    <message>
+        <source>Claims for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Scopes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>What %1 would learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Claims</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scopes have a character that none may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ClientSecrets</name>
     <message>
         <source>New secret</source>
+<<<<<<< HEAD
         <translation>Neues Geheimnis</translation>
     </message>
     <message>
@@ -1363,6 +2332,109 @@
     <message>
         <source>The secret was not ended: %1</source>
         <translation>Das Geheimnis wurde nicht beendet: %1</translation>
+=======
+        <translation type="unfinished">Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>End selected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>When the old secret ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one ends now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one ends in 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one ends in 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stays until I end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client authenticates without a secret.</source>
+        <translation type="unfinished">Dieser Client authentifiziert sich ohne Geheimnis.</translation>
+    </message>
+    <message>
+        <source>A secret is made when the client is saved, and shown once.</source>
+        <translation type="unfinished">Ein Geheimnis entsteht, wenn der Client gespeichert wird, und wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>No secret is live: the client cannot authenticate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two secrets may work at once, so that an application can change over.</source>
+        <translation type="unfinished">Zwei Geheimnisse können zugleich gelten, damit eine Anwendung wechseln kann.</translation>
+    </message>
+    <message>
+        <source>The new secret has not been used yet: put it into the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old secret is still in use somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the new secret was first used the old one was not: it can end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished">nie benutzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only secret ends when there is a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new secret for %1: %2</source>
+        <translation type="unfinished">Kein neues Geheimnis für %1: %2</translation>
+    </message>
+    <message>
+        <source>The secret was not ended: %1</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -1685,6 +2757,7 @@
     </message>
     <message>
         <source>State</source>
+<<<<<<< HEAD
         <translation>Zustand</translation>
     </message>
     <message>
@@ -1778,11 +2851,145 @@
     <message>
         <source>%1 holds no client: %2</source>
         <translation>%1 enthält keinen Client: %2</translation>
+=======
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished">Öffentlich</translation>
+    </message>
+    <message>
+        <source>With a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished">Grant</translation>
+    </message>
+    <message>
+        <source>Legacy: password or implicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview claims…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
     <message>
         <source>%1 holds no client: %2 %3</source>
         <comment>source, field, reason</comment>
+<<<<<<< HEAD
         <translation>%1 enthält keinen Client: %2 %3</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CodeDialog</name>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time codes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that the app shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that the app shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Let the user scan this with an authenticator app, or type the key, then enter the code that it shows. From then on signing in takes the password and a code.</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -1846,6 +3053,7 @@
     <name>gatehouse::ui::ConflictPanel</name>
     <message>
         <source>What was changed by whom</source>
+<<<<<<< HEAD
         <translation>Was von wem geändert wurde</translation>
     </message>
     <message>
@@ -1887,6 +3095,106 @@
     <message>
         <source>not touched</source>
         <translation>nicht berührt</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished">Deren nehmen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping mine writes the fields I touched; the others stay as on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConsentsPage</name>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What users allowed clients, until they or you take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search user or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One appears when a user allows a client something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke what %1 allowed %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n consents?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tokens that were issued on it stop working at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is asked again when the client asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">Widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents revoked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -2104,11 +3412,19 @@
     <name>gatehouse::ui::FilterHeader</name>
     <message>
         <source>Filter of the column %1</source>
+<<<<<<< HEAD
         <translation>Filter der Spalte %1</translation>
     </message>
     <message>
         <source>filter</source>
         <translation>Filter</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -2329,6 +3645,194 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::KeysPage</name>
+    <message>
+        <source>Signing keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID tokens and JWT access tokens are signed with the current keys; clients verify them with all that are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search key ID, algorithm or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made when the server starts for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish next…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add EdDSA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next key, or a new one, signs from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key known before it signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ed25519 signatures: short and fast, where every client knows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop signing with this algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a key that does not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key as JWK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a key to see its public part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public key as JWK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key (JWK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate the %1 keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next key of each algorithm, or a new one, signs from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that sign now stay published as retired, so what they signed can still be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that keep the key set for long may refuse new tokens until they read it again; publish the next key a day before to avoid that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a next %1 key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is listed in the key set, but signs nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next rotation puts it to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key could be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys sign from now on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next keys are published.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new key signs from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire the %1 key without another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is signed with this algorithm any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it signed can still be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the %1 key %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that it signed can be verified any more: ID tokens as hints at sign-out, and JWT access tokens that have not expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LanguageTexts</name>
+    <message>
+        <source>Text in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the others fall back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::LinkedAccountsPage</name>
     <message>
         <source>Search provider, user, account, scope</source>
@@ -2445,6 +3949,40 @@
     <message>
         <source>Every word is looked for in every column.</source>
         <translation>Jedes Wort wird in jeder Spalte gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ListPage</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest %1; more when you scroll down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished">Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2607,6 +4145,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
+<<<<<<< HEAD
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
@@ -2616,12 +4155,107 @@
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::MintDialog</name>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Client-ID</translation>
+    </message>
+    <message>
+        <source>Whose token it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished">Benutzername</translation>
+    </message>
+    <message>
+        <source>Nobody: the client itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Scopes</translation>
+    </message>
+    <message>
+        <source>The client&apos;s default scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mint a test token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real access token without a sign-in, for trying an API. It is marked as “minted” in every list and in the audit log, and has no more scope than the client may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your test token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it now: only its hash is stored. Good until %1, scopes: %2.</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
 </context>
 <context>
     <name>gatehouse::ui::NewClientDialog</name>
     <message>
         <source>Create</source>
+<<<<<<< HEAD
         <translation>Anlegen</translation>
     </message>
     <message>
@@ -2659,6 +4293,45 @@
     <message>
         <source>What this decides, and why</source>
         <translation>Was das entscheidet, und warum</translation>
+=======
+        <translation type="unfinished">Anlegen</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished">Neuer Client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything can be changed before it is saved, and afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of application is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Client-ID</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation type="unfinished">Redirect-URI</translation>
+    </message>
+    <message>
+        <source>What this decides, and why</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -2893,6 +4566,37 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProblemFixes</name>
+    <message>
+        <source>Register this redirect URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a redirect URI for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who let %1 in will be sent here with their codes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect URI was not registered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may use %2 from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3165,6 +4869,36 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::QrView</name>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RateChart</name>
+    <message>
+        <source>Tokens issued and requests refused in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 issued, %2 refused, at most %3 in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 issued, %3 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::RecordForm</name>
     <message>
         <source>Sections of the form</source>
@@ -3186,6 +4920,7 @@
     <message>
         <source>%1 of %2 rows</source>
         <comment>field, number</comment>
+<<<<<<< HEAD
         <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
@@ -3199,15 +4934,38 @@
     <message>
         <source>Some of them will be deleted when you save.</source>
         <translation>Einige davon werden beim Speichern gelöscht.</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here is set in all of them; everything else stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them will be deleted when you save.</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
     <message>
         <source>%1: %2</source>
         <comment>row, fault</comment>
+<<<<<<< HEAD
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>several values</source>
         <translation>mehrere Werte</translation>
+=======
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -3295,6 +5053,7 @@
     </message>
     <message>
         <source>Undo</source>
+<<<<<<< HEAD
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -3306,10 +5065,24 @@
         <translation>
             <numerusform>Löschung von Zeilen: %n</numerusform>
             <numerusform>Löschung von Zeilen: %n</numerusform>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+>>>>>>> main
         </translation>
     </message>
     <message>
         <source>Another process is writing to the workspace; trying again…</source>
+<<<<<<< HEAD
         <translation>Ein anderer Prozess schreibt in den Arbeitsbereich; es wird erneut versucht …</translation>
     </message>
     <message>
@@ -3347,10 +5120,50 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your change cannot be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted by somebody else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
     <message>
         <source>%1: all</source>
         <comment>facet</comment>
+<<<<<<< HEAD
         <translation>%1: alle</translation>
     </message>
     <message>
@@ -3360,6 +5173,17 @@
     <message>
         <source>the first %1 of %2; search to see others</source>
         <translation>die ersten %1 von %2; suchen Sie, um andere zu sehen</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of %2; search to see others</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -3413,16 +5237,28 @@
         <translation>Text auf der Zustimmungsseite</translation>
     </message>
     <message>
-        <source>One line for each language: “en: See your profile”. It completes “wants to …”.</source>
-        <translation>Eine Zeile je Sprache: „de: Ihr Profil sehen“. Er vervollständigt „möchte …“.</translation>
-    </message>
-    <message>
         <source>Claims</source>
         <translation>Claims</translation>
     </message>
     <message>
         <source>Names of claims it opens in ID token and userinfo, separated by spaces.</source>
         <translation>Namen der Claims, die er in ID-Token und Userinfo öffnet, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Claim matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scopes and claims at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It completes “%1 wants to …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3449,7 +5285,11 @@
     </message>
     <message>
         <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one. Once copied it leaves the clipboard after %1 seconds.</source>
+<<<<<<< HEAD
         <translation>Kopieren Sie es jetzt in die Anwendung. Nur sein Hash wird gespeichert, es kann also nicht wieder gezeigt werden; ein verlorenes Geheimnis wird durch ein neues ersetzt. Einmal kopiert, verlässt es die Zwischenablage nach %1 Sekunden.</translation>
+=======
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -3506,6 +5346,63 @@
         <source>–</source>
         <comment>no issuer</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers that are signed in at this server now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session appears when a user signs in with a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this session of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n sessions?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The browser must sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens from this session stop working, except those that were granted offline_access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3735,6 +5632,7 @@
     <name>gatehouse::ui::SnippetsDialog</name>
     <message>
         <source>Snippets for %1</source>
+<<<<<<< HEAD
         <translation>Codebeispiele für %1</translation>
     </message>
     <message>
@@ -3760,6 +5658,33 @@
     <message>
         <source>Use %1 from your program</source>
         <translation>%1 in Ihrem Programm verwenden</translation>
+=======
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language or tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>With the values of this client as it stands in the form. Put the secret in yourself, where YOUR_CLIENT_SECRET stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 from your program</source>
+        <translation type="unfinished"></translation>
+>>>>>>> main
     </message>
 </context>
 <context>
@@ -3805,6 +5730,135 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TokenFamiliesView</name>
+    <message>
+        <source>Search client, user or “reuse”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation type="unfinished">Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was revoked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest %1; more when you scroll down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished">Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>No families yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One appears when a user lets a client in. Tokens that clients get for themselves have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TokenInspector</name>
+    <message>
+        <source>Header and claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token to inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a token: a JWT of any kind, or an access or refresh token of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to inspect yet. What is pasted here is never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TokensPage</name>
     <message>
         <source>Search client, user, grant, scope</source>
@@ -3813,10 +5867,6 @@
     <message>
         <source>Tokens</source>
         <translation>Token</translation>
-    </message>
-    <message>
-        <source>Access tokens as the server issues them, newest first.</source>
-        <translation>Zugriffstoken, wie der Server sie ausstellt, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>Revoke token</source>
@@ -3870,6 +5920,58 @@
         <source>Every word is looked for in every column.</source>
         <translation>Jedes Wort wird in jeder Spalte gesucht.</translation>
     </message>
+    <message>
+        <source>Views of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server issues, what came of it, and what is in a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mint test token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything for a moment without losing what is searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected token on top, whatever comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties this list but for what is pinned; the tokens stay good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than %1 tokens can be pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::Tray</name>
@@ -3896,6 +5998,72 @@
     <message>
         <source>Gatehouse is stopped</source>
         <translation>Gatehouse ist angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UserCodeRow</name>
+    <message>
+        <source>Set up one-time codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset one-time codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the password alone signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the one-time codes of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password alone signs in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that it is really this person who asks: a lost code is a favourite story of thieves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes were not reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UserSessionsView</name>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session was ended: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4043,6 +6211,10 @@
     <message>
         <source>The password was not set: %1</source>
         <translation>Das Passwort wurde nicht gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
