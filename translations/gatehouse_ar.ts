@@ -13,8 +13,174 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>ClaimsPreview</name>
+    <name>ClaimTexts</name>
+    <message>
+        <source>how it is signed</source>
+        <translation>كيف وُقّع</translation>
+    </message>
+    <message>
+        <source>which key signed it</source>
+        <translation>أي مفتاح وقّعه</translation>
+    </message>
+    <message>
+        <source>what it is: at+jwt for access tokens</source>
+        <translation>ما هو: at+jwt لرموز الوصول</translation>
+    </message>
+    <message>
+        <source>members that must be understood</source>
+        <translation>أعضاء يجب فهمها</translation>
+    </message>
+    <message>
+        <source>what is inside</source>
+        <translation>ما بداخله</translation>
+    </message>
+    <message>
+        <source>where keys are said to be; never followed</source>
+        <translation>حيث يُقال إن المفاتيح؛ لا يُتبع أبدًا</translation>
+    </message>
+    <message>
+        <source>a key of its own; never believed</source>
+        <translation>مفتاح خاص به؛ لا يُصدّق أبدًا</translation>
+    </message>
+    <message>
+        <source>issuer: who made it</source>
+        <translation>المُصدِر: من صنعه</translation>
+    </message>
+    <message>
+        <source>subject: whom it is about</source>
+        <translation>المعرّف: عمّن هو</translation>
+    </message>
+    <message>
+        <source>audience: who may accept it</source>
+        <translation>المقصود: من يجوز له قبوله</translation>
+    </message>
+    <message>
+        <source>expires: not to be accepted from then on</source>
+        <translation>ينتهي: لا يُقبل بعده</translation>
+    </message>
+    <message>
+        <source>not before: not to be accepted until then</source>
+        <translation>ليس قبل: لا يُقبل حتى حينه</translation>
+    </message>
+    <message>
+        <source>issued at</source>
+        <translation>أُصدر في</translation>
+    </message>
+    <message>
+        <source>its own identifier</source>
+        <translation>معرّفه الخاص</translation>
+    </message>
+    <message>
+        <source>the client that asked for it</source>
+        <translation>العميل الذي طلبه</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>ما يسمح به</translation>
+    </message>
+    <message>
+        <source>authorized party: the client it was issued to</source>
+        <translation>الطرف المخوّل: العميل الذي أُصدر له</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in request of the client</source>
+        <translation>يربطه بطلب دخول واحد من العميل</translation>
+    </message>
+    <message>
+        <source>when the user signed in</source>
+        <translation>متى دخل المستخدم</translation>
+    </message>
+    <message>
+        <source>how sure the sign-in was</source>
+        <translation>مدى الثقة بالدخول</translation>
+    </message>
+    <message>
+        <source>by what means the user signed in</source>
+        <translation>بأي وسيلة دخل المستخدم</translation>
+    </message>
+    <message>
+        <source>the browser session, for signing out</source>
+        <translation>جلسة المتصفح، للخروج</translation>
+    </message>
+    <message>
+        <source>ties it to the access token beside it</source>
+        <translation>يربطه برمز الوصول المرافق</translation>
+    </message>
+    <message>
+        <source>ties it to the code beside it</source>
+        <translation>يربطه بالشفرة المرافقة</translation>
+    </message>
+    <message>
+        <source>full name of the user</source>
+        <translation>الاسم الكامل للمستخدم</translation>
+    </message>
+    <message>
+        <source>given name of the user</source>
+        <translation>الاسم الأول للمستخدم</translation>
+    </message>
+    <message>
+        <source>family name of the user</source>
+        <translation>اسم عائلة المستخدم</translation>
+    </message>
+    <message>
+        <source>nickname of the user</source>
+        <translation>لقب المستخدم</translation>
+    </message>
+    <message>
+        <source>user name; may change</source>
+        <translation>اسم المستخدم؛ قد يتغير</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>عنوان البريد</translation>
+    </message>
+    <message>
+        <source>whether the address was checked</source>
+        <translation>هل تم التحقق من العنوان</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>whether the number was checked</source>
+        <translation>هل تم التحقق من الرقم</translation>
+    </message>
+    <message>
+        <source>address of a picture</source>
+        <translation>عنوان صورة</translation>
+    </message>
+    <message>
+        <source>address of a home page</source>
+        <translation>عنوان صفحة شخصية</translation>
+    </message>
+    <message>
+        <source>language of the user</source>
+        <translation>لغة المستخدم</translation>
+    </message>
+    <message>
+        <source>time zone of the user</source>
+        <translation>المنطقة الزمنية للمستخدم</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>when the profile changed</source>
+        <translation>متى تغيّر الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>what happened: a logout token</source>
+        <translation>ما حدث: رمز خروج</translation>
+    </message>
+    <message>
+        <source>the key its bearer must prove</source>
+        <translation>المفتاح الذي يجب أن يثبته حامله</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPreviewTexts</name>
     <message>
         <source>the server&apos;s issuer</source>
         <translation>مُصدِر الخادم</translation>
@@ -82,243 +248,6 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>بلا النطاق openid لا رمز هوية ولا userinfo.</translation>
-=======
-    <name>ClaimTexts</name>
-    <message>
-        <source>how it is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which key signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it is: at+jwt for access tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>members that must be understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where keys are said to be; never followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key of its own; never believed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issuer: who made it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subject: whom it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audience: who may accept it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expires: not to be accepted from then on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not before: not to be accepted until then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issued at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its own identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the client that asked for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>authorized party: the client it was issued to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to one sign-in request of the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when the user signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how sure the sign-in was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by what means the user signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the browser session, for signing out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to the access token beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to the code beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>family name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nickname of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>user name; may change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the address was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the number was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address of a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address of a home page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time zone of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>postal address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when the profile changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what happened: a logout token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key its bearer must prove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimsPreviewTexts</name>
-    <message>
-        <source>the server&apos;s issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the user&apos;s subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the client&apos;s registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random, new in each token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the moment of issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lifetime in the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the moment of sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the granted scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scope %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID token</source>
-        <translation type="unfinished">رمز الهوية</translation>
-    </message>
-    <message>
-        <source>Userinfo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token is opaque: resource servers ask by introspection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation type="unfinished">رمز الوصول</translation>
-    </message>
-    <message>
-        <source>The request would be refused: the client may not ask for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 opens no claims: it is not on the page Scopes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signs in, so nothing is said about a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without the scope openid there is neither ID token nor userinfo.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -496,7 +425,6 @@
     <name>ClientTemplates</name>
     <message>
         <source>PKCE</source>
-<<<<<<< HEAD
         <translation>PKCE</translation>
     </message>
     <message>
@@ -722,260 +650,33 @@
     <message>
         <source>Nobody signed in here, so there is no ID token to give.</source>
         <translation>لم يدخل أحد هنا، فلا رمز هوية يُعطى.</translation>
-=======
-        <translation type="unfinished">PKCE</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stolen code is worth nothing without the verifier (RFC 9700 §2.1.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation type="unfinished">الاستيثاق</translation>
-    </message>
-    <message>
-        <source>none: public client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secret, basic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web application</source>
-        <translation type="unfinished">تطبيق ويب</translation>
-    </message>
-    <message>
-        <source>Runs on a server of yours; people use it with a browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its server can keep a secret; the browser never sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation type="unfinished">المِنح</translation>
-    </message>
-    <message>
-        <source>code, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People sign in here, not there; it stays connected after they leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People see what they open, once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single-page application</source>
-        <translation type="unfinished">تطبيق صفحة واحدة</translation>
-    </message>
-    <message>
-        <source>Runs wholly in the browser: React, Vue, Ember …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody can read what a browser was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not implicit: its tokens lie in the address bar. Each refresh token works once, so a stolen one is noticed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that of the redirect URI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its page calls the token endpoint itself (CORS).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop or mobile application</source>
-        <translation type="unfinished">تطبيق مكتبي أو للهاتف</translation>
-    </message>
-    <message>
-        <source>Installed on people&apos;s own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secret in every copy is no secret (RFC 8252 §8.5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation type="unfinished">عنوان إعادة التوجيه</translation>
-    </message>
-    <message>
-        <source>loopback without port, or its own scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It listens on whatever port is free; the port is not compared (RFC 8252 §7.3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People sign in with the system&apos;s browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished">خدمة</translation>
-    </message>
-    <message>
-        <source>A job or server that acts for itself, without a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It runs where you can keep a secret; a key pair is better still.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>client credentials</source>
-        <translation type="unfinished">اعتماد العميل</translation>
-    </message>
-    <message>
-        <source>There is nobody to ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished">النطاقات</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it what the job needs and nothing else: no person limits it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Television or command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has no browser or no keyboard: people type a code on their telephone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in everybody&apos;s hands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>device code, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever types a code for a stranger must see what for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API (resource server)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is called with tokens and asks this server what they are worth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those who may ask get an answer (RFC 7662 §2.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Introspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is what it is here for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may call other APIs itself; take it away when it does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old application with its own sign-in (legacy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks people for their password itself. Only where it cannot be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least nobody else can try passwords in its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>password, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It sees people&apos;s passwords, and no second factor is possible: RFC 9700 §2.4 forbids it. Move it to the code grant when you can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without openid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signed in here, so there is no ID token to give.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConsentList</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">العميل</translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Allowed scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات المسموح بها</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استعمال</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">أبدًا</translation>
->>>>>>> main
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
@@ -997,43 +698,43 @@
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
-        <translation type="unfinished"></translation>
+        <translation>حالي: يوقّع</translation>
     </message>
     <message>
         <source>next: published</source>
-        <translation type="unfinished"></translation>
+        <translation>تالٍ: منشور</translation>
     </message>
     <message>
         <source>retired: verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>متقاعد: يتحقق</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوارزمية</translation>
     </message>
     <message>
         <source>Key ID (kid)</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المفتاح (kid)</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Signs since</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع منذ</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>متقاعد</translation>
     </message>
 </context>
 <context>
@@ -1097,27 +798,27 @@
     <name>RateCard</name>
     <message>
         <source>Tokens issued and requests refused by minute</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز المُصدرة والطلبات المرفوضة في الدقيقة</translation>
     </message>
     <message>
         <source>tokens issued (up)</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز المُصدرة (إلى أعلى)</translation>
     </message>
     <message>
         <source>requests refused (down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المرفوضة (إلى أسفل)</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة الأخيرة</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كمخطط</translation>
     </message>
 </context>
 <context>
@@ -1162,23 +863,23 @@
     <name>SessionList</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ظهور</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">العملاء</translation>
+        <translation>العملاء</translation>
     </message>
 </context>
 <context>
@@ -1235,21 +936,18 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
-<<<<<<< HEAD
-=======
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
->>>>>>> main
 </context>
 <context>
     <name>TimeText</name>
@@ -1274,84 +972,84 @@
     <name>TokenExamination</name>
     <message>
         <source>revoked</source>
-        <translation type="unfinished">ملغى</translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">منتهٍ</translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">فعّال</translation>
+        <translation>فعّال</translation>
     </message>
     <message>
         <source>the signature is by a key of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع بمفتاح من مساحة العمل هذه</translation>
     </message>
     <message>
         <source>no key “%1” here: another server&apos;s, or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح «%1» هنا: من خادم آخر، أو مسحوب</translation>
     </message>
     <message>
         <source>%1, key %2 (%3)</source>
         <comment>algorithm, key, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، المفتاح %2 ‏(%3)</translation>
     </message>
     <message>
         <source>it has not been revoked here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلغَ هنا</translation>
     </message>
     <message>
         <source>not stored any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد محفوظًا</translation>
     </message>
     <message>
         <source>%1: nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا خطأ فيه.</translation>
     </message>
     <message>
         <source>%1: not to be accepted. This does not hold: “%2” (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يُقبل. هذا لا يصح: «%2» ‏(%3).</translation>
     </message>
     <message>
         <source>JWT access token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول JWT</translation>
     </message>
     <message>
         <source>ID token or other JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز هوية أو JWT آخر</translation>
     </message>
     <message>
         <source>the claims can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة الخصائص</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>Neither a JWT nor a token of this server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JWT ولا رمزًا من هذا الخادم: %1</translation>
     </message>
     <message>
         <source>no such token is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز كهذا محفوظ هنا</translation>
     </message>
     <message>
         <source>it is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>هو محفوظ هنا</translation>
     </message>
     <message>
         <source>it has not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ</translation>
     </message>
     <message>
         <source>Opaque access token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول مبهم</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished">رمز التحديث</translation>
+        <translation>رمز التحديث</translation>
     </message>
 </context>
 <context>
@@ -1359,51 +1057,51 @@
     <message>
         <source>missing</source>
         <comment>claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>%1 is present</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود</translation>
     </message>
     <message>
         <source>iss names this server</source>
-        <translation type="unfinished"></translation>
+        <translation>iss يسمّي هذا الخادم</translation>
     </message>
     <message>
         <source>%1 (the server is stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏(الخادم متوقف)</translation>
     </message>
     <message>
         <source>it has not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished">قبل %1</translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>iat is not in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>iat ليس في المستقبل</translation>
     </message>
     <message>
         <source>alg is a public-key signature</source>
-        <translation type="unfinished"></translation>
+        <translation>alg توقيع بمفتاح عام</translation>
     </message>
     <message>
         <source>azp where there are several audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>azp حين تتعدد الجهات المقصودة</translation>
     </message>
     <message>
         <source>typ is at+jwt</source>
-        <translation type="unfinished"></translation>
+        <translation>typ هو at+jwt</translation>
     </message>
     <message>
         <source>nonce, when the request had one</source>
-        <translation type="unfinished"></translation>
+        <translation>nonce، إن كان في الطلب</translation>
     </message>
 </context>
 <context>
@@ -1493,11 +1191,11 @@
     <name>gatehouse::models::ClaimMatrixModel</name>
     <message>
         <source>%1 opens %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يفتح %2</translation>
     </message>
     <message>
         <source>%1 does not open %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يفتح %2</translation>
     </message>
 </context>
 <context>
@@ -1508,103 +1206,95 @@
     </message>
     <message>
         <source>New client %1</source>
-<<<<<<< HEAD
         <translation>عميل جديد %1</translation>
     </message>
     <message>
         <source>Grants of %1</source>
         <translation>مِنح %1</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grants of %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::models::FamilyTreeModel</name>
     <message>
         <source>revoked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي %1</translation>
     </message>
     <message>
         <source>used %1 (once)</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعمل %1 ‏(مرة)</translation>
     </message>
     <message>
         <source>replaced %1 by #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل %1 بـ ‎#%2</translation>
     </message>
     <message>
         <source>revoked with its family</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي مع عائلته</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">منتهٍ</translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>waiting for its client</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر عميله</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">فعّال</translation>
+        <translation>فعّال</translation>
     </message>
     <message>
         <source>code #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>شفرة ‎#%1</translation>
     </message>
     <message>
         <source>access token #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول ‎#%1</translation>
     </message>
     <message>
         <source>refresh token #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز تحديث ‎#%1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">بعد %1</translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>user at client</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لدى %2</translation>
     </message>
     <message>
         <source>revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى: %1</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>حي</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>التفويض</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">وقت الإصدار</translation>
+        <translation>وقت الإصدار</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">النطاق</translation>
->>>>>>> main
+        <translation>النطاق</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1392,11 @@
     <name>gatehouse::models::PagedListModel</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">بعد %1</translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
 </context>
 <context>
@@ -1736,15 +1426,15 @@
     <name>gatehouse::models::RateHistoryModel</name>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقيقة</translation>
     </message>
     <message>
         <source>Tokens issued</source>
-        <translation type="unfinished">الرموز المُصدرة</translation>
+        <translation>الرموز المُصدرة</translation>
     </message>
     <message>
         <source>Requests refused</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المرفوضة</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1453,6 @@
     </message>
     <message>
         <source>Edit of %1</source>
-<<<<<<< HEAD
         <translation>تحرير %1</translation>
     </message>
     <message>
@@ -1785,29 +1474,6 @@
     <message>
         <source>Deletion of %1</source>
         <translation>حذف %1</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished">تراجع</translation>
-    </message>
-    <message>
-        <source>Revert of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletion of %1</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -2098,7 +1764,33 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
+    <name>gatehouse::ui::ClaimMatrixDialog</name>
+    <message>
+        <source>Add claim</source>
+        <translation>إضافة خاصية</translation>
+    </message>
+    <message>
+        <source>Claims by scope</source>
+        <translation>الخصائص حسب النطاق</translation>
+    </message>
+    <message>
+        <source>Name of another claim</source>
+        <translation>اسم خاصية أخرى</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Which scope opens which claim</source>
+        <translation>أي نطاق يفتح أي خاصية</translation>
+    </message>
+    <message>
+        <source>A client that gets the scope may read the claim at userinfo, and in ID tokens where no access token comes with them. Changes wait on the Scopes page until you save.</source>
+        <translation>العميل الذي يحصل على النطاق يقرأ الخاصية في userinfo، وفي رموز الهوية حيث لا رمز وصول معها. تنتظر التغييرات في صفحة النطاقات حتى تحفظ.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ClaimsDialog</name>
     <message>
         <source>Claims for %1</source>
@@ -2147,90 +1839,12 @@
     <message>
         <source>There is no user %1.</source>
         <translation>لا يوجد مستخدم %1.</translation>
-=======
-    <name>gatehouse::ui::ClaimMatrixDialog</name>
-    <message>
-        <source>Add claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims by scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of another claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which scope opens which claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A client that gets the scope may read the claim at userinfo, and in ID tokens where no access token comes with them. Changes wait on the Scopes page until you save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ClaimsDialog</name>
-    <message>
-        <source>Claims for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished">النطاقات</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
-    </message>
-    <message>
-        <source>What %1 would learn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished">الخصائص</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These scopes have a character that none may have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no user %1.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ClientSecrets</name>
     <message>
         <source>New secret</source>
-<<<<<<< HEAD
         <translation>سر جديد</translation>
     </message>
     <message>
@@ -2332,109 +1946,6 @@
     <message>
         <source>The secret was not ended: %1</source>
         <translation>لم يُنهَ السر: %1</translation>
-=======
-        <translation type="unfinished">سر جديد</translation>
-    </message>
-    <message>
-        <source>End selected now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live secrets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished">أُنشئ</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">الحالة</translation>
-    </message>
-    <message>
-        <source>When the old secret ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends in 1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends in 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one stays until I end it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This client authenticates without a secret.</source>
-        <translation type="unfinished">يستوثق هذا العميل بلا سر.</translation>
-    </message>
-    <message>
-        <source>A secret is made when the client is saved, and shown once.</source>
-        <translation type="unfinished">يُنشأ السر عند حفظ العميل ويُعرض مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>No secret is live: the client cannot authenticate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two secrets may work at once, so that an application can change over.</source>
-        <translation type="unfinished">قد يصلح سرّان في آن واحد كي يتمكن التطبيق من التبديل.</translation>
-    </message>
-    <message>
-        <source>The new secret has not been used yet: put it into the application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old secret is still in use somewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the new secret was first used the old one was not: it can end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation type="unfinished">لم يُستخدم قط</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished">أبدًا</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The only secret ends when there is a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No new secret for %1: %2</source>
-        <translation type="unfinished">لا سر جديد لـ %1: %2</translation>
-    </message>
-    <message>
-        <source>The secret was not ended: %1</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -2757,7 +2268,6 @@
     </message>
     <message>
         <source>State</source>
-<<<<<<< HEAD
         <translation>الحالة</translation>
     </message>
     <message>
@@ -2851,145 +2361,46 @@
     <message>
         <source>%1 holds no client: %2</source>
         <translation>لا يحوي %1 عميلًا: %2</translation>
-=======
-        <translation type="unfinished">الحالة</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished">النوع</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation type="unfinished">عام</translation>
-    </message>
-    <message>
-        <source>With a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a key pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation type="unfinished">المنحة</translation>
-    </message>
-    <message>
-        <source>Legacy: password or implicit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snippets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview claims…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no client: %2</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1 holds no client: %2 %3</source>
         <comment>source, field, reason</comment>
-<<<<<<< HEAD
         <translation>لا يحوي %1 عميلًا: %2 %3</translation>
-=======
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::CodeDialog</name>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>One-time codes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شفرات %1 لمرة واحدة</translation>
     </message>
     <message>
         <source>Key for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح التطبيق</translation>
     </message>
     <message>
         <source>the key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Code that the app shows</source>
-        <translation type="unfinished"></translation>
+        <translation>الشفرة التي يعرضها التطبيق</translation>
     </message>
     <message>
         <source>Code that the app shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>الشفرة التي يعرضها التطبيق الآن</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Let the user scan this with an authenticator app, or type the key, then enter the code that it shows. From then on signing in takes the password and a code.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
+        <translation>دع المستخدم يمسح هذا بتطبيق استيثاق، أو يكتب المفتاح، ثم أدخل الشفرة التي يعرضها. بعدها يحتاج الدخول إلى كلمة المرور وشفرة.</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +2464,6 @@
     <name>gatehouse::ui::ConflictPanel</name>
     <message>
         <source>What was changed by whom</source>
-<<<<<<< HEAD
         <translation>ما الذي غيّره من</translation>
     </message>
     <message>
@@ -3095,114 +2505,71 @@
     <message>
         <source>not touched</source>
         <translation>لم يُلمس</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation type="unfinished">أبقِ تغييري</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished">خذ تغييره</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeping mine writes the fields I touched; the others stay as on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, changed on the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not touched</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ConsentsPage</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات</translation>
     </message>
     <message>
         <source>What users allowed clients, until they or you take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سمح به المستخدمون للعملاء، حتى يسحبوه أو تسحبه أنت.</translation>
     </message>
     <message>
         <source>Search user or client</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مستخدم أو عميل</translation>
     </message>
     <message>
         <source>No consents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقات بعد</translation>
     </message>
     <message>
         <source>One appears when a user allows a client something.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر واحدة حين يسمح مستخدم لعميل بشيء.</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء…</translation>
     </message>
     <message>
         <source>Revoke what %1 allowed %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتلغي ما سمح به %1 لـ %2؟</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n consents?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إلغاء موافقات: %n؟</numerusform>
+            <numerusform>إلغاء موافقات: %n؟</numerusform>
+            <numerusform>إلغاء موافقات: %n؟</numerusform>
+            <numerusform>إلغاء موافقات: %n؟</numerusform>
+            <numerusform>إلغاء موافقات: %n؟</numerusform>
+            <numerusform>إلغاء موافقات: %n؟</numerusform>
         </translation>
     </message>
     <message>
         <source>All tokens that were issued on it stop working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرموز الصادرة عنها تتوقف فورًا.</translation>
     </message>
     <message>
         <source>The user is asked again when the client asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل المستخدم من جديد حين يطلب العميل من جديد.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%n consents revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الموافقات الملغاة: %n.</numerusform>
+            <numerusform>الموافقات الملغاة: %n.</numerusform>
+            <numerusform>الموافقات الملغاة: %n.</numerusform>
+            <numerusform>الموافقات الملغاة: %n.</numerusform>
+            <numerusform>الموافقات الملغاة: %n.</numerusform>
+            <numerusform>الموافقات الملغاة: %n.</numerusform>
         </translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -3420,19 +2787,11 @@
     <name>gatehouse::ui::FilterHeader</name>
     <message>
         <source>Filter of the column %1</source>
-<<<<<<< HEAD
         <translation>مرشّح العمود %1</translation>
     </message>
     <message>
         <source>filter</source>
         <translation>مرشّح</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -3656,196 +3015,196 @@
     <name>gatehouse::ui::KeysPage</name>
     <message>
         <source>Signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح التوقيع</translation>
     </message>
     <message>
         <source>ID tokens and JWT access tokens are signed with the current keys; clients verify them with all that are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوقّع رموز الهوية ورموز الوصول JWT بالمفاتيح الحالية؛ ويتحقق العملاء منها بكل ما هو مذكور هنا.</translation>
     </message>
     <message>
         <source>Search key ID, algorithm or state</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن معرّف مفتاح أو خوارزمية أو حالة</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفاتيح بعد</translation>
     </message>
     <message>
         <source>They are made when the server starts for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ حين يبدأ الخادم أول مرة.</translation>
     </message>
     <message>
         <source>Rotate now…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الآن…</translation>
     </message>
     <message>
         <source>Publish next…</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر التالي…</translation>
     </message>
     <message>
         <source>Add EdDSA</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة EdDSA</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاعد…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>The next key, or a new one, signs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح التالي أو جديد يوقّع من الآن</translation>
     </message>
     <message>
         <source>Make a key known before it signs</source>
-        <translation type="unfinished"></translation>
+        <translation>عرّف بمفتاح قبل أن يوقّع</translation>
     </message>
     <message>
         <source>Ed25519 signatures: short and fast, where every client knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعات Ed25519: قصيرة وسريعة حيث يعرفها كل عميل</translation>
     </message>
     <message>
         <source>Stop signing with this algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن التوقيع بهذه الخوارزمية</translation>
     </message>
     <message>
         <source>Remove a key that does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مفتاح لا يوقّع</translation>
     </message>
     <message>
         <source>Public key as JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام بصيغة JWK</translation>
     </message>
     <message>
         <source>Select a key to see its public part.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مفتاحًا لترى جزأه العام.</translation>
     </message>
     <message>
         <source>the public key as JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام بصيغة JWK</translation>
     </message>
     <message>
         <source>Public key (JWK)</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام (JWK)</translation>
     </message>
     <message>
         <source>Rotate the %1 keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتبدّل مفاتيح %1؟</translation>
     </message>
     <message>
         <source>The next key of each algorithm, or a new one, signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح التالي لكل خوارزمية أو جديد يوقّع من الآن.</translation>
     </message>
     <message>
         <source>The keys that sign now stay published as retired, so what they signed can still be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المفاتيح التي توقّع الآن منشورة كمتقاعدة، فيمكن التحقق مما وقّعته.</translation>
     </message>
     <message>
         <source>Clients that keep the key set for long may refuse new tokens until they read it again; publish the next key a day before to avoid that.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الذين يحتفظون بمجموعة المفاتيح طويلًا قد يرفضون رموزًا جديدة حتى يقرؤوها ثانية؛ انشر المفتاح التالي قبل يوم لتجنب ذلك.</translation>
     </message>
     <message>
         <source>Rotate now</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الآن</translation>
     </message>
     <message>
         <source>Publish a next %1 key?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتنشر مفتاح %1 تاليًا؟</translation>
     </message>
     <message>
         <source>It is listed in the key set, but signs nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في مجموعة المفاتيح لكنه لا يوقّع شيئًا بعد.</translation>
     </message>
     <message>
         <source>The next rotation puts it to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل التالي يشغّله.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>No key could be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء مفتاح: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n keys sign from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المفاتيح الموقّعة من الآن: %n.</numerusform>
+            <numerusform>المفاتيح الموقّعة من الآن: %n.</numerusform>
+            <numerusform>المفاتيح الموقّعة من الآن: %n.</numerusform>
+            <numerusform>المفاتيح الموقّعة من الآن: %n.</numerusform>
+            <numerusform>المفاتيح الموقّعة من الآن: %n.</numerusform>
+            <numerusform>المفاتيح الموقّعة من الآن: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n next keys are published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المفاتيح التالية المنشورة: %n.</numerusform>
+            <numerusform>المفاتيح التالية المنشورة: %n.</numerusform>
+            <numerusform>المفاتيح التالية المنشورة: %n.</numerusform>
+            <numerusform>المفاتيح التالية المنشورة: %n.</numerusform>
+            <numerusform>المفاتيح التالية المنشورة: %n.</numerusform>
+            <numerusform>المفاتيح التالية المنشورة: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new key signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الجديد يوقّع من الآن.</translation>
     </message>
     <message>
         <source>Retire the %1 key without another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتحيل مفتاح %1 إلى التقاعد بلا بديل؟</translation>
     </message>
     <message>
         <source>Nothing is signed with this algorithm any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوقّع شيء بهذه الخوارزمية بعد الآن.</translation>
     </message>
     <message>
         <source>What it signed can still be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يمكن التحقق مما وقّعه.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاعد</translation>
     </message>
     <message>
         <source>The key is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاعد المفتاح.</translation>
     </message>
     <message>
         <source>Withdraw the %1 key %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتسحب مفتاح %1 %2؟</translation>
     </message>
     <message>
         <source>Nothing that it signed can be verified any more: ID tokens as hints at sign-out, and JWT access tokens that have not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق بعدها من شيء وقّعه: رموز الهوية كتلميح عند الخروج، ورموز الوصول JWT التي لم تنتهِ.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرجاعه.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>The key is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب المفتاح.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::LanguageTexts</name>
     <message>
         <source>Text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بـ%1</translation>
     </message>
     <message>
         <source>What the others fall back to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعود إليه الأخرى</translation>
     </message>
 </context>
 <context>
@@ -3971,38 +3330,38 @@
     <name>gatehouse::ui::ListPage</name>
     <message>
         <source>The list could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القائمة: %1</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء: %1</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>the newest %1; more when you scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث %1؛ والمزيد عند التمرير إلى أسفل</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المعروض: %n</numerusform>
+            <numerusform>المعروض: %n</numerusform>
+            <numerusform>المعروض: %n</numerusform>
+            <numerusform>المعروض: %n</numerusform>
+            <numerusform>المعروض: %n</numerusform>
+            <numerusform>المعروض: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">لا شيء يطابق «%1»</translation>
+        <translation>لا شيء يطابق «%1»</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الكل</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +3524,6 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-<<<<<<< HEAD
         <translation>&amp;تراجع</translation>
     </message>
     <message>
@@ -4175,107 +3533,95 @@
     <message>
         <source>Keep editing</source>
         <translation>واصل التحرير</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">معرّف العميل</translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>Whose token it is</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز من هو</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">اسم المستخدم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Nobody: the client itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد: العميل نفسه</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">النطاقات</translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>The client&apos;s default scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات الافتراضية للعميل</translation>
     </message>
     <message>
         <source>Test token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز تجريبي</translation>
     </message>
     <message>
         <source>Good for, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح، بالدقائق</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>نيابة عن</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح</translation>
     </message>
     <message>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>سك</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Mint a test token</source>
-        <translation type="unfinished"></translation>
+        <translation>سك رمز تجريبي</translation>
     </message>
     <message>
         <source>A real access token without a sign-in, for trying an API. It is marked as “minted” in every list and in the audit log, and has no more scope than the client may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول حقيقي بلا دخول، لتجربة واجهة برمجية. يوسم «minted» في كل قائمة وفي سجل التدقيق، وليس له نطاق أكثر مما يجوز للعميل.</translation>
     </message>
     <message>
         <source>the test token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز التجريبي</translation>
     </message>
     <message>
         <source>Inspect it</source>
-        <translation type="unfinished"></translation>
+        <translation>افحصه</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Your test token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزك التجريبي</translation>
     </message>
     <message>
         <source>Copy it now: only its hash is stored. Good until %1, scopes: %2.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
+        <translation>انسخه الآن: لا تُحفظ إلا بصمته. صالح حتى %1، النطاقات: %2.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::NewClientDialog</name>
     <message>
         <source>Create</source>
-<<<<<<< HEAD
         <translation>إنشاء</translation>
     </message>
     <message>
@@ -4313,45 +3659,6 @@
     <message>
         <source>What this decides, and why</source>
         <translation>ما الذي يقرّره هذا، ولماذا</translation>
-=======
-        <translation type="unfinished">إنشاء</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation type="unfinished">عميل جديد</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
-    </message>
-    <message>
-        <source>Everything can be changed before it is saved, and afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What kind of application is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation type="unfinished">معرّف العميل</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation type="unfinished">عنوان إعادة التوجيه</translation>
-    </message>
-    <message>
-        <source>What this decides, and why</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -4592,31 +3899,31 @@
     <name>gatehouse::ui::ProblemFixes</name>
     <message>
         <source>Register this redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل عنوان إعادة التوجيه هذا</translation>
     </message>
     <message>
         <source>Register a redirect URI for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتسجّل عنوان إعادة توجيه لـ %1؟</translation>
     </message>
     <message>
         <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون الذين يقبلون %1 سيُرسلون إلى هنا مع شفراتهم: %2</translation>
     </message>
     <message>
         <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل هذا فقط إن كنت تعرف هذا العنوان: من يستطيع إرسال طلب يختار ما فيه.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>The redirect URI was not registered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجّل عنوان إعادة التوجيه: %1</translation>
     </message>
     <message>
         <source>%1 may use %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لـ %1 استعمال %2 من الآن.</translation>
     </message>
 </context>
 <context>
@@ -4892,30 +4199,30 @@
     <name>gatehouse::ui::QrView</name>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لتطبيق الاستيثاق</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::RateChart</name>
     <message>
         <source>Tokens issued and requests refused in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز المُصدرة والطلبات المرفوضة في الساعة الأخيرة</translation>
     </message>
     <message>
         <source>%1 issued, %2 refused, at most %3 in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصدر %1، رُفض %2، على الأكثر %3 في دقيقة</translation>
     </message>
     <message>
         <source>%1: %2 issued, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أُصدر %2، رُفض %3</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ساعة</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +4247,6 @@
     <message>
         <source>%1 of %2 rows</source>
         <comment>field, number</comment>
-<<<<<<< HEAD
         <translation>%1 من %2 صفوف</translation>
     </message>
     <message>
@@ -4954,38 +4260,15 @@
     <message>
         <source>Some of them will be deleted when you save.</source>
         <translation>سيُحذف بعضها عند الحفظ.</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you change here is set in all of them; everything else stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of them will be deleted when you save.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1: %2</source>
         <comment>row, fault</comment>
-<<<<<<< HEAD
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>several values</source>
         <translation>قيم عدة</translation>
-=======
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>several values</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5073,7 +4356,6 @@
     </message>
     <message>
         <source>Undo</source>
-<<<<<<< HEAD
         <translation>تراجع</translation>
     </message>
     <message>
@@ -5089,28 +4371,10 @@
             <numerusform>حذف الصفوف: %n</numerusform>
             <numerusform>حذف الصفوف: %n</numerusform>
             <numerusform>حذف الصفوف: %n</numerusform>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletion of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
->>>>>>> main
         </translation>
     </message>
     <message>
         <source>Another process is writing to the workspace; trying again…</source>
-<<<<<<< HEAD
         <translation>تكتب عملية أخرى في مساحة العمل؛ تُعاد المحاولة…</translation>
     </message>
     <message>
@@ -5148,50 +4412,10 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches these filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your change cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was changed cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was saved. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was deleted by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1: all</source>
         <comment>facet</comment>
-<<<<<<< HEAD
         <translation>%1: الكل</translation>
     </message>
     <message>
@@ -5201,17 +4425,6 @@
     <message>
         <source>the first %1 of %2; search to see others</source>
         <translation>أول %1 من %2؛ ابحث لترى غيرها</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first %1 of %2; search to see others</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5274,19 +4487,19 @@
     </message>
     <message>
         <source>Claim matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة الخصائص…</translation>
     </message>
     <message>
         <source>All scopes and claims at once</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النطاقات والخصائص دفعة واحدة</translation>
     </message>
     <message>
         <source>It completes “%1 wants to …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكمل «يريد %1…».</translation>
     </message>
     <message>
         <source>The application</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق</translation>
     </message>
 </context>
 <context>
@@ -5313,11 +4526,7 @@
     </message>
     <message>
         <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one. Once copied it leaves the clipboard after %1 seconds.</source>
-<<<<<<< HEAD
         <translation>انسخه الآن إلى التطبيق. لا تُحفظ إلا بصمته فلا يمكن عرضه ثانية؛ والسر المفقود يُستبدل بجديد. وبعد نسخه يغادر الحافظة بعد %1 ثانية.</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5380,64 +4589,64 @@
     <name>gatehouse::ui::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Browsers that are signed in at this server now.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصفحات الداخلة الآن إلى هذا الخادم.</translation>
     </message>
     <message>
         <source>Search user</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مستخدم</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد داخل</translation>
     </message>
     <message>
         <source>A session appears when a user signs in with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر جلسة حين يدخل مستخدم بمتصفح.</translation>
     </message>
     <message>
         <source>End session…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة…</translation>
     </message>
     <message>
         <source>End this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتنهي جلسة %1 هذه؟</translation>
     </message>
     <message numerus="yes">
         <source>End %n sessions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إنهاء جلسات: %n؟</numerusform>
+            <numerusform>إنهاء جلسات: %n؟</numerusform>
+            <numerusform>إنهاء جلسات: %n؟</numerusform>
+            <numerusform>إنهاء جلسات: %n؟</numerusform>
+            <numerusform>إنهاء جلسات: %n؟</numerusform>
+            <numerusform>إنهاء جلسات: %n؟</numerusform>
         </translation>
     </message>
     <message>
         <source>The browser must sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>على المتصفح الدخول من جديد.</translation>
     </message>
     <message>
         <source>Tokens from this session stop working, except those that were granted offline_access.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف رموز هذه الجلسة، عدا التي مُنحت offline_access.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الجلسات المنهاة: %n.</numerusform>
+            <numerusform>الجلسات المنهاة: %n.</numerusform>
+            <numerusform>الجلسات المنهاة: %n.</numerusform>
+            <numerusform>الجلسات المنهاة: %n.</numerusform>
+            <numerusform>الجلسات المنهاة: %n.</numerusform>
+            <numerusform>الجلسات المنهاة: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5668,7 +4877,6 @@
     <name>gatehouse::ui::SnippetsDialog</name>
     <message>
         <source>Snippets for %1</source>
-<<<<<<< HEAD
         <translation>مقاطع برمجية لـ %1</translation>
     </message>
     <message>
@@ -5694,33 +4902,6 @@
     <message>
         <source>Use %1 from your program</source>
         <translation>استعمل %1 من برنامجك</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language or tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snippet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
-    </message>
-    <message>
-        <source>With the values of this client as it stands in the form. Put the secret in yourself, where YOUR_CLIENT_SECRET stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1 from your program</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5769,133 +4950,133 @@
     <name>gatehouse::ui::TokenFamiliesView</name>
     <message>
         <source>Search client, user or “reuse”</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن عميل أو مستخدم أو «reuse»</translation>
     </message>
     <message>
         <source>The list could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة القائمة: %1</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished">إلغاء الرمز</translation>
+        <translation>إلغاء الرمز</translation>
     </message>
     <message>
         <source>Revoke family</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء العائلة</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ ثانية</translation>
     </message>
     <message>
         <source>Token families</source>
-        <translation type="unfinished"></translation>
+        <translation>عائلات الرموز</translation>
     </message>
     <message>
         <source>Nothing was revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُلغَ شيء: %1</translation>
     </message>
     <message>
         <source>the newest %1; more when you scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث %1؛ والمزيد عند التمرير إلى أسفل</translation>
     </message>
     <message numerus="yes">
         <source>%n families</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العائلات: %n</numerusform>
+            <numerusform>العائلات: %n</numerusform>
+            <numerusform>العائلات: %n</numerusform>
+            <numerusform>العائلات: %n</numerusform>
+            <numerusform>العائلات: %n</numerusform>
+            <numerusform>العائلات: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">لا شيء يطابق «%1»</translation>
+        <translation>لا شيء يطابق «%1»</translation>
     </message>
     <message>
         <source>No families yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عائلات بعد</translation>
     </message>
     <message>
         <source>One appears when a user lets a client in. Tokens that clients get for themselves have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر واحدة حين يقبل مستخدم عميلًا. والرموز التي يحصل عليها العملاء لأنفسهم بلا عائلة.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الكل</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::TokenInspector</name>
     <message>
         <source>Header and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة والخصائص</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>العضو</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Rules and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد والأحكام</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>المواصفة</translation>
     </message>
     <message>
         <source>Token to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المراد فحصه</translation>
     </message>
     <message>
         <source>Paste a token: a JWT of any kind, or an access or refresh token of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق رمزًا: JWT من أي نوع، أو رمز وصول أو تحديث من هذا الخادم.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Nothing to inspect yet. What is pasted here is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُفحص بعد. ما يُلصق هنا لا يُحفظ أبدًا.</translation>
     </message>
     <message>
         <source>The workspace could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة مساحة العمل: %1</translation>
     </message>
     <message>
         <source>%1 (header)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‏(الترويسة)</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف</translation>
     </message>
 </context>
 <context>
@@ -5962,55 +5143,55 @@
     </message>
     <message>
         <source>Views of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض الرموز</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>حي</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلات</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاحص</translation>
     </message>
     <message>
         <source>What the server issues, what came of it, and what is in a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصدره الخادم وما آل إليه وما في رمز.</translation>
     </message>
     <message>
         <source>Mint test token…</source>
-        <translation type="unfinished"></translation>
+        <translation>سك رمز تجريبي…</translation>
     </message>
     <message>
         <source>Filter on</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّح مفعّل</translation>
     </message>
     <message>
         <source>Show everything for a moment without losing what is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل شيء لحظةً دون فقد ما يُبحث عنه</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Keep the selected token on top, whatever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الرمز المحدد في الأعلى مهما جاء</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Empties this list but for what is pinned; the tokens stay good</source>
-        <translation type="unfinished"></translation>
+        <translation>يفرغ هذه القائمة عدا المثبّت؛ وتبقى الرموز صالحة</translation>
     </message>
     <message>
         <source>No more than %1 tokens can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تثبيت أكثر من %1 رموز.</translation>
     </message>
 </context>
 <context>
@@ -6044,66 +5225,66 @@
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
         <source>Set up one-time codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد شفرات لمرة واحدة…</translation>
     </message>
     <message>
         <source>Reset one-time codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الشفرات لمرة واحدة…</translation>
     </message>
     <message>
         <source>Save the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ المستخدم أولًا.</translation>
     </message>
     <message>
         <source>On since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة منذ %1.</translation>
     </message>
     <message>
         <source>Off: the password alone signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّلة: كلمة المرور وحدها تكفي.</translation>
     </message>
     <message>
         <source>Reset the one-time codes of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتعيد ضبط شفرات %1؟</translation>
     </message>
     <message>
         <source>The password alone signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي كلمة المرور وحدها من جديد.</translation>
     </message>
     <message>
         <source>Make sure that it is really this person who asks: a lost code is a favourite story of thieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن هذا الشخص هو السائل حقًا: فالشفرة المفقودة قصة يحبها اللصوص.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>The codes were not reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعد الشفرات: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::UserSessionsView</name>
     <message>
         <source>Not signed in anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير داخل في أي مكان.</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة</translation>
     </message>
     <message>
         <source>End all</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الكل</translation>
     </message>
     <message>
         <source>Sessions of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات المستخدم</translation>
     </message>
     <message>
         <source>No session was ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنهَ أي جلسة: %1</translation>
     </message>
 </context>
 <context>
@@ -6254,7 +5435,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
 </context>
 <context>

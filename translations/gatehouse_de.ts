@@ -13,8 +13,174 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>ClaimsPreview</name>
+    <name>ClaimTexts</name>
+    <message>
+        <source>how it is signed</source>
+        <translation>wie es signiert ist</translation>
+    </message>
+    <message>
+        <source>which key signed it</source>
+        <translation>welcher Schlüssel signiert hat</translation>
+    </message>
+    <message>
+        <source>what it is: at+jwt for access tokens</source>
+        <translation>was es ist: at+jwt bei Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>members that must be understood</source>
+        <translation>Mitglieder, die verstanden werden müssen</translation>
+    </message>
+    <message>
+        <source>what is inside</source>
+        <translation>was darin ist</translation>
+    </message>
+    <message>
+        <source>where keys are said to be; never followed</source>
+        <translation>wo Schlüssel sein sollen; nie befolgt</translation>
+    </message>
+    <message>
+        <source>a key of its own; never believed</source>
+        <translation>ein eigener Schlüssel; nie geglaubt</translation>
+    </message>
+    <message>
+        <source>issuer: who made it</source>
+        <translation>Issuer: wer es gemacht hat</translation>
+    </message>
+    <message>
+        <source>subject: whom it is about</source>
+        <translation>Subject: um wen es geht</translation>
+    </message>
+    <message>
+        <source>audience: who may accept it</source>
+        <translation>Audience: wer es annehmen darf</translation>
+    </message>
+    <message>
+        <source>expires: not to be accepted from then on</source>
+        <translation>läuft ab: von da an nicht anzunehmen</translation>
+    </message>
+    <message>
+        <source>not before: not to be accepted until then</source>
+        <translation>nicht vor: bis dahin nicht anzunehmen</translation>
+    </message>
+    <message>
+        <source>issued at</source>
+        <translation>ausgestellt am</translation>
+    </message>
+    <message>
+        <source>its own identifier</source>
+        <translation>seine eigene Kennung</translation>
+    </message>
+    <message>
+        <source>the client that asked for it</source>
+        <translation>der Client, der darum bat</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>was es erlaubt</translation>
+    </message>
+    <message>
+        <source>authorized party: the client it was issued to</source>
+        <translation>berechtigte Partei: der Client, für den es ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in request of the client</source>
+        <translation>bindet es an eine Anmeldeanfrage des Clients</translation>
+    </message>
+    <message>
+        <source>when the user signed in</source>
+        <translation>wann sich der Benutzer angemeldet hat</translation>
+    </message>
+    <message>
+        <source>how sure the sign-in was</source>
+        <translation>wie sicher die Anmeldung war</translation>
+    </message>
+    <message>
+        <source>by what means the user signed in</source>
+        <translation>womit sich der Benutzer angemeldet hat</translation>
+    </message>
+    <message>
+        <source>the browser session, for signing out</source>
+        <translation>die Browsersitzung, zum Abmelden</translation>
+    </message>
+    <message>
+        <source>ties it to the access token beside it</source>
+        <translation>bindet es an das Zugriffstoken daneben</translation>
+    </message>
+    <message>
+        <source>ties it to the code beside it</source>
+        <translation>bindet es an den Code daneben</translation>
+    </message>
+    <message>
+        <source>full name of the user</source>
+        <translation>voller Name des Benutzers</translation>
+    </message>
+    <message>
+        <source>given name of the user</source>
+        <translation>Vorname des Benutzers</translation>
+    </message>
+    <message>
+        <source>family name of the user</source>
+        <translation>Nachname des Benutzers</translation>
+    </message>
+    <message>
+        <source>nickname of the user</source>
+        <translation>Spitzname des Benutzers</translation>
+    </message>
+    <message>
+        <source>user name; may change</source>
+        <translation>Benutzername; kann sich ändern</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>whether the address was checked</source>
+        <translation>ob die Adresse geprüft wurde</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>whether the number was checked</source>
+        <translation>ob die Nummer geprüft wurde</translation>
+    </message>
+    <message>
+        <source>address of a picture</source>
+        <translation>Adresse eines Bildes</translation>
+    </message>
+    <message>
+        <source>address of a home page</source>
+        <translation>Adresse einer Homepage</translation>
+    </message>
+    <message>
+        <source>language of the user</source>
+        <translation>Sprache des Benutzers</translation>
+    </message>
+    <message>
+        <source>time zone of the user</source>
+        <translation>Zeitzone des Benutzers</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>when the profile changed</source>
+        <translation>wann sich das Profil geändert hat</translation>
+    </message>
+    <message>
+        <source>what happened: a logout token</source>
+        <translation>was geschah: ein Abmeldetoken</translation>
+    </message>
+    <message>
+        <source>the key its bearer must prove</source>
+        <translation>der Schlüssel, den der Inhaber nachweisen muss</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPreviewTexts</name>
     <message>
         <source>the server&apos;s issuer</source>
         <translation>der Issuer des Servers</translation>
@@ -82,243 +248,6 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Ohne den Scope openid gibt es weder ID-Token noch Userinfo.</translation>
-=======
-    <name>ClaimTexts</name>
-    <message>
-        <source>how it is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which key signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it is: at+jwt for access tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>members that must be understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where keys are said to be; never followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key of its own; never believed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issuer: who made it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subject: whom it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audience: who may accept it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expires: not to be accepted from then on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not before: not to be accepted until then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issued at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its own identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the client that asked for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>authorized party: the client it was issued to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to one sign-in request of the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when the user signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how sure the sign-in was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by what means the user signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the browser session, for signing out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to the access token beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to the code beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>family name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nickname of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>user name; may change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the address was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the number was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address of a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address of a home page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time zone of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>postal address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when the profile changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what happened: a logout token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key its bearer must prove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimsPreviewTexts</name>
-    <message>
-        <source>the server&apos;s issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the user&apos;s subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the client&apos;s registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random, new in each token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the moment of issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lifetime in the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the moment of sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the granted scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scope %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID token</source>
-        <translation type="unfinished">ID-Token</translation>
-    </message>
-    <message>
-        <source>Userinfo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token is opaque: resource servers ask by introspection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation type="unfinished">Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>The request would be refused: the client may not ask for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 opens no claims: it is not on the page Scopes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signs in, so nothing is said about a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without the scope openid there is neither ID token nor userinfo.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -496,7 +425,6 @@
     <name>ClientTemplates</name>
     <message>
         <source>PKCE</source>
-<<<<<<< HEAD
         <translation>PKCE</translation>
     </message>
     <message>
@@ -722,260 +650,33 @@
     <message>
         <source>Nobody signed in here, so there is no ID token to give.</source>
         <translation>Hier hat sich niemand angemeldet, also gibt es kein ID-Token.</translation>
-=======
-        <translation type="unfinished">PKCE</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stolen code is worth nothing without the verifier (RFC 9700 §2.1.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation type="unfinished">Authentifizierung</translation>
-    </message>
-    <message>
-        <source>none: public client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secret, basic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web application</source>
-        <translation type="unfinished">Webanwendung</translation>
-    </message>
-    <message>
-        <source>Runs on a server of yours; people use it with a browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its server can keep a secret; the browser never sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation type="unfinished">Grants</translation>
-    </message>
-    <message>
-        <source>code, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People sign in here, not there; it stays connected after they leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People see what they open, once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single-page application</source>
-        <translation type="unfinished">Single-Page-Anwendung</translation>
-    </message>
-    <message>
-        <source>Runs wholly in the browser: React, Vue, Ember …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody can read what a browser was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not implicit: its tokens lie in the address bar. Each refresh token works once, so a stolen one is noticed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that of the redirect URI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its page calls the token endpoint itself (CORS).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop or mobile application</source>
-        <translation type="unfinished">Desktop- oder Mobilanwendung</translation>
-    </message>
-    <message>
-        <source>Installed on people&apos;s own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secret in every copy is no secret (RFC 8252 §8.5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation type="unfinished">Redirect-URI</translation>
-    </message>
-    <message>
-        <source>loopback without port, or its own scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It listens on whatever port is free; the port is not compared (RFC 8252 §7.3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People sign in with the system&apos;s browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished">Dienst</translation>
-    </message>
-    <message>
-        <source>A job or server that acts for itself, without a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It runs where you can keep a secret; a key pair is better still.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>client credentials</source>
-        <translation type="unfinished">Client-Credentials</translation>
-    </message>
-    <message>
-        <source>There is nobody to ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished">Scopes</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it what the job needs and nothing else: no person limits it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Television or command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has no browser or no keyboard: people type a code on their telephone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in everybody&apos;s hands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>device code, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever types a code for a stranger must see what for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API (resource server)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is called with tokens and asks this server what they are worth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those who may ask get an answer (RFC 7662 §2.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Introspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is what it is here for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may call other APIs itself; take it away when it does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old application with its own sign-in (legacy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks people for their password itself. Only where it cannot be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least nobody else can try passwords in its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>password, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It sees people&apos;s passwords, and no second factor is possible: RFC 9700 §2.4 forbids it. Move it to the code grant when you can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without openid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signed in here, so there is no ID token to give.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConsentList</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Allowed scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Scopes</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
->>>>>>> main
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -997,43 +698,43 @@
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell: signiert</translation>
     </message>
     <message>
         <source>next: published</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster: veröffentlicht</translation>
     </message>
     <message>
         <source>retired: verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgedient: prüft</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Key ID (kid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-ID (kid)</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Signs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert seit</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgedient</translation>
     </message>
 </context>
 <context>
@@ -1097,27 +798,27 @@
     <name>RateCard</name>
     <message>
         <source>Tokens issued and requests refused by minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellte Token und abgelehnte Anfragen je Minute</translation>
     </message>
     <message>
         <source>tokens issued (up)</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgestellte Token (nach oben)</translation>
     </message>
     <message>
         <source>requests refused (down)</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnte Anfragen (nach unten)</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stunde</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm zeigen</translation>
     </message>
 </context>
 <context>
@@ -1162,23 +863,23 @@
     <name>SessionList</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
@@ -1235,21 +936,18 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
-<<<<<<< HEAD
-=======
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmungen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
->>>>>>> main
 </context>
 <context>
     <name>TimeText</name>
@@ -1274,84 +972,84 @@
     <name>TokenExamination</name>
     <message>
         <source>revoked</source>
-        <translation type="unfinished">widerrufen</translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">abgelaufen</translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">aktiv</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>the signature is by a key of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur ist von einem Schlüssel dieses Arbeitsbereichs</translation>
     </message>
     <message>
         <source>no key “%1” here: another server&apos;s, or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gibt es keinen Schlüssel „%1“: von einem anderen Server oder zurückgezogen</translation>
     </message>
     <message>
         <source>%1, key %2 (%3)</source>
         <comment>algorithm, key, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schlüssel %2 (%3)</translation>
     </message>
     <message>
         <source>it has not been revoked here</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde hier nicht widerrufen</translation>
     </message>
     <message>
         <source>not stored any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gespeichert</translation>
     </message>
     <message>
         <source>%1: nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nichts ist daran falsch.</translation>
     </message>
     <message>
         <source>%1: not to be accepted. This does not hold: “%2” (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht anzunehmen. Dies trifft nicht zu: „%2“ (%3).</translation>
     </message>
     <message>
         <source>JWT access token</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT-Zugriffstoken</translation>
     </message>
     <message>
         <source>ID token or other JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-Token oder anderes JWT</translation>
     </message>
     <message>
         <source>the claims can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Claims können gelesen werden</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Neither a JWT nor a token of this server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder ein JWT noch ein Token dieses Servers: %1</translation>
     </message>
     <message>
         <source>no such token is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein solches Token ist hier nicht gespeichert</translation>
     </message>
     <message>
         <source>it is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist hier gespeichert</translation>
     </message>
     <message>
         <source>it has not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht abgelaufen</translation>
     </message>
     <message>
         <source>Opaque access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Undurchsichtiges Zugriffstoken</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished">Refresh-Token</translation>
+        <translation>Refresh-Token</translation>
     </message>
 </context>
 <context>
@@ -1359,51 +1057,51 @@
     <message>
         <source>missing</source>
         <comment>claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>%1 is present</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist da</translation>
     </message>
     <message>
         <source>iss names this server</source>
-        <translation type="unfinished"></translation>
+        <translation>iss nennt diesen Server</translation>
     </message>
     <message>
         <source>%1 (the server is stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (der Server ist angehalten)</translation>
     </message>
     <message>
         <source>it has not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht abgelaufen</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished">vor %1</translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>iat is not in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>iat liegt nicht in der Zukunft</translation>
     </message>
     <message>
         <source>alg is a public-key signature</source>
-        <translation type="unfinished"></translation>
+        <translation>alg ist eine Signatur mit öffentlichem Schlüssel</translation>
     </message>
     <message>
         <source>azp where there are several audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>azp, wo es mehrere Zielgruppen gibt</translation>
     </message>
     <message>
         <source>typ is at+jwt</source>
-        <translation type="unfinished"></translation>
+        <translation>typ ist at+jwt</translation>
     </message>
     <message>
         <source>nonce, when the request had one</source>
-        <translation type="unfinished"></translation>
+        <translation>nonce, wenn die Anfrage eine hatte</translation>
     </message>
 </context>
 <context>
@@ -1493,11 +1191,11 @@
     <name>gatehouse::models::ClaimMatrixModel</name>
     <message>
         <source>%1 opens %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet %2</translation>
     </message>
     <message>
         <source>%1 does not open %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet %2 nicht</translation>
     </message>
 </context>
 <context>
@@ -1508,103 +1206,95 @@
     </message>
     <message>
         <source>New client %1</source>
-<<<<<<< HEAD
         <translation>Neuer Client %1</translation>
     </message>
     <message>
         <source>Grants of %1</source>
         <translation>Grants von %1</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grants of %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::models::FamilyTreeModel</name>
     <message>
         <source>revoked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen %1</translation>
     </message>
     <message>
         <source>used %1 (once)</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt %1 (einmal)</translation>
     </message>
     <message>
         <source>replaced %1 by #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt %1 durch #%2</translation>
     </message>
     <message>
         <source>revoked with its family</source>
-        <translation type="unfinished"></translation>
+        <translation>mit seiner Familie widerrufen</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">abgelaufen</translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>waiting for its client</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf seinen Client</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">aktiv</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>code #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code #%1</translation>
     </message>
     <message>
         <source>access token #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken #%1</translation>
     </message>
     <message>
         <source>refresh token #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh-Token #%1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">in %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>user at client</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen: %1</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>lebt</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisierung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">Ausgestellt</translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">Scope</translation>
->>>>>>> main
+        <translation>Scope</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1392,11 @@
     <name>gatehouse::models::PagedListModel</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">in %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
 </context>
 <context>
@@ -1736,15 +1426,15 @@
     <name>gatehouse::models::RateHistoryModel</name>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>Tokens issued</source>
-        <translation type="unfinished">Ausgestellte Token</translation>
+        <translation>Ausgestellte Token</translation>
     </message>
     <message>
         <source>Requests refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Anfragen</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1453,6 @@
     </message>
     <message>
         <source>Edit of %1</source>
-<<<<<<< HEAD
         <translation>Bearbeitung von %1</translation>
     </message>
     <message>
@@ -1785,29 +1474,6 @@
     <message>
         <source>Deletion of %1</source>
         <translation>Löschung von %1</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished">Verwerfen</translation>
-    </message>
-    <message>
-        <source>Revert of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletion of %1</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -2098,7 +1764,33 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
+    <name>gatehouse::ui::ClaimMatrixDialog</name>
+    <message>
+        <source>Add claim</source>
+        <translation>Claim hinzufügen</translation>
+    </message>
+    <message>
+        <source>Claims by scope</source>
+        <translation>Claims je Scope</translation>
+    </message>
+    <message>
+        <source>Name of another claim</source>
+        <translation>Name eines weiteren Claims</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Which scope opens which claim</source>
+        <translation>Welcher Scope welchen Claim öffnet</translation>
+    </message>
+    <message>
+        <source>A client that gets the scope may read the claim at userinfo, and in ID tokens where no access token comes with them. Changes wait on the Scopes page until you save.</source>
+        <translation>Ein Client mit dem Scope darf den Claim bei Userinfo lesen, und in ID-Token, wo kein Zugriffstoken mitkommt. Änderungen warten auf der Seite Scopes, bis Sie speichern.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ClaimsDialog</name>
     <message>
         <source>Claims for %1</source>
@@ -2147,90 +1839,12 @@
     <message>
         <source>There is no user %1.</source>
         <translation>Es gibt keinen Benutzer %1.</translation>
-=======
-    <name>gatehouse::ui::ClaimMatrixDialog</name>
-    <message>
-        <source>Add claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims by scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of another claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which scope opens which claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A client that gets the scope may read the claim at userinfo, and in ID tokens where no access token comes with them. Changes wait on the Scopes page until you save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ClaimsDialog</name>
-    <message>
-        <source>Claims for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished">Scopes</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
-    </message>
-    <message>
-        <source>What %1 would learn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished">Claims</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These scopes have a character that none may have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no user %1.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ClientSecrets</name>
     <message>
         <source>New secret</source>
-<<<<<<< HEAD
         <translation>Neues Geheimnis</translation>
     </message>
     <message>
@@ -2332,109 +1946,6 @@
     <message>
         <source>The secret was not ended: %1</source>
         <translation>Das Geheimnis wurde nicht beendet: %1</translation>
-=======
-        <translation type="unfinished">Neues Geheimnis</translation>
-    </message>
-    <message>
-        <source>End selected now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live secrets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished">Erstellt</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Zustand</translation>
-    </message>
-    <message>
-        <source>When the old secret ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends in 1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends in 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one stays until I end it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This client authenticates without a secret.</source>
-        <translation type="unfinished">Dieser Client authentifiziert sich ohne Geheimnis.</translation>
-    </message>
-    <message>
-        <source>A secret is made when the client is saved, and shown once.</source>
-        <translation type="unfinished">Ein Geheimnis entsteht, wenn der Client gespeichert wird, und wird einmal gezeigt.</translation>
-    </message>
-    <message>
-        <source>No secret is live: the client cannot authenticate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two secrets may work at once, so that an application can change over.</source>
-        <translation type="unfinished">Zwei Geheimnisse können zugleich gelten, damit eine Anwendung wechseln kann.</translation>
-    </message>
-    <message>
-        <source>The new secret has not been used yet: put it into the application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old secret is still in use somewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the new secret was first used the old one was not: it can end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation type="unfinished">nie benutzt</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished">nie</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The only secret ends when there is a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No new secret for %1: %2</source>
-        <translation type="unfinished">Kein neues Geheimnis für %1: %2</translation>
-    </message>
-    <message>
-        <source>The secret was not ended: %1</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -2757,7 +2268,6 @@
     </message>
     <message>
         <source>State</source>
-<<<<<<< HEAD
         <translation>Zustand</translation>
     </message>
     <message>
@@ -2851,145 +2361,46 @@
     <message>
         <source>%1 holds no client: %2</source>
         <translation>%1 enthält keinen Client: %2</translation>
-=======
-        <translation type="unfinished">Zustand</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished">Art</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation type="unfinished">Öffentlich</translation>
-    </message>
-    <message>
-        <source>With a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a key pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation type="unfinished">Grant</translation>
-    </message>
-    <message>
-        <source>Legacy: password or implicit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snippets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview claims…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no client: %2</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1 holds no client: %2 %3</source>
         <comment>source, field, reason</comment>
-<<<<<<< HEAD
         <translation>%1 enthält keinen Client: %2 %3</translation>
-=======
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::CodeDialog</name>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>One-time codes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcodes von %1</translation>
     </message>
     <message>
         <source>Key for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für die App</translation>
     </message>
     <message>
         <source>the key</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel</translation>
     </message>
     <message>
         <source>Code that the app shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, den die App zeigt</translation>
     </message>
     <message>
         <source>Code that the app shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, den die App jetzt zeigt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Let the user scan this with an authenticator app, or type the key, then enter the code that it shows. From then on signing in takes the password and a code.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
+        <translation>Lassen Sie den Benutzer dies mit einer Authenticator-App scannen oder den Schlüssel eintippen und geben Sie dann den Code ein, den sie zeigt. Von da an braucht die Anmeldung Passwort und Code.</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +2464,6 @@
     <name>gatehouse::ui::ConflictPanel</name>
     <message>
         <source>What was changed by whom</source>
-<<<<<<< HEAD
         <translation>Was von wem geändert wurde</translation>
     </message>
     <message>
@@ -3095,106 +2505,63 @@
     <message>
         <source>not touched</source>
         <translation>nicht berührt</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation type="unfinished">Meine behalten</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished">Deren nehmen</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeping mine writes the fields I touched; the others stay as on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, changed on the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not touched</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ConsentsPage</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmungen</translation>
     </message>
     <message>
         <source>What users allowed clients, until they or you take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Benutzer Clients erlaubt haben, bis sie oder Sie es zurücknehmen.</translation>
     </message>
     <message>
         <source>Search user or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer oder Client suchen</translation>
     </message>
     <message>
         <source>No consents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zustimmungen</translation>
     </message>
     <message>
         <source>One appears when a user allows a client something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erscheint, wenn ein Benutzer einem Client etwas erlaubt.</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen …</translation>
     </message>
     <message>
         <source>Revoke what %1 allowed %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen, was %1 dem Client %2 erlaubt hat?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n consents?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zustimmungen widerrufen: %n?</numerusform>
+            <numerusform>Zustimmungen widerrufen: %n?</numerusform>
         </translation>
     </message>
     <message>
         <source>All tokens that were issued on it stop working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle daraufhin ausgestellten Token wirken sofort nicht mehr.</translation>
     </message>
     <message>
         <source>The user is asked again when the client asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer wird wieder gefragt, wenn der Client wieder fragt.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished">Widerrufen</translation>
+        <translation>Widerrufen</translation>
     </message>
     <message numerus="yes">
         <source>%n consents revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Widerrufene Zustimmungen: %n.</numerusform>
+            <numerusform>Widerrufene Zustimmungen: %n.</numerusform>
         </translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -3412,19 +2779,11 @@
     <name>gatehouse::ui::FilterHeader</name>
     <message>
         <source>Filter of the column %1</source>
-<<<<<<< HEAD
         <translation>Filter der Spalte %1</translation>
     </message>
     <message>
         <source>filter</source>
         <translation>Filter</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -3648,188 +3007,188 @@
     <name>gatehouse::ui::KeysPage</name>
     <message>
         <source>Signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturschlüssel</translation>
     </message>
     <message>
         <source>ID tokens and JWT access tokens are signed with the current keys; clients verify them with all that are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID-Token und JWT-Zugriffstoken werden mit den aktuellen Schlüsseln signiert; Clients prüfen sie mit allen, die hier stehen.</translation>
     </message>
     <message>
         <source>Search key ID, algorithm or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-ID, Algorithmus oder Zustand suchen</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlüssel</translation>
     </message>
     <message>
         <source>They are made when the server starts for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entstehen, wenn der Server zum ersten Mal startet.</translation>
     </message>
     <message>
         <source>Rotate now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wechseln …</translation>
     </message>
     <message>
         <source>Publish next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten veröffentlichen …</translation>
     </message>
     <message>
         <source>Add EdDSA</source>
-        <translation type="unfinished"></translation>
+        <translation>EdDSA hinzufügen</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausmustern …</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen …</translation>
     </message>
     <message>
         <source>The next key, or a new one, signs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schlüssel oder ein neuer signiert von jetzt an</translation>
     </message>
     <message>
         <source>Make a key known before it signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel bekannt machen, bevor er signiert</translation>
     </message>
     <message>
         <source>Ed25519 signatures: short and fast, where every client knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ed25519-Signaturen: kurz und schnell, wo jeder Client sie kennt</translation>
     </message>
     <message>
         <source>Stop signing with this algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Algorithmus nicht mehr signieren</translation>
     </message>
     <message>
         <source>Remove a key that does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel entfernen, der nicht signiert</translation>
     </message>
     <message>
         <source>Public key as JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel als JWK</translation>
     </message>
     <message>
         <source>Select a key to see its public part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schlüssel, um seinen öffentlichen Teil zu sehen.</translation>
     </message>
     <message>
         <source>the public key as JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>den öffentlichen Schlüssel als JWK</translation>
     </message>
     <message>
         <source>Public key (JWK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel (JWK)</translation>
     </message>
     <message>
         <source>Rotate the %1 keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel %1 wechseln?</translation>
     </message>
     <message>
         <source>The next key of each algorithm, or a new one, signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schlüssel jedes Algorithmus oder ein neuer signiert von jetzt an.</translation>
     </message>
     <message>
         <source>The keys that sign now stay published as retired, so what they signed can still be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel, die jetzt signieren, bleiben als ausgedient veröffentlicht, sodass sich prüfen lässt, was sie signiert haben.</translation>
     </message>
     <message>
         <source>Clients that keep the key set for long may refuse new tokens until they read it again; publish the next key a day before to avoid that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, die den Schlüsselsatz lange behalten, lehnen neue Token vielleicht ab, bis sie ihn wieder lesen; veröffentlichen Sie den nächsten Schlüssel einen Tag vorher, um das zu vermeiden.</translation>
     </message>
     <message>
         <source>Rotate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wechseln</translation>
     </message>
     <message>
         <source>Publish a next %1 key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen nächsten Schlüssel %1 veröffentlichen?</translation>
     </message>
     <message>
         <source>It is listed in the key set, but signs nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht im Schlüsselsatz, signiert aber noch nichts.</translation>
     </message>
     <message>
         <source>The next rotation puts it to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Wechsel setzt ihn ein.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>No key could be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Schlüssel erzeugt werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n keys sign from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von jetzt an signierende Schlüssel: %n.</numerusform>
+            <numerusform>Von jetzt an signierende Schlüssel: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n next keys are published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veröffentlichte nächste Schlüssel: %n.</numerusform>
+            <numerusform>Veröffentlichte nächste Schlüssel: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new key signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Schlüssel signiert von jetzt an.</translation>
     </message>
     <message>
         <source>Retire the %1 key without another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel %1 ohne Nachfolger ausmustern?</translation>
     </message>
     <message>
         <source>Nothing is signed with this algorithm any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Algorithmus wird nichts mehr signiert.</translation>
     </message>
     <message>
         <source>What it signed can still be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er signiert hat, lässt sich weiterhin prüfen.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausmustern</translation>
     </message>
     <message>
         <source>The key is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist ausgemustert.</translation>
     </message>
     <message>
         <source>Withdraw the %1 key %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel %1 %2 zurückziehen?</translation>
     </message>
     <message>
         <source>Nothing that it signed can be verified any more: ID tokens as hints at sign-out, and JWT access tokens that have not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was er signiert hat, lässt sich mehr prüfen: ID-Token als Hinweis beim Abmelden und JWT-Zugriffstoken, die nicht abgelaufen sind.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht zurückgeholt werden.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>The key is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist zurückgezogen.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::LanguageTexts</name>
     <message>
         <source>Text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auf %1</translation>
     </message>
     <message>
         <source>What the others fall back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die anderen zurückfallen</translation>
     </message>
 </context>
 <context>
@@ -3955,34 +3314,34 @@
     <name>gatehouse::ui::ListPage</name>
     <message>
         <source>The list could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: %1</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen …</translation>
     </message>
     <message>
         <source>the newest %1; more when you scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten %1; mehr beim Herunterrollen</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gezeigt: %n</numerusform>
+            <numerusform>gezeigt: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Nichts passt zu „%1“</translation>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -4145,7 +3504,6 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-<<<<<<< HEAD
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
@@ -4155,107 +3513,95 @@
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">Client-ID</translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Whose token it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Token es ist</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Nobody: the client itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandes: der Client selbst</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Scopes</translation>
+        <translation>Scopes</translation>
     </message>
     <message>
         <source>The client&apos;s default scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgegebenen Scopes des Clients</translation>
     </message>
     <message>
         <source>Test token</source>
-        <translation type="unfinished"></translation>
+        <translation>Testtoken</translation>
     </message>
     <message>
         <source>Good for, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig, in Minuten</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen von</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Mint a test token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testtoken ausstellen</translation>
     </message>
     <message>
         <source>A real access token without a sign-in, for trying an API. It is marked as “minted” in every list and in the audit log, and has no more scope than the client may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echtes Zugriffstoken ohne Anmeldung, um eine API zu erproben. Es ist in jeder Liste und im Prüfprotokoll als „minted“ gekennzeichnet und hat nicht mehr Scope, als der Client haben darf.</translation>
     </message>
     <message>
         <source>the test token</source>
-        <translation type="unfinished"></translation>
+        <translation>das Testtoken</translation>
     </message>
     <message>
         <source>Inspect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Your test token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Testtoken</translation>
     </message>
     <message>
         <source>Copy it now: only its hash is stored. Good until %1, scopes: %2.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
+        <translation>Kopieren Sie es jetzt: Nur sein Hash wird gespeichert. Gültig bis %1, Scopes: %2.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::NewClientDialog</name>
     <message>
         <source>Create</source>
-<<<<<<< HEAD
         <translation>Anlegen</translation>
     </message>
     <message>
@@ -4293,45 +3639,6 @@
     <message>
         <source>What this decides, and why</source>
         <translation>Was das entscheidet, und warum</translation>
-=======
-        <translation type="unfinished">Anlegen</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation type="unfinished">Neuer Client</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
-    <message>
-        <source>Everything can be changed before it is saved, and afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What kind of application is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation type="unfinished">Client-ID</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation type="unfinished">Redirect-URI</translation>
-    </message>
-    <message>
-        <source>What this decides, and why</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -4572,31 +3879,31 @@
     <name>gatehouse::ui::ProblemFixes</name>
     <message>
         <source>Register this redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Redirect-URI registrieren</translation>
     </message>
     <message>
         <source>Register a redirect URI for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Redirect-URI für %1 registrieren?</translation>
     </message>
     <message>
         <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, die %1 zulassen, werden mit ihren Codes hierher geschickt: %2</translation>
     </message>
     <message>
         <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie es nur, wenn Sie diese Adresse kennen: Wer eine Anfrage senden kann, bestimmt, was darin steht.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren</translation>
     </message>
     <message>
         <source>The redirect URI was not registered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redirect-URI wurde nicht registriert: %1</translation>
     </message>
     <message>
         <source>%1 may use %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf von jetzt an %2 verwenden.</translation>
     </message>
 </context>
 <context>
@@ -4872,30 +4179,30 @@
     <name>gatehouse::ui::QrView</name>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code für die Authenticator-App</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::RateChart</name>
     <message>
         <source>Tokens issued and requests refused in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellte Token und abgelehnte Anfragen der letzten Stunde</translation>
     </message>
     <message>
         <source>%1 issued, %2 refused, at most %3 in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgestellt, %2 abgelehnt, höchstens %3 in einer Minute</translation>
     </message>
     <message>
         <source>%1: %2 issued, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ausgestellt, %3 abgelehnt</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Stunde</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -4920,7 +4227,6 @@
     <message>
         <source>%1 of %2 rows</source>
         <comment>field, number</comment>
-<<<<<<< HEAD
         <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
@@ -4934,38 +4240,15 @@
     <message>
         <source>Some of them will be deleted when you save.</source>
         <translation>Einige davon werden beim Speichern gelöscht.</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you change here is set in all of them; everything else stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of them will be deleted when you save.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1: %2</source>
         <comment>row, fault</comment>
-<<<<<<< HEAD
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>several values</source>
         <translation>mehrere Werte</translation>
-=======
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>several values</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5053,7 +4336,6 @@
     </message>
     <message>
         <source>Undo</source>
-<<<<<<< HEAD
         <translation>Rückgängig</translation>
     </message>
     <message>
@@ -5065,24 +4347,10 @@
         <translation>
             <numerusform>Löschung von Zeilen: %n</numerusform>
             <numerusform>Löschung von Zeilen: %n</numerusform>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletion of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
->>>>>>> main
         </translation>
     </message>
     <message>
         <source>Another process is writing to the workspace; trying again…</source>
-<<<<<<< HEAD
         <translation>Ein anderer Prozess schreibt in den Arbeitsbereich; es wird erneut versucht …</translation>
     </message>
     <message>
@@ -5120,50 +4388,10 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches these filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your change cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was changed cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was saved. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was deleted by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1: all</source>
         <comment>facet</comment>
-<<<<<<< HEAD
         <translation>%1: alle</translation>
     </message>
     <message>
@@ -5173,17 +4401,6 @@
     <message>
         <source>the first %1 of %2; search to see others</source>
         <translation>die ersten %1 von %2; suchen Sie, um andere zu sehen</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first %1 of %2; search to see others</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5246,19 +4463,19 @@
     </message>
     <message>
         <source>Claim matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim-Matrix …</translation>
     </message>
     <message>
         <source>All scopes and claims at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Scopes und Claims auf einmal</translation>
     </message>
     <message>
         <source>It completes “%1 wants to …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er vervollständigt „%1 möchte …“.</translation>
     </message>
     <message>
         <source>The application</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung</translation>
     </message>
 </context>
 <context>
@@ -5285,11 +4502,7 @@
     </message>
     <message>
         <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one. Once copied it leaves the clipboard after %1 seconds.</source>
-<<<<<<< HEAD
         <translation>Kopieren Sie es jetzt in die Anwendung. Nur sein Hash wird gespeichert, es kann also nicht wieder gezeigt werden; ein verlorenes Geheimnis wird durch ein neues ersetzt. Einmal kopiert, verlässt es die Zwischenablage nach %1 Sekunden.</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5352,56 +4565,56 @@
     <name>gatehouse::ui::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Browsers that are signed in at this server now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser, die jetzt bei diesem Server angemeldet sind.</translation>
     </message>
     <message>
         <source>Search user</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer suchen</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet</translation>
     </message>
     <message>
         <source>A session appears when a user signs in with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung erscheint, wenn sich ein Benutzer mit einem Browser anmeldet.</translation>
     </message>
     <message>
         <source>End session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beenden …</translation>
     </message>
     <message>
         <source>End this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung von %1 beenden?</translation>
     </message>
     <message numerus="yes">
         <source>End %n sessions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sitzungen beenden: %n?</numerusform>
+            <numerusform>Sitzungen beenden: %n?</numerusform>
         </translation>
     </message>
     <message>
         <source>The browser must sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser muss sich neu anmelden.</translation>
     </message>
     <message>
         <source>Tokens from this session stop working, except those that were granted offline_access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token aus dieser Sitzung wirken nicht mehr, außer denen mit gewährtem offline_access.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beendete Sitzungen: %n.</numerusform>
+            <numerusform>Beendete Sitzungen: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5632,7 +4845,6 @@
     <name>gatehouse::ui::SnippetsDialog</name>
     <message>
         <source>Snippets for %1</source>
-<<<<<<< HEAD
         <translation>Codebeispiele für %1</translation>
     </message>
     <message>
@@ -5658,33 +4870,6 @@
     <message>
         <source>Use %1 from your program</source>
         <translation>%1 in Ihrem Programm verwenden</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language or tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snippet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
-    </message>
-    <message>
-        <source>With the values of this client as it stands in the form. Put the secret in yourself, where YOUR_CLIENT_SECRET stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1 from your program</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5733,129 +4918,129 @@
     <name>gatehouse::ui::TokenFamiliesView</name>
     <message>
         <source>Search client, user or “reuse”</source>
-        <translation type="unfinished"></translation>
+        <translation>Client, Benutzer oder „reuse“ suchen</translation>
     </message>
     <message>
         <source>The list could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished">Token widerrufen</translation>
+        <translation>Token widerrufen</translation>
     </message>
     <message>
         <source>Revoke family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie widerrufen</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Token families</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenfamilien</translation>
     </message>
     <message>
         <source>Nothing was revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde widerrufen: %1</translation>
     </message>
     <message>
         <source>the newest %1; more when you scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten %1; mehr beim Herunterrollen</translation>
     </message>
     <message numerus="yes">
         <source>%n families</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Familien: %n</numerusform>
+            <numerusform>Familien: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Nichts passt zu „%1“</translation>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
     <message>
         <source>No families yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Familien</translation>
     </message>
     <message>
         <source>One appears when a user lets a client in. Tokens that clients get for themselves have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erscheint, wenn ein Benutzer einen Client zulässt. Token, die Clients für sich selbst holen, haben keine.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::TokenInspector</name>
     <message>
         <source>Header and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und Claims</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Rules and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Urteile</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifikation</translation>
     </message>
     <message>
         <source>Token to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu untersuchendes Token</translation>
     </message>
     <message>
         <source>Paste a token: a JWT of any kind, or an access or refresh token of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Token ein: ein JWT jeder Art oder ein Zugriffs- oder Refresh-Token dieses Servers.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Nothing to inspect yet. What is pasted here is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu untersuchen. Was hier eingefügt wird, wird nie gespeichert.</translation>
     </message>
     <message>
         <source>The workspace could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>%1 (header)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopf)</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht feststellbar</translation>
     </message>
 </context>
 <context>
@@ -5922,55 +5107,55 @@
     </message>
     <message>
         <source>Views of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Token</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familien</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>What the server issues, what came of it, and what is in a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server ausstellt, was daraus wurde und was in einem Token steht.</translation>
     </message>
     <message>
         <source>Mint test token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testtoken ausstellen …</translation>
     </message>
     <message>
         <source>Filter on</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter an</translation>
     </message>
     <message>
         <source>Show everything for a moment without losing what is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Moment alles zeigen, ohne das Gesuchte zu verlieren</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Keep the selected token on top, whatever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Token oben behalten, was auch kommt</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Empties this list but for what is pinned; the tokens stay good</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert diese Liste bis auf das Angeheftete; die Token bleiben gültig</translation>
     </message>
     <message>
         <source>No more than %1 tokens can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Token können nicht angeheftet werden.</translation>
     </message>
 </context>
 <context>
@@ -6004,66 +5189,66 @@
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
         <source>Set up one-time codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcodes einrichten …</translation>
     </message>
     <message>
         <source>Reset one-time codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcodes zurücksetzen …</translation>
     </message>
     <message>
         <source>Save the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Benutzer zuerst.</translation>
     </message>
     <message>
         <source>On since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>An seit %1.</translation>
     </message>
     <message>
         <source>Off: the password alone signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Das Passwort allein genügt zum Anmelden.</translation>
     </message>
     <message>
         <source>Reset the one-time codes of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einmalcodes von %1 zurücksetzen?</translation>
     </message>
     <message>
         <source>The password alone signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort allein genügt dann wieder zum Anmelden.</translation>
     </message>
     <message>
         <source>Make sure that it is really this person who asks: a lost code is a favourite story of thieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergewissern Sie sich, dass wirklich dieser Mensch fragt: Ein verlorener Code ist eine Lieblingsgeschichte von Dieben.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>The codes were not reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes wurden nicht zurückgesetzt: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::UserSessionsView</name>
     <message>
         <source>Not signed in anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends angemeldet.</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beenden</translation>
     </message>
     <message>
         <source>End all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beenden</translation>
     </message>
     <message>
         <source>Sessions of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen des Benutzers</translation>
     </message>
     <message>
         <source>No session was ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung wurde beendet: %1</translation>
     </message>
 </context>
 <context>
@@ -6214,7 +5399,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
 </context>
 <context>

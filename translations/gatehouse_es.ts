@@ -13,8 +13,174 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>ClaimsPreview</name>
+    <name>ClaimTexts</name>
+    <message>
+        <source>how it is signed</source>
+        <translation>cómo está firmado</translation>
+    </message>
+    <message>
+        <source>which key signed it</source>
+        <translation>qué clave lo firmó</translation>
+    </message>
+    <message>
+        <source>what it is: at+jwt for access tokens</source>
+        <translation>qué es: at+jwt en los tokens de acceso</translation>
+    </message>
+    <message>
+        <source>members that must be understood</source>
+        <translation>miembros que deben entenderse</translation>
+    </message>
+    <message>
+        <source>what is inside</source>
+        <translation>qué contiene</translation>
+    </message>
+    <message>
+        <source>where keys are said to be; never followed</source>
+        <translation>dónde dice que están las claves; nunca se sigue</translation>
+    </message>
+    <message>
+        <source>a key of its own; never believed</source>
+        <translation>una clave propia; nunca se cree</translation>
+    </message>
+    <message>
+        <source>issuer: who made it</source>
+        <translation>emisor: quién lo hizo</translation>
+    </message>
+    <message>
+        <source>subject: whom it is about</source>
+        <translation>sujeto: de quién trata</translation>
+    </message>
+    <message>
+        <source>audience: who may accept it</source>
+        <translation>audiencia: quién puede aceptarlo</translation>
+    </message>
+    <message>
+        <source>expires: not to be accepted from then on</source>
+        <translation>caduca: no aceptarlo desde entonces</translation>
+    </message>
+    <message>
+        <source>not before: not to be accepted until then</source>
+        <translation>no antes: no aceptarlo hasta entonces</translation>
+    </message>
+    <message>
+        <source>issued at</source>
+        <translation>emitido el</translation>
+    </message>
+    <message>
+        <source>its own identifier</source>
+        <translation>su propio identificador</translation>
+    </message>
+    <message>
+        <source>the client that asked for it</source>
+        <translation>el cliente que lo pidió</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>qué permite</translation>
+    </message>
+    <message>
+        <source>authorized party: the client it was issued to</source>
+        <translation>parte autorizada: el cliente al que se emitió</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in request of the client</source>
+        <translation>lo ata a una solicitud de inicio de sesión del cliente</translation>
+    </message>
+    <message>
+        <source>when the user signed in</source>
+        <translation>cuándo inició sesión el usuario</translation>
+    </message>
+    <message>
+        <source>how sure the sign-in was</source>
+        <translation>cuán segura fue la sesión</translation>
+    </message>
+    <message>
+        <source>by what means the user signed in</source>
+        <translation>por qué medio inició sesión el usuario</translation>
+    </message>
+    <message>
+        <source>the browser session, for signing out</source>
+        <translation>la sesión del navegador, para cerrarla</translation>
+    </message>
+    <message>
+        <source>ties it to the access token beside it</source>
+        <translation>lo ata al token de acceso que lo acompaña</translation>
+    </message>
+    <message>
+        <source>ties it to the code beside it</source>
+        <translation>lo ata al código que lo acompaña</translation>
+    </message>
+    <message>
+        <source>full name of the user</source>
+        <translation>nombre completo del usuario</translation>
+    </message>
+    <message>
+        <source>given name of the user</source>
+        <translation>nombre de pila del usuario</translation>
+    </message>
+    <message>
+        <source>family name of the user</source>
+        <translation>apellidos del usuario</translation>
+    </message>
+    <message>
+        <source>nickname of the user</source>
+        <translation>apodo del usuario</translation>
+    </message>
+    <message>
+        <source>user name; may change</source>
+        <translation>nombre de usuario; puede cambiar</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>dirección de correo</translation>
+    </message>
+    <message>
+        <source>whether the address was checked</source>
+        <translation>si se comprobó la dirección</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>whether the number was checked</source>
+        <translation>si se comprobó el número</translation>
+    </message>
+    <message>
+        <source>address of a picture</source>
+        <translation>dirección de una imagen</translation>
+    </message>
+    <message>
+        <source>address of a home page</source>
+        <translation>dirección de una página personal</translation>
+    </message>
+    <message>
+        <source>language of the user</source>
+        <translation>idioma del usuario</translation>
+    </message>
+    <message>
+        <source>time zone of the user</source>
+        <translation>zona horaria del usuario</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>dirección postal</translation>
+    </message>
+    <message>
+        <source>when the profile changed</source>
+        <translation>cuándo cambió el perfil</translation>
+    </message>
+    <message>
+        <source>what happened: a logout token</source>
+        <translation>qué pasó: un token de cierre de sesión</translation>
+    </message>
+    <message>
+        <source>the key its bearer must prove</source>
+        <translation>la clave que debe probar su portador</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPreviewTexts</name>
     <message>
         <source>the server&apos;s issuer</source>
         <translation>el emisor del servidor</translation>
@@ -82,243 +248,6 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Sin el ámbito openid no hay token de identidad ni userinfo.</translation>
-=======
-    <name>ClaimTexts</name>
-    <message>
-        <source>how it is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which key signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it is: at+jwt for access tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>members that must be understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where keys are said to be; never followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key of its own; never believed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issuer: who made it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subject: whom it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audience: who may accept it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expires: not to be accepted from then on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not before: not to be accepted until then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issued at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its own identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the client that asked for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>authorized party: the client it was issued to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to one sign-in request of the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when the user signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how sure the sign-in was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by what means the user signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the browser session, for signing out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to the access token beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to the code beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>family name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nickname of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>user name; may change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the address was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the number was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address of a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address of a home page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time zone of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>postal address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when the profile changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what happened: a logout token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key its bearer must prove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimsPreviewTexts</name>
-    <message>
-        <source>the server&apos;s issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the user&apos;s subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the client&apos;s registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random, new in each token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the moment of issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lifetime in the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the moment of sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the granted scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scope %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID token</source>
-        <translation type="unfinished">Token de identidad</translation>
-    </message>
-    <message>
-        <source>Userinfo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token is opaque: resource servers ask by introspection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation type="unfinished">Token de acceso</translation>
-    </message>
-    <message>
-        <source>The request would be refused: the client may not ask for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 opens no claims: it is not on the page Scopes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signs in, so nothing is said about a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without the scope openid there is neither ID token nor userinfo.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -496,7 +425,6 @@
     <name>ClientTemplates</name>
     <message>
         <source>PKCE</source>
-<<<<<<< HEAD
         <translation>PKCE</translation>
     </message>
     <message>
@@ -722,260 +650,33 @@
     <message>
         <source>Nobody signed in here, so there is no ID token to give.</source>
         <translation>Aquí nadie inició sesión, así que no hay token de identidad que dar.</translation>
-=======
-        <translation type="unfinished">PKCE</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stolen code is worth nothing without the verifier (RFC 9700 §2.1.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation type="unfinished">Autenticación</translation>
-    </message>
-    <message>
-        <source>none: public client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secret, basic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web application</source>
-        <translation type="unfinished">Aplicación web</translation>
-    </message>
-    <message>
-        <source>Runs on a server of yours; people use it with a browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its server can keep a secret; the browser never sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation type="unfinished">Concesiones</translation>
-    </message>
-    <message>
-        <source>code, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People sign in here, not there; it stays connected after they leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People see what they open, once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single-page application</source>
-        <translation type="unfinished">Aplicación de una sola página</translation>
-    </message>
-    <message>
-        <source>Runs wholly in the browser: React, Vue, Ember …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody can read what a browser was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not implicit: its tokens lie in the address bar. Each refresh token works once, so a stolen one is noticed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that of the redirect URI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its page calls the token endpoint itself (CORS).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop or mobile application</source>
-        <translation type="unfinished">Aplicación de escritorio o móvil</translation>
-    </message>
-    <message>
-        <source>Installed on people&apos;s own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secret in every copy is no secret (RFC 8252 §8.5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation type="unfinished">URI de redirección</translation>
-    </message>
-    <message>
-        <source>loopback without port, or its own scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It listens on whatever port is free; the port is not compared (RFC 8252 §7.3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People sign in with the system&apos;s browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished">Servicio</translation>
-    </message>
-    <message>
-        <source>A job or server that acts for itself, without a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It runs where you can keep a secret; a key pair is better still.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>client credentials</source>
-        <translation type="unfinished">credenciales del cliente</translation>
-    </message>
-    <message>
-        <source>There is nobody to ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished">Ámbitos</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it what the job needs and nothing else: no person limits it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Television or command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has no browser or no keyboard: people type a code on their telephone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in everybody&apos;s hands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>device code, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever types a code for a stranger must see what for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API (resource server)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is called with tokens and asks this server what they are worth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those who may ask get an answer (RFC 7662 §2.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Introspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is what it is here for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may call other APIs itself; take it away when it does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old application with its own sign-in (legacy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks people for their password itself. Only where it cannot be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least nobody else can try passwords in its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>password, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It sees people&apos;s passwords, and no second factor is possible: RFC 9700 §2.4 forbids it. Move it to the code grant when you can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without openid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signed in here, so there is no ID token to give.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConsentList</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Allowed scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos permitidos</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
->>>>>>> main
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -997,43 +698,43 @@
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
-        <translation type="unfinished"></translation>
+        <translation>actual: firma</translation>
     </message>
     <message>
         <source>next: published</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente: publicada</translation>
     </message>
     <message>
         <source>retired: verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada: verifica</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmo</translation>
     </message>
     <message>
         <source>Key ID (kid)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de clave (kid)</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Signs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma desde</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
 </context>
 <context>
@@ -1097,27 +798,27 @@
     <name>RateCard</name>
     <message>
         <source>Tokens issued and requests refused by minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens emitidos y solicitudes rechazadas por minuto</translation>
     </message>
     <message>
         <source>tokens issued (up)</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens emitidos (hacia arriba)</translation>
     </message>
     <message>
         <source>requests refused (down)</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes rechazadas (hacia abajo)</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>La última hora</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como gráfico</translation>
     </message>
 </context>
 <context>
@@ -1162,23 +863,23 @@
     <name>SessionList</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por última vez</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
 </context>
 <context>
@@ -1235,21 +936,18 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
-<<<<<<< HEAD
-=======
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Claves</translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
->>>>>>> main
 </context>
 <context>
     <name>TimeText</name>
@@ -1274,84 +972,84 @@
     <name>TokenExamination</name>
     <message>
         <source>revoked</source>
-        <translation type="unfinished">revocado</translation>
+        <translation>revocado</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">caducado</translation>
+        <translation>caducado</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">activo</translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>the signature is by a key of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma es de una clave de este espacio de trabajo</translation>
     </message>
     <message>
         <source>no key “%1” here: another server&apos;s, or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay clave «%1»: es de otro servidor, o retirada</translation>
     </message>
     <message>
         <source>%1, key %2 (%3)</source>
         <comment>algorithm, key, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, clave %2 (%3)</translation>
     </message>
     <message>
         <source>it has not been revoked here</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha revocado aquí</translation>
     </message>
     <message>
         <source>not stored any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se guarda</translation>
     </message>
     <message>
         <source>%1: nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada está mal en él.</translation>
     </message>
     <message>
         <source>%1: not to be accepted. This does not hold: “%2” (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no debe aceptarse. Esto no se cumple: «%2» (%3).</translation>
     </message>
     <message>
         <source>JWT access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso JWT</translation>
     </message>
     <message>
         <source>ID token or other JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de identidad u otro JWT</translation>
     </message>
     <message>
         <source>the claims can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>los atributos se pueden leer</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Neither a JWT nor a token of this server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni un JWT ni un token de este servidor: %1</translation>
     </message>
     <message>
         <source>no such token is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se guarda tal token</translation>
     </message>
     <message>
         <source>it is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda aquí</translation>
     </message>
     <message>
         <source>it has not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>no ha caducado</translation>
     </message>
     <message>
         <source>Opaque access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso opaco</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished">Token de actualización</translation>
+        <translation>Token de actualización</translation>
     </message>
 </context>
 <context>
@@ -1359,51 +1057,51 @@
     <message>
         <source>missing</source>
         <comment>claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>%1 is present</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está presente</translation>
     </message>
     <message>
         <source>iss names this server</source>
-        <translation type="unfinished"></translation>
+        <translation>iss nombra este servidor</translation>
     </message>
     <message>
         <source>%1 (the server is stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (el servidor está detenido)</translation>
     </message>
     <message>
         <source>it has not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>no ha caducado</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished">hace %1</translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>iat is not in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>iat no está en el futuro</translation>
     </message>
     <message>
         <source>alg is a public-key signature</source>
-        <translation type="unfinished"></translation>
+        <translation>alg es una firma de clave pública</translation>
     </message>
     <message>
         <source>azp where there are several audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>azp donde hay varias audiencias</translation>
     </message>
     <message>
         <source>typ is at+jwt</source>
-        <translation type="unfinished"></translation>
+        <translation>typ es at+jwt</translation>
     </message>
     <message>
         <source>nonce, when the request had one</source>
-        <translation type="unfinished"></translation>
+        <translation>nonce, si la solicitud tenía uno</translation>
     </message>
 </context>
 <context>
@@ -1493,11 +1191,11 @@
     <name>gatehouse::models::ClaimMatrixModel</name>
     <message>
         <source>%1 opens %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abre %2</translation>
     </message>
     <message>
         <source>%1 does not open %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no abre %2</translation>
     </message>
 </context>
 <context>
@@ -1508,103 +1206,95 @@
     </message>
     <message>
         <source>New client %1</source>
-<<<<<<< HEAD
         <translation>Nuevo cliente %1</translation>
     </message>
     <message>
         <source>Grants of %1</source>
         <translation>Concesiones de %1</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grants of %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::models::FamilyTreeModel</name>
     <message>
         <source>revoked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revocado %1</translation>
     </message>
     <message>
         <source>used %1 (once)</source>
-        <translation type="unfinished"></translation>
+        <translation>usado %1 (una vez)</translation>
     </message>
     <message>
         <source>replaced %1 by #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazado %1 por #%2</translation>
     </message>
     <message>
         <source>revoked with its family</source>
-        <translation type="unfinished"></translation>
+        <translation>revocado con su familia</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">caducado</translation>
+        <translation>caducado</translation>
     </message>
     <message>
         <source>waiting for its client</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a su cliente</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">activo</translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>code #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>código #%1</translation>
     </message>
     <message>
         <source>access token #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>token de acceso #%1</translation>
     </message>
     <message>
         <source>refresh token #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>token de actualización #%1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">en %1</translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>user at client</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revocado: %1</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>vivo</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">Emitido</translation>
+        <translation>Emitido</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">Ámbito</translation>
->>>>>>> main
+        <translation>Ámbito</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1392,11 @@
     <name>gatehouse::models::PagedListModel</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">en %1</translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
 </context>
 <context>
@@ -1736,15 +1426,15 @@
     <name>gatehouse::models::RateHistoryModel</name>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto</translation>
     </message>
     <message>
         <source>Tokens issued</source>
-        <translation type="unfinished">Tokens emitidos</translation>
+        <translation>Tokens emitidos</translation>
     </message>
     <message>
         <source>Requests refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes rechazadas</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1453,6 @@
     </message>
     <message>
         <source>Edit of %1</source>
-<<<<<<< HEAD
         <translation>Edición de %1</translation>
     </message>
     <message>
@@ -1785,29 +1474,6 @@
     <message>
         <source>Deletion of %1</source>
         <translation>Eliminación de %1</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished">Revertir</translation>
-    </message>
-    <message>
-        <source>Revert of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletion of %1</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -2098,7 +1764,33 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
+    <name>gatehouse::ui::ClaimMatrixDialog</name>
+    <message>
+        <source>Add claim</source>
+        <translation>Añadir atributo</translation>
+    </message>
+    <message>
+        <source>Claims by scope</source>
+        <translation>Atributos por ámbito</translation>
+    </message>
+    <message>
+        <source>Name of another claim</source>
+        <translation>Nombre de otro atributo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Which scope opens which claim</source>
+        <translation>Qué ámbito abre qué atributo</translation>
+    </message>
+    <message>
+        <source>A client that gets the scope may read the claim at userinfo, and in ID tokens where no access token comes with them. Changes wait on the Scopes page until you save.</source>
+        <translation>Un cliente que obtiene el ámbito puede leer el atributo en userinfo, y en tokens de identidad sin token de acceso. Los cambios esperan en la página Ámbitos hasta que guarde.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ClaimsDialog</name>
     <message>
         <source>Claims for %1</source>
@@ -2147,90 +1839,12 @@
     <message>
         <source>There is no user %1.</source>
         <translation>No hay ningún usuario %1.</translation>
-=======
-    <name>gatehouse::ui::ClaimMatrixDialog</name>
-    <message>
-        <source>Add claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims by scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of another claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which scope opens which claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A client that gets the scope may read the claim at userinfo, and in ID tokens where no access token comes with them. Changes wait on the Scopes page until you save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ClaimsDialog</name>
-    <message>
-        <source>Claims for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished">Usuario</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished">Ámbitos</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
-    </message>
-    <message>
-        <source>What %1 would learn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished">Atributos</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These scopes have a character that none may have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no user %1.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ClientSecrets</name>
     <message>
         <source>New secret</source>
-<<<<<<< HEAD
         <translation>Nuevo secreto</translation>
     </message>
     <message>
@@ -2332,109 +1946,6 @@
     <message>
         <source>The secret was not ended: %1</source>
         <translation>El secreto no se terminó: %1</translation>
-=======
-        <translation type="unfinished">Nuevo secreto</translation>
-    </message>
-    <message>
-        <source>End selected now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live secrets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished">Hecho</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>When the old secret ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends in 1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends in 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one stays until I end it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This client authenticates without a secret.</source>
-        <translation type="unfinished">Este cliente se autentica sin secreto.</translation>
-    </message>
-    <message>
-        <source>A secret is made when the client is saved, and shown once.</source>
-        <translation type="unfinished">El secreto se crea al guardar el cliente y se muestra una sola vez.</translation>
-    </message>
-    <message>
-        <source>No secret is live: the client cannot authenticate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two secrets may work at once, so that an application can change over.</source>
-        <translation type="unfinished">Dos secretos pueden valer a la vez, para que una aplicación pueda cambiar.</translation>
-    </message>
-    <message>
-        <source>The new secret has not been used yet: put it into the application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old secret is still in use somewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the new secret was first used the old one was not: it can end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation type="unfinished">nunca usado</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished">nunca</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The only secret ends when there is a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No new secret for %1: %2</source>
-        <translation type="unfinished">Sin nuevo secreto para %1: %2</translation>
-    </message>
-    <message>
-        <source>The secret was not ended: %1</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -2757,7 +2268,6 @@
     </message>
     <message>
         <source>State</source>
-<<<<<<< HEAD
         <translation>Estado</translation>
     </message>
     <message>
@@ -2851,145 +2361,46 @@
     <message>
         <source>%1 holds no client: %2</source>
         <translation>%1 no contiene ningún cliente: %2</translation>
-=======
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation type="unfinished">Público</translation>
-    </message>
-    <message>
-        <source>With a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a key pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation type="unfinished">Concesión</translation>
-    </message>
-    <message>
-        <source>Legacy: password or implicit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snippets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview claims…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no client: %2</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1 holds no client: %2 %3</source>
         <comment>source, field, reason</comment>
-<<<<<<< HEAD
         <translation>%1 no contiene ningún cliente: %2 %3</translation>
-=======
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::CodeDialog</name>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>One-time codes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de un solo uso de %1</translation>
     </message>
     <message>
         <source>Key for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave para la aplicación</translation>
     </message>
     <message>
         <source>the key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave</translation>
     </message>
     <message>
         <source>Code that the app shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Código que muestra la aplicación</translation>
     </message>
     <message>
         <source>Code that the app shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Código que muestra ahora la aplicación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Let the user scan this with an authenticator app, or type the key, then enter the code that it shows. From then on signing in takes the password and a code.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
+        <translation>Haga que el usuario escanee esto con una aplicación de autenticación, o escriba la clave, y luego introduzca el código que muestra. Desde entonces el inicio de sesión pide la contraseña y un código.</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +2464,6 @@
     <name>gatehouse::ui::ConflictPanel</name>
     <message>
         <source>What was changed by whom</source>
-<<<<<<< HEAD
         <translation>Qué cambió quién</translation>
     </message>
     <message>
@@ -3095,106 +2505,63 @@
     <message>
         <source>not touched</source>
         <translation>sin tocar</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation type="unfinished">Conservar el mío</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished">Tomar el suyo</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeping mine writes the fields I touched; the others stay as on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, changed on the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not touched</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ConsentsPage</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos</translation>
     </message>
     <message>
         <source>What users allowed clients, until they or you take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los usuarios permitieron a los clientes, hasta que ellos o usted lo retiren.</translation>
     </message>
     <message>
         <source>Search user or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar usuario o cliente</translation>
     </message>
     <message>
         <source>No consents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay consentimientos</translation>
     </message>
     <message>
         <source>One appears when a user allows a client something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece uno cuando un usuario permite algo a un cliente.</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar…</translation>
     </message>
     <message>
         <source>Revoke what %1 allowed %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar lo que %1 permitió a %2?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n consents?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Revocar consentimientos: %n?</numerusform>
+            <numerusform>¿Revocar consentimientos: %n?</numerusform>
         </translation>
     </message>
     <message>
         <source>All tokens that were issued on it stop working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tokens emitidos con ello dejan de valer de inmediato.</translation>
     </message>
     <message>
         <source>The user is asked again when the client asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta otra vez al usuario cuando el cliente vuelve a pedir.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished">Revocar</translation>
+        <translation>Revocar</translation>
     </message>
     <message numerus="yes">
         <source>%n consents revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consentimientos revocados: %n.</numerusform>
+            <numerusform>Consentimientos revocados: %n.</numerusform>
         </translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -3412,19 +2779,11 @@
     <name>gatehouse::ui::FilterHeader</name>
     <message>
         <source>Filter of the column %1</source>
-<<<<<<< HEAD
         <translation>Filtro de la columna %1</translation>
     </message>
     <message>
         <source>filter</source>
         <translation>filtro</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -3648,188 +3007,188 @@
     <name>gatehouse::ui::KeysPage</name>
     <message>
         <source>Signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de firma</translation>
     </message>
     <message>
         <source>ID tokens and JWT access tokens are signed with the current keys; clients verify them with all that are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de identidad y de acceso JWT se firman con las claves actuales; los clientes los verifican con todas las que están aquí.</translation>
     </message>
     <message>
         <source>Search key ID, algorithm or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ID de clave, algoritmo o estado</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay claves</translation>
     </message>
     <message>
         <source>They are made when the server starts for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean cuando el servidor se inicia por primera vez.</translation>
     </message>
     <message>
         <source>Rotate now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ahora…</translation>
     </message>
     <message>
         <source>Publish next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar la siguiente…</translation>
     </message>
     <message>
         <source>Add EdDSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir EdDSA</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jubilar…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>The next key, or a new one, signs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave siguiente, o una nueva, firma desde ahora</translation>
     </message>
     <message>
         <source>Make a key known before it signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a conocer una clave antes de que firme</translation>
     </message>
     <message>
         <source>Ed25519 signatures: short and fast, where every client knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas Ed25519: cortas y rápidas, donde todos los clientes las conocen</translation>
     </message>
     <message>
         <source>Stop signing with this algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de firmar con este algoritmo</translation>
     </message>
     <message>
         <source>Remove a key that does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una clave que no firma</translation>
     </message>
     <message>
         <source>Public key as JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública como JWK</translation>
     </message>
     <message>
         <source>Select a key to see its public part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una clave para ver su parte pública.</translation>
     </message>
     <message>
         <source>the public key as JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave pública como JWK</translation>
     </message>
     <message>
         <source>Public key (JWK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública (JWK)</translation>
     </message>
     <message>
         <source>Rotate the %1 keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambiar las claves %1?</translation>
     </message>
     <message>
         <source>The next key of each algorithm, or a new one, signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave siguiente de cada algoritmo, o una nueva, firma desde ahora.</translation>
     </message>
     <message>
         <source>The keys that sign now stay published as retired, so what they signed can still be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves que firman ahora siguen publicadas como jubiladas, así que lo que firmaron aún se puede verificar.</translation>
     </message>
     <message>
         <source>Clients that keep the key set for long may refuse new tokens until they read it again; publish the next key a day before to avoid that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes que guardan mucho tiempo el conjunto de claves pueden rechazar tokens nuevos hasta leerlo otra vez; publique la clave siguiente un día antes para evitarlo.</translation>
     </message>
     <message>
         <source>Rotate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ahora</translation>
     </message>
     <message>
         <source>Publish a next %1 key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Publicar una clave %1 siguiente?</translation>
     </message>
     <message>
         <source>It is listed in the key set, but signs nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el conjunto de claves, pero aún no firma nada.</translation>
     </message>
     <message>
         <source>The next rotation puts it to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo cambio la pone a trabajar.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>No key could be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear ninguna clave: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n keys sign from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Claves que firman desde ahora: %n.</numerusform>
+            <numerusform>Claves que firman desde ahora: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n next keys are published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Claves siguientes publicadas: %n.</numerusform>
+            <numerusform>Claves siguientes publicadas: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new key signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva clave firma desde ahora.</translation>
     </message>
     <message>
         <source>Retire the %1 key without another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Jubilar la clave %1 sin otra?</translation>
     </message>
     <message>
         <source>Nothing is signed with this algorithm any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se firma nada con este algoritmo.</translation>
     </message>
     <message>
         <source>What it signed can still be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que firmó aún se puede verificar.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Jubilar</translation>
     </message>
     <message>
         <source>The key is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está jubilada.</translation>
     </message>
     <message>
         <source>Withdraw the %1 key %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar la clave %1 %2?</translation>
     </message>
     <message>
         <source>Nothing that it signed can be verified any more: ID tokens as hints at sign-out, and JWT access tokens that have not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que firmó se podrá verificar: tokens de identidad como pista al cerrar sesión y tokens de acceso JWT sin caducar.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recuperar.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>The key is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está retirada.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::LanguageTexts</name>
     <message>
         <source>Text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en %1</translation>
     </message>
     <message>
         <source>What the others fall back to</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo que recurren los demás</translation>
     </message>
 </context>
 <context>
@@ -3955,34 +3314,34 @@
     <name>gatehouse::ui::ListPage</name>
     <message>
         <source>The list could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista: %1</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: %1</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo…</translation>
     </message>
     <message>
         <source>the newest %1; more when you scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>los %1 más recientes; más al desplazarse hacia abajo</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mostrados: %n</numerusform>
+            <numerusform>mostrados: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Nada coincide con «%1»</translation>
+        <translation>Nada coincide con «%1»</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -4145,7 +3504,6 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-<<<<<<< HEAD
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
@@ -4155,107 +3513,95 @@
     <message>
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">ID de cliente</translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Whose token it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el token</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nombre de usuario</translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Nobody: the client itself</source>
-        <translation type="unfinished"></translation>
+        <translation>De nadie: el propio cliente</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Ámbitos</translation>
+        <translation>Ámbitos</translation>
     </message>
     <message>
         <source>The client&apos;s default scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ámbitos predeterminados del cliente</translation>
     </message>
     <message>
         <source>Test token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de prueba</translation>
     </message>
     <message>
         <source>Good for, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido, en minutos</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>En nombre de</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuñar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Mint a test token</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuñar un token de prueba</translation>
     </message>
     <message>
         <source>A real access token without a sign-in, for trying an API. It is marked as “minted” in every list and in the audit log, and has no more scope than the client may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token de acceso real sin inicio de sesión, para probar una API. Está marcado como «minted» en cada lista y en el registro de auditoría, y no tiene más ámbito del que el cliente puede tener.</translation>
     </message>
     <message>
         <source>the test token</source>
-        <translation type="unfinished"></translation>
+        <translation>el token de prueba</translation>
     </message>
     <message>
         <source>Inspect it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinarlo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Your test token</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token de prueba</translation>
     </message>
     <message>
         <source>Copy it now: only its hash is stored. Good until %1, scopes: %2.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
+        <translation>Cópielo ahora: solo se guarda su resumen. Válido hasta %1, ámbitos: %2.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::NewClientDialog</name>
     <message>
         <source>Create</source>
-<<<<<<< HEAD
         <translation>Crear</translation>
     </message>
     <message>
@@ -4293,45 +3639,6 @@
     <message>
         <source>What this decides, and why</source>
         <translation>Qué decide esto y por qué</translation>
-=======
-        <translation type="unfinished">Crear</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation type="unfinished">Nuevo cliente</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Everything can be changed before it is saved, and afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What kind of application is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation type="unfinished">ID de cliente</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation type="unfinished">URI de redirección</translation>
-    </message>
-    <message>
-        <source>What this decides, and why</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -4572,31 +3879,31 @@
     <name>gatehouse::ui::ProblemFixes</name>
     <message>
         <source>Register this redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar esta URI de redirección</translation>
     </message>
     <message>
         <source>Register a redirect URI for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Registrar una URI de redirección para %1?</translation>
     </message>
     <message>
         <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios que acepten %1 serán enviados aquí con sus códigos: %2</translation>
     </message>
     <message>
         <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo solo si conoce esta dirección: quien puede enviar una solicitud elige lo que contiene.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>The redirect URI was not registered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La URI de redirección no se registró: %1</translation>
     </message>
     <message>
         <source>%1 may use %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede usar %2 desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -4872,30 +4179,30 @@
     <name>gatehouse::ui::QrView</name>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR para la aplicación de autenticación</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::RateChart</name>
     <message>
         <source>Tokens issued and requests refused in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens emitidos y solicitudes rechazadas en la última hora</translation>
     </message>
     <message>
         <source>%1 issued, %2 refused, at most %3 in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emitidos, %2 rechazadas, como máximo %3 en un minuto</translation>
     </message>
     <message>
         <source>%1: %2 issued, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 emitidos, %3 rechazadas</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace una hora</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -4920,7 +4227,6 @@
     <message>
         <source>%1 of %2 rows</source>
         <comment>field, number</comment>
-<<<<<<< HEAD
         <translation>%1 de %2 filas</translation>
     </message>
     <message>
@@ -4934,38 +4240,15 @@
     <message>
         <source>Some of them will be deleted when you save.</source>
         <translation>Algunas se eliminarán al guardar.</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you change here is set in all of them; everything else stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of them will be deleted when you save.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1: %2</source>
         <comment>row, fault</comment>
-<<<<<<< HEAD
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>several values</source>
         <translation>varios valores</translation>
-=======
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>several values</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5053,7 +4336,6 @@
     </message>
     <message>
         <source>Undo</source>
-<<<<<<< HEAD
         <translation>Deshacer</translation>
     </message>
     <message>
@@ -5065,24 +4347,10 @@
         <translation>
             <numerusform>Eliminación de filas: %n</numerusform>
             <numerusform>Eliminación de filas: %n</numerusform>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletion of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
->>>>>>> main
         </translation>
     </message>
     <message>
         <source>Another process is writing to the workspace; trying again…</source>
-<<<<<<< HEAD
         <translation>Otro proceso está escribiendo en el espacio de trabajo; se intenta de nuevo…</translation>
     </message>
     <message>
@@ -5120,50 +4388,10 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches these filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your change cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was changed cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was saved. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was deleted by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1: all</source>
         <comment>facet</comment>
-<<<<<<< HEAD
         <translation>%1: todos</translation>
     </message>
     <message>
@@ -5173,17 +4401,6 @@
     <message>
         <source>the first %1 of %2; search to see others</source>
         <translation>los primeros %1 de %2; busque para ver otros</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first %1 of %2; search to see others</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5246,19 +4463,19 @@
     </message>
     <message>
         <source>Claim matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de atributos…</translation>
     </message>
     <message>
         <source>All scopes and claims at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ámbitos y atributos a la vez</translation>
     </message>
     <message>
         <source>It completes “%1 wants to …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa «%1 quiere…».</translation>
     </message>
     <message>
         <source>The application</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación</translation>
     </message>
 </context>
 <context>
@@ -5285,11 +4502,7 @@
     </message>
     <message>
         <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one. Once copied it leaves the clipboard after %1 seconds.</source>
-<<<<<<< HEAD
         <translation>Cópielo ahora en la aplicación. Solo se guarda su resumen, así que no se puede volver a mostrar; un secreto perdido se reemplaza por uno nuevo. Una vez copiado, deja el portapapeles a los %1 segundos.</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5352,56 +4565,56 @@
     <name>gatehouse::ui::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Browsers that are signed in at this server now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegadores con sesión iniciada en este servidor.</translation>
     </message>
     <message>
         <source>Search user</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar usuario</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión</translation>
     </message>
     <message>
         <source>A session appears when a user signs in with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece una sesión cuando un usuario inicia sesión con un navegador.</translation>
     </message>
     <message>
         <source>End session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión…</translation>
     </message>
     <message>
         <source>End this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar esta sesión de %1?</translation>
     </message>
     <message numerus="yes">
         <source>End %n sessions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Terminar sesiones: %n?</numerusform>
+            <numerusform>¿Terminar sesiones: %n?</numerusform>
         </translation>
     </message>
     <message>
         <source>The browser must sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador debe iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>Tokens from this session stop working, except those that were granted offline_access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de esta sesión dejan de valer, salvo los que recibieron offline_access.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sesiones terminadas: %n.</numerusform>
+            <numerusform>Sesiones terminadas: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5632,7 +4845,6 @@
     <name>gatehouse::ui::SnippetsDialog</name>
     <message>
         <source>Snippets for %1</source>
-<<<<<<< HEAD
         <translation>Fragmentos de código para %1</translation>
     </message>
     <message>
@@ -5658,33 +4870,6 @@
     <message>
         <source>Use %1 from your program</source>
         <translation>Usar %1 desde su programa</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language or tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snippet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
-    </message>
-    <message>
-        <source>With the values of this client as it stands in the form. Put the secret in yourself, where YOUR_CLIENT_SECRET stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1 from your program</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5733,129 +4918,129 @@
     <name>gatehouse::ui::TokenFamiliesView</name>
     <message>
         <source>Search client, user or “reuse”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cliente, usuario o «reuse»</translation>
     </message>
     <message>
         <source>The list could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista: %1</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished">Revocar el token</translation>
+        <translation>Revocar el token</translation>
     </message>
     <message>
         <source>Revoke family</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar la familia</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Token families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familias de tokens</translation>
     </message>
     <message>
         <source>Nothing was revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se revocó nada: %1</translation>
     </message>
     <message>
         <source>the newest %1; more when you scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>los %1 más recientes; más al desplazarse hacia abajo</translation>
     </message>
     <message numerus="yes">
         <source>%n families</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>familias: %n</numerusform>
+            <numerusform>familias: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Nada coincide con «%1»</translation>
+        <translation>Nada coincide con «%1»</translation>
     </message>
     <message>
         <source>No families yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay familias</translation>
     </message>
     <message>
         <source>One appears when a user lets a client in. Tokens that clients get for themselves have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece una cuando un usuario acepta un cliente. Los tokens que los clientes obtienen para sí no tienen ninguna.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::TokenInspector</name>
     <message>
         <source>Header and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera y atributos</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Rules and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas y veredictos</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificación</translation>
     </message>
     <message>
         <source>Token to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Token que examinar</translation>
     </message>
     <message>
         <source>Paste a token: a JWT of any kind, or an access or refresh token of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un token: un JWT de cualquier clase, o un token de acceso o de actualización de este servidor.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Nothing to inspect yet. What is pasted here is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nada que examinar. Lo que se pega aquí nunca se guarda.</translation>
     </message>
     <message>
         <source>The workspace could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el espacio de trabajo: %1</translation>
     </message>
     <message>
         <source>%1 (header)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cabecera)</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>incorrecto</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede saber</translation>
     </message>
 </context>
 <context>
@@ -5922,55 +5107,55 @@
     </message>
     <message>
         <source>Views of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de los tokens</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familias</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>What the server issues, what came of it, and what is in a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el servidor emite, qué fue de ello y qué hay en un token.</translation>
     </message>
     <message>
         <source>Mint test token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuñar un token de prueba…</translation>
     </message>
     <message>
         <source>Filter on</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro activo</translation>
     </message>
     <message>
         <source>Show everything for a moment without losing what is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo por un momento sin perder lo que se busca</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Keep the selected token on top, whatever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el token seleccionado arriba, venga lo que venga</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Empties this list but for what is pinned; the tokens stay good</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía esta lista salvo lo fijado; los tokens siguen valiendo</translation>
     </message>
     <message>
         <source>No more than %1 tokens can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden fijar más de %1 tokens.</translation>
     </message>
 </context>
 <context>
@@ -6004,66 +5189,66 @@
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
         <source>Set up one-time codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar códigos de un solo uso…</translation>
     </message>
     <message>
         <source>Reset one-time codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los códigos de un solo uso…</translation>
     </message>
     <message>
         <source>Save the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde antes el usuario.</translation>
     </message>
     <message>
         <source>On since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos desde %1.</translation>
     </message>
     <message>
         <source>Off: the password alone signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivos: basta la contraseña.</translation>
     </message>
     <message>
         <source>Reset the one-time codes of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restablecer los códigos de un solo uso de %1?</translation>
     </message>
     <message>
         <source>The password alone signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña sola vuelve a bastar.</translation>
     </message>
     <message>
         <source>Make sure that it is really this person who asks: a lost code is a favourite story of thieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que pregunta realmente esta persona: un código perdido es la historia favorita de los ladrones.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>The codes were not reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos no se restablecieron: %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::UserSessionsView</name>
     <message>
         <source>Not signed in anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión en ningún lugar.</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión</translation>
     </message>
     <message>
         <source>End all</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar todas</translation>
     </message>
     <message>
         <source>Sessions of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones del usuario</translation>
     </message>
     <message>
         <source>No session was ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se terminó ninguna sesión: %1</translation>
     </message>
 </context>
 <context>
@@ -6214,7 +5399,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
 </context>
 <context>

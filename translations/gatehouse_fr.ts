@@ -13,8 +13,174 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>ClaimsPreview</name>
+    <name>ClaimTexts</name>
+    <message>
+        <source>how it is signed</source>
+        <translation>comment il est signé</translation>
+    </message>
+    <message>
+        <source>which key signed it</source>
+        <translation>quelle clé l’a signé</translation>
+    </message>
+    <message>
+        <source>what it is: at+jwt for access tokens</source>
+        <translation>ce que c’est : at+jwt pour les jetons d’accès</translation>
+    </message>
+    <message>
+        <source>members that must be understood</source>
+        <translation>membres qui doivent être compris</translation>
+    </message>
+    <message>
+        <source>what is inside</source>
+        <translation>ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>where keys are said to be; never followed</source>
+        <translation>où seraient les clés ; jamais suivi</translation>
+    </message>
+    <message>
+        <source>a key of its own; never believed</source>
+        <translation>sa propre clé ; jamais crue</translation>
+    </message>
+    <message>
+        <source>issuer: who made it</source>
+        <translation>émetteur : qui l’a fait</translation>
+    </message>
+    <message>
+        <source>subject: whom it is about</source>
+        <translation>sujet : de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>audience: who may accept it</source>
+        <translation>audience : qui peut l’accepter</translation>
+    </message>
+    <message>
+        <source>expires: not to be accepted from then on</source>
+        <translation>expire : à ne plus accepter ensuite</translation>
+    </message>
+    <message>
+        <source>not before: not to be accepted until then</source>
+        <translation>pas avant : à ne pas accepter jusque-là</translation>
+    </message>
+    <message>
+        <source>issued at</source>
+        <translation>émis le</translation>
+    </message>
+    <message>
+        <source>its own identifier</source>
+        <translation>son propre identifiant</translation>
+    </message>
+    <message>
+        <source>the client that asked for it</source>
+        <translation>le client qui l’a demandé</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>ce qu’il permet</translation>
+    </message>
+    <message>
+        <source>authorized party: the client it was issued to</source>
+        <translation>partie autorisée : le client à qui il a été émis</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in request of the client</source>
+        <translation>le lie à une seule demande de connexion du client</translation>
+    </message>
+    <message>
+        <source>when the user signed in</source>
+        <translation>quand l’utilisateur s’est connecté</translation>
+    </message>
+    <message>
+        <source>how sure the sign-in was</source>
+        <translation>le degré de sûreté de la connexion</translation>
+    </message>
+    <message>
+        <source>by what means the user signed in</source>
+        <translation>par quel moyen l’utilisateur s’est connecté</translation>
+    </message>
+    <message>
+        <source>the browser session, for signing out</source>
+        <translation>la session du navigateur, pour se déconnecter</translation>
+    </message>
+    <message>
+        <source>ties it to the access token beside it</source>
+        <translation>le lie au jeton d’accès voisin</translation>
+    </message>
+    <message>
+        <source>ties it to the code beside it</source>
+        <translation>le lie au code voisin</translation>
+    </message>
+    <message>
+        <source>full name of the user</source>
+        <translation>nom complet de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>given name of the user</source>
+        <translation>prénom de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>family name of the user</source>
+        <translation>nom de famille de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>nickname of the user</source>
+        <translation>surnom de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>user name; may change</source>
+        <translation>nom d’utilisateur ; peut changer</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse de courriel</translation>
+    </message>
+    <message>
+        <source>whether the address was checked</source>
+        <translation>si l’adresse a été vérifiée</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>whether the number was checked</source>
+        <translation>si le numéro a été vérifié</translation>
+    </message>
+    <message>
+        <source>address of a picture</source>
+        <translation>adresse d’une image</translation>
+    </message>
+    <message>
+        <source>address of a home page</source>
+        <translation>adresse d’une page personnelle</translation>
+    </message>
+    <message>
+        <source>language of the user</source>
+        <translation>langue de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>time zone of the user</source>
+        <translation>fuseau horaire de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>adresse postale</translation>
+    </message>
+    <message>
+        <source>when the profile changed</source>
+        <translation>quand le profil a changé</translation>
+    </message>
+    <message>
+        <source>what happened: a logout token</source>
+        <translation>ce qui s’est passé : un jeton de déconnexion</translation>
+    </message>
+    <message>
+        <source>the key its bearer must prove</source>
+        <translation>la clé que son porteur doit prouver</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPreviewTexts</name>
     <message>
         <source>the server&apos;s issuer</source>
         <translation>l’émetteur du serveur</translation>
@@ -82,243 +248,6 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Sans la portée openid il n’y a ni jeton d’identité ni userinfo.</translation>
-=======
-    <name>ClaimTexts</name>
-    <message>
-        <source>how it is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which key signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it is: at+jwt for access tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>members that must be understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where keys are said to be; never followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key of its own; never believed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issuer: who made it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subject: whom it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audience: who may accept it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expires: not to be accepted from then on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not before: not to be accepted until then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issued at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its own identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the client that asked for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>authorized party: the client it was issued to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to one sign-in request of the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when the user signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how sure the sign-in was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by what means the user signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the browser session, for signing out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to the access token beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to the code beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>family name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nickname of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>user name; may change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the address was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the number was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address of a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address of a home page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time zone of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>postal address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when the profile changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what happened: a logout token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key its bearer must prove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimsPreviewTexts</name>
-    <message>
-        <source>the server&apos;s issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the user&apos;s subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the client&apos;s registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random, new in each token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the moment of issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lifetime in the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the moment of sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the granted scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scope %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID token</source>
-        <translation type="unfinished">Jeton d’identité</translation>
-    </message>
-    <message>
-        <source>Userinfo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token is opaque: resource servers ask by introspection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation type="unfinished">Jeton d’accès</translation>
-    </message>
-    <message>
-        <source>The request would be refused: the client may not ask for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 opens no claims: it is not on the page Scopes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signs in, so nothing is said about a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without the scope openid there is neither ID token nor userinfo.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -496,7 +425,6 @@
     <name>ClientTemplates</name>
     <message>
         <source>PKCE</source>
-<<<<<<< HEAD
         <translation>PKCE</translation>
     </message>
     <message>
@@ -722,260 +650,33 @@
     <message>
         <source>Nobody signed in here, so there is no ID token to give.</source>
         <translation>Personne ne s’est connecté ici, il n’y a donc pas de jeton d’identité à donner.</translation>
-=======
-        <translation type="unfinished">PKCE</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stolen code is worth nothing without the verifier (RFC 9700 §2.1.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation type="unfinished">Authentification</translation>
-    </message>
-    <message>
-        <source>none: public client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secret, basic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web application</source>
-        <translation type="unfinished">Application web</translation>
-    </message>
-    <message>
-        <source>Runs on a server of yours; people use it with a browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its server can keep a secret; the browser never sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation type="unfinished">Autorisations</translation>
-    </message>
-    <message>
-        <source>code, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People sign in here, not there; it stays connected after they leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People see what they open, once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single-page application</source>
-        <translation type="unfinished">Application monopage</translation>
-    </message>
-    <message>
-        <source>Runs wholly in the browser: React, Vue, Ember …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody can read what a browser was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not implicit: its tokens lie in the address bar. Each refresh token works once, so a stolen one is noticed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that of the redirect URI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its page calls the token endpoint itself (CORS).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop or mobile application</source>
-        <translation type="unfinished">Application de bureau ou mobile</translation>
-    </message>
-    <message>
-        <source>Installed on people&apos;s own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secret in every copy is no secret (RFC 8252 §8.5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation type="unfinished">URI de redirection</translation>
-    </message>
-    <message>
-        <source>loopback without port, or its own scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It listens on whatever port is free; the port is not compared (RFC 8252 §7.3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People sign in with the system&apos;s browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished">Service</translation>
-    </message>
-    <message>
-        <source>A job or server that acts for itself, without a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It runs where you can keep a secret; a key pair is better still.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>client credentials</source>
-        <translation type="unfinished">identifiants du client</translation>
-    </message>
-    <message>
-        <source>There is nobody to ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished">Portées</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it what the job needs and nothing else: no person limits it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Television or command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has no browser or no keyboard: people type a code on their telephone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in everybody&apos;s hands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>device code, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever types a code for a stranger must see what for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API (resource server)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is called with tokens and asks this server what they are worth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those who may ask get an answer (RFC 7662 §2.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Introspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is what it is here for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may call other APIs itself; take it away when it does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old application with its own sign-in (legacy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks people for their password itself. Only where it cannot be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least nobody else can try passwords in its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>password, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It sees people&apos;s passwords, and no second factor is possible: RFC 9700 §2.4 forbids it. Move it to the code grant when you can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without openid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signed in here, so there is no ID token to give.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConsentList</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">Utilisateur</translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Allowed scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Portées permises</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier emploi</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">jamais</translation>
->>>>>>> main
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
@@ -997,43 +698,43 @@
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
-        <translation type="unfinished"></translation>
+        <translation>actuelle : signe</translation>
     </message>
     <message>
         <source>next: published</source>
-        <translation type="unfinished"></translation>
+        <translation>suivante : publiée</translation>
     </message>
     <message>
         <source>retired: verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée : vérifie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme</translation>
     </message>
     <message>
         <source>Key ID (kid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de clé (kid)</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Signs since</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe depuis</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
 </context>
 <context>
@@ -1097,27 +798,27 @@
     <name>RateCard</name>
     <message>
         <source>Tokens issued and requests refused by minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons émis et demandes refusées par minute</translation>
     </message>
     <message>
         <source>tokens issued (up)</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons émis (vers le haut)</translation>
     </message>
     <message>
         <source>requests refused (down)</source>
-        <translation type="unfinished"></translation>
+        <translation>demandes refusées (vers le bas)</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière heure</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en tableau</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en graphique</translation>
     </message>
 </context>
 <context>
@@ -1162,23 +863,23 @@
     <name>SessionList</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">Utilisateur</translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu en dernier</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
@@ -1235,21 +936,18 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
-<<<<<<< HEAD
-=======
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Clés</translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
->>>>>>> main
 </context>
 <context>
     <name>TimeText</name>
@@ -1274,84 +972,84 @@
     <name>TokenExamination</name>
     <message>
         <source>revoked</source>
-        <translation type="unfinished">révoqué</translation>
+        <translation>révoqué</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">expiré</translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">actif</translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>the signature is by a key of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>la signature est d’une clé de cet espace de travail</translation>
     </message>
     <message>
         <source>no key “%1” here: another server&apos;s, or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de clé « %1 » ici : celle d’un autre serveur, ou retirée</translation>
     </message>
     <message>
         <source>%1, key %2 (%3)</source>
         <comment>algorithm, key, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, clé %2 (%3)</translation>
     </message>
     <message>
         <source>it has not been revoked here</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas été révoqué ici</translation>
     </message>
     <message>
         <source>not stored any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus conservé</translation>
     </message>
     <message>
         <source>%1: nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : rien n’y est faux.</translation>
     </message>
     <message>
         <source>%1: not to be accepted. This does not hold: “%2” (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : à ne pas accepter. Ceci n’est pas vérifié : « %2 » (%3).</translation>
     </message>
     <message>
         <source>JWT access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès JWT</translation>
     </message>
     <message>
         <source>ID token or other JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’identité ou autre JWT</translation>
     </message>
     <message>
         <source>the claims can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>les revendications peuvent être lues</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Neither a JWT nor a token of this server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni un JWT ni un jeton de ce serveur : %1</translation>
     </message>
     <message>
         <source>no such token is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jeton de ce genre n’est conservé ici</translation>
     </message>
     <message>
         <source>it is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>il est conservé ici</translation>
     </message>
     <message>
         <source>it has not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas expiré</translation>
     </message>
     <message>
         <source>Opaque access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès opaque</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished">Jeton d’actualisation</translation>
+        <translation>Jeton d’actualisation</translation>
     </message>
 </context>
 <context>
@@ -1359,51 +1057,51 @@
     <message>
         <source>missing</source>
         <comment>claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>%1 is present</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est présent</translation>
     </message>
     <message>
         <source>iss names this server</source>
-        <translation type="unfinished"></translation>
+        <translation>iss nomme ce serveur</translation>
     </message>
     <message>
         <source>%1 (the server is stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (le serveur est arrêté)</translation>
     </message>
     <message>
         <source>it has not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas expiré</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished">il y a %1</translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>iat is not in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>iat n’est pas dans le futur</translation>
     </message>
     <message>
         <source>alg is a public-key signature</source>
-        <translation type="unfinished"></translation>
+        <translation>alg est une signature à clé publique</translation>
     </message>
     <message>
         <source>azp where there are several audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>azp s’il y a plusieurs audiences</translation>
     </message>
     <message>
         <source>typ is at+jwt</source>
-        <translation type="unfinished"></translation>
+        <translation>typ est at+jwt</translation>
     </message>
     <message>
         <source>nonce, when the request had one</source>
-        <translation type="unfinished"></translation>
+        <translation>nonce, si la demande en avait un</translation>
     </message>
 </context>
 <context>
@@ -1493,11 +1191,11 @@
     <name>gatehouse::models::ClaimMatrixModel</name>
     <message>
         <source>%1 opens %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvre %2</translation>
     </message>
     <message>
         <source>%1 does not open %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’ouvre pas %2</translation>
     </message>
 </context>
 <context>
@@ -1508,103 +1206,95 @@
     </message>
     <message>
         <source>New client %1</source>
-<<<<<<< HEAD
         <translation>Nouveau client %1</translation>
     </message>
     <message>
         <source>Grants of %1</source>
         <translation>Autorisations de %1</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grants of %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::models::FamilyTreeModel</name>
     <message>
         <source>revoked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>révoqué %1</translation>
     </message>
     <message>
         <source>used %1 (once)</source>
-        <translation type="unfinished"></translation>
+        <translation>employé %1 (une fois)</translation>
     </message>
     <message>
         <source>replaced %1 by #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé %1 par #%2</translation>
     </message>
     <message>
         <source>revoked with its family</source>
-        <translation type="unfinished"></translation>
+        <translation>révoqué avec sa famille</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">expiré</translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>waiting for its client</source>
-        <translation type="unfinished"></translation>
+        <translation>attend son client</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">actif</translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>code #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>code #%1</translation>
     </message>
     <message>
         <source>access token #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton d’accès #%1</translation>
     </message>
     <message>
         <source>refresh token #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton d’actualisation #%1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">dans %1</translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>user at client</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 chez %2</translation>
     </message>
     <message>
         <source>revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>révoqué : %1</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>en vie</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>fini</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">Émis</translation>
+        <translation>Émis</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">Portée</translation>
->>>>>>> main
+        <translation>Portée</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1392,11 @@
     <name>gatehouse::models::PagedListModel</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">dans %1</translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>fini</translation>
     </message>
 </context>
 <context>
@@ -1736,15 +1426,15 @@
     <name>gatehouse::models::RateHistoryModel</name>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>Tokens issued</source>
-        <translation type="unfinished">Jetons émis</translation>
+        <translation>Jetons émis</translation>
     </message>
     <message>
         <source>Requests refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes refusées</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1453,6 @@
     </message>
     <message>
         <source>Edit of %1</source>
-<<<<<<< HEAD
         <translation>Modification de %1</translation>
     </message>
     <message>
@@ -1785,29 +1474,6 @@
     <message>
         <source>Deletion of %1</source>
         <translation>Suppression de %1</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished">Rétablir</translation>
-    </message>
-    <message>
-        <source>Revert of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletion of %1</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -2098,7 +1764,33 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
+    <name>gatehouse::ui::ClaimMatrixDialog</name>
+    <message>
+        <source>Add claim</source>
+        <translation>Ajouter une revendication</translation>
+    </message>
+    <message>
+        <source>Claims by scope</source>
+        <translation>Revendications par portée</translation>
+    </message>
+    <message>
+        <source>Name of another claim</source>
+        <translation>Nom d’une autre revendication</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Which scope opens which claim</source>
+        <translation>Quelle portée ouvre quelle revendication</translation>
+    </message>
+    <message>
+        <source>A client that gets the scope may read the claim at userinfo, and in ID tokens where no access token comes with them. Changes wait on the Scopes page until you save.</source>
+        <translation>Un client qui reçoit la portée peut lire la revendication à userinfo, et dans les jetons d’identité sans jeton d’accès. Les modifications attendent dans la page Portées jusqu’à l’enregistrement.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ClaimsDialog</name>
     <message>
         <source>Claims for %1</source>
@@ -2147,90 +1839,12 @@
     <message>
         <source>There is no user %1.</source>
         <translation>Il n’y a pas d’utilisateur %1.</translation>
-=======
-    <name>gatehouse::ui::ClaimMatrixDialog</name>
-    <message>
-        <source>Add claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims by scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of another claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which scope opens which claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A client that gets the scope may read the claim at userinfo, and in ID tokens where no access token comes with them. Changes wait on the Scopes page until you save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ClaimsDialog</name>
-    <message>
-        <source>Claims for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished">Utilisateur</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished">Portées</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
-    </message>
-    <message>
-        <source>What %1 would learn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished">Revendications</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These scopes have a character that none may have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no user %1.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ClientSecrets</name>
     <message>
         <source>New secret</source>
-<<<<<<< HEAD
         <translation>Nouveau secret</translation>
     </message>
     <message>
@@ -2332,109 +1946,6 @@
     <message>
         <source>The secret was not ended: %1</source>
         <translation>Le secret n’a pas été terminé : %1</translation>
-=======
-        <translation type="unfinished">Nouveau secret</translation>
-    </message>
-    <message>
-        <source>End selected now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live secrets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished">Créé</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">État</translation>
-    </message>
-    <message>
-        <source>When the old secret ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends in 1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends in 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one stays until I end it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This client authenticates without a secret.</source>
-        <translation type="unfinished">Ce client s’authentifie sans secret.</translation>
-    </message>
-    <message>
-        <source>A secret is made when the client is saved, and shown once.</source>
-        <translation type="unfinished">Un secret est créé à l’enregistrement du client et montré une seule fois.</translation>
-    </message>
-    <message>
-        <source>No secret is live: the client cannot authenticate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two secrets may work at once, so that an application can change over.</source>
-        <translation type="unfinished">Deux secrets peuvent valoir en même temps, pour que l’application puisse changer.</translation>
-    </message>
-    <message>
-        <source>The new secret has not been used yet: put it into the application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old secret is still in use somewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the new secret was first used the old one was not: it can end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation type="unfinished">jamais utilisé</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished">jamais</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The only secret ends when there is a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No new secret for %1: %2</source>
-        <translation type="unfinished">Pas de nouveau secret pour %1 : %2</translation>
-    </message>
-    <message>
-        <source>The secret was not ended: %1</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -2757,7 +2268,6 @@
     </message>
     <message>
         <source>State</source>
-<<<<<<< HEAD
         <translation>État</translation>
     </message>
     <message>
@@ -2851,145 +2361,46 @@
     <message>
         <source>%1 holds no client: %2</source>
         <translation>%1 ne contient aucun client : %2</translation>
-=======
-        <translation type="unfinished">État</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished">Type</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation type="unfinished">Public</translation>
-    </message>
-    <message>
-        <source>With a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a key pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation type="unfinished">Autorisation</translation>
-    </message>
-    <message>
-        <source>Legacy: password or implicit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snippets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview claims…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no client: %2</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1 holds no client: %2 %3</source>
         <comment>source, field, reason</comment>
-<<<<<<< HEAD
         <translation>%1 ne contient aucun client : %2 %3</translation>
-=======
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::CodeDialog</name>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>One-time codes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes à usage unique de %1</translation>
     </message>
     <message>
         <source>Key for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé pour l’application</translation>
     </message>
     <message>
         <source>the key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé</translation>
     </message>
     <message>
         <source>Code that the app shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Code montré par l’application</translation>
     </message>
     <message>
         <source>Code that the app shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Code que l’application montre maintenant</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Let the user scan this with an authenticator app, or type the key, then enter the code that it shows. From then on signing in takes the password and a code.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
+        <translation>Faites scanner ceci à l’utilisateur avec une application d’authentification, ou saisir la clé, puis entrez le code qu’elle montre. Ensuite la connexion demande le mot de passe et un code.</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +2464,6 @@
     <name>gatehouse::ui::ConflictPanel</name>
     <message>
         <source>What was changed by whom</source>
-<<<<<<< HEAD
         <translation>Ce qui a été modifié, et par qui</translation>
     </message>
     <message>
@@ -3095,106 +2505,63 @@
     <message>
         <source>not touched</source>
         <translation>non touché</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation type="unfinished">Garder la mienne</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished">Prendre la leur</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeping mine writes the fields I touched; the others stay as on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, changed on the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not touched</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ConsentsPage</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>What users allowed clients, until they or you take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les utilisateurs ont permis aux clients, jusqu’à ce qu’eux ou vous le retiriez.</translation>
     </message>
     <message>
         <source>Search user or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher utilisateur ou client</translation>
     </message>
     <message>
         <source>No consents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de consentements</translation>
     </message>
     <message>
         <source>One appears when a user allows a client something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en apparaît un lorsqu’un utilisateur permet quelque chose à un client.</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>Revoke what %1 allowed %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer ce que %1 a permis à %2 ?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n consents?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Révoquer des consentements : %n ?</numerusform>
+            <numerusform>Révoquer des consentements : %n ?</numerusform>
         </translation>
     </message>
     <message>
         <source>All tokens that were issued on it stop working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jetons émis sur cette base cessent aussitôt de valoir.</translation>
     </message>
     <message>
         <source>The user is asked again when the client asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur est de nouveau interrogé quand le client redemande.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished">Révoquer</translation>
+        <translation>Révoquer</translation>
     </message>
     <message numerus="yes">
         <source>%n consents revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consentements révoqués : %n.</numerusform>
+            <numerusform>Consentements révoqués : %n.</numerusform>
         </translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -3412,19 +2779,11 @@
     <name>gatehouse::ui::FilterHeader</name>
     <message>
         <source>Filter of the column %1</source>
-<<<<<<< HEAD
         <translation>Filtre de la colonne %1</translation>
     </message>
     <message>
         <source>filter</source>
         <translation>filtre</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -3648,188 +3007,188 @@
     <name>gatehouse::ui::KeysPage</name>
     <message>
         <source>Signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de signature</translation>
     </message>
     <message>
         <source>ID tokens and JWT access tokens are signed with the current keys; clients verify them with all that are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons d’identité et d’accès JWT sont signés avec les clés actuelles ; les clients les vérifient avec toutes celles d’ici.</translation>
     </message>
     <message>
         <source>Search key ID, algorithm or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher identifiant, algorithme ou état</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clés</translation>
     </message>
     <message>
         <source>They are made when the server starts for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont créées au premier démarrage du serveur.</translation>
     </message>
     <message>
         <source>Rotate now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer maintenant…</translation>
     </message>
     <message>
         <source>Publish next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier la suivante…</translation>
     </message>
     <message>
         <source>Add EdDSA</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter EdDSA</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la retraite…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>The next key, or a new one, signs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé suivante, ou une nouvelle, signe désormais</translation>
     </message>
     <message>
         <source>Make a key known before it signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire connaître une clé avant qu’elle ne signe</translation>
     </message>
     <message>
         <source>Ed25519 signatures: short and fast, where every client knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures Ed25519 : courtes et rapides, là où chaque client les connaît</translation>
     </message>
     <message>
         <source>Stop signing with this algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus signer avec cet algorithme</translation>
     </message>
     <message>
         <source>Remove a key that does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une clé qui ne signe pas</translation>
     </message>
     <message>
         <source>Public key as JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique en JWK</translation>
     </message>
     <message>
         <source>Select a key to see its public part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une clé pour voir sa partie publique.</translation>
     </message>
     <message>
         <source>the public key as JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé publique en JWK</translation>
     </message>
     <message>
         <source>Public key (JWK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique (JWK)</translation>
     </message>
     <message>
         <source>Rotate the %1 keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les clés %1 ?</translation>
     </message>
     <message>
         <source>The next key of each algorithm, or a new one, signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé suivante de chaque algorithme, ou une nouvelle, signe désormais.</translation>
     </message>
     <message>
         <source>The keys that sign now stay published as retired, so what they signed can still be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés qui signent maintenant restent publiées, pour que l’on puisse vérifier ce qu’elles ont signé.</translation>
     </message>
     <message>
         <source>Clients that keep the key set for long may refuse new tokens until they read it again; publish the next key a day before to avoid that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients qui gardent longtemps le jeu de clés peuvent refuser les nouveaux jetons jusqu’à sa relecture ; publiez la clé suivante un jour avant pour l’éviter.</translation>
     </message>
     <message>
         <source>Rotate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer maintenant</translation>
     </message>
     <message>
         <source>Publish a next %1 key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier une clé %1 suivante ?</translation>
     </message>
     <message>
         <source>It is listed in the key set, but signs nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure dans le jeu de clés, mais ne signe rien encore.</translation>
     </message>
     <message>
         <source>The next rotation puts it to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain changement la met en service.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>No key could be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’a pu être créée : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n keys sign from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clés qui signent désormais : %n.</numerusform>
+            <numerusform>Clés qui signent désormais : %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n next keys are published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clés suivantes publiées : %n.</numerusform>
+            <numerusform>Clés suivantes publiées : %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The new key signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle clé signe désormais.</translation>
     </message>
     <message>
         <source>Retire the %1 key without another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la clé %1 à la retraite sans remplaçante ?</translation>
     </message>
     <message>
         <source>Nothing is signed with this algorithm any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est signé avec cet algorithme.</translation>
     </message>
     <message>
         <source>What it signed can still be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a signé peut toujours être vérifié.</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la retraite</translation>
     </message>
     <message>
         <source>The key is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est à la retraite.</translation>
     </message>
     <message>
         <source>Withdraw the %1 key %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la clé %1 %2 ?</translation>
     </message>
     <message>
         <source>Nothing that it signed can be verified any more: ID tokens as hints at sign-out, and JWT access tokens that have not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien de ce qu’elle a signé ne peut être vérifié : jetons d’identité comme indices à la déconnexion, et jetons d’accès JWT non expirés.</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être ramenée.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>The key is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est retirée.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::LanguageTexts</name>
     <message>
         <source>Text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte en %1</translation>
     </message>
     <message>
         <source>What the others fall back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi les autres se replient</translation>
     </message>
 </context>
 <context>
@@ -3955,34 +3314,34 @@
     <name>gatehouse::ui::ListPage</name>
     <message>
         <source>The list could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue : %1</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié : %1</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture…</translation>
     </message>
     <message>
         <source>the newest %1; more when you scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 plus récents ; d’autres en faisant défiler</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>montrés : %n</numerusform>
+            <numerusform>montrés : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
 </context>
 <context>
@@ -4145,7 +3504,6 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-<<<<<<< HEAD
         <translation>&amp;Annuler</translation>
     </message>
     <message>
@@ -4155,107 +3513,95 @@
     <message>
         <source>Keep editing</source>
         <translation>Continuer l’édition</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">Identifiant client</translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>Whose token it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est le jeton</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Nobody: the client itself</source>
-        <translation type="unfinished"></translation>
+        <translation>À personne : le client lui-même</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">Portées</translation>
+        <translation>Portées</translation>
     </message>
     <message>
         <source>The client&apos;s default scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les portées par défaut du client</translation>
     </message>
     <message>
         <source>Test token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’essai</translation>
     </message>
     <message>
         <source>Good for, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable, en minutes</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>Frapper</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Mint a test token</source>
-        <translation type="unfinished"></translation>
+        <translation>Frapper un jeton d’essai</translation>
     </message>
     <message>
         <source>A real access token without a sign-in, for trying an API. It is marked as “minted” in every list and in the audit log, and has no more scope than the client may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vrai jeton d’accès sans connexion, pour essayer une API. Il est marqué « minted » dans chaque liste et dans le journal d’audit, et n’a pas plus de portée que le client ne peut en avoir.</translation>
     </message>
     <message>
         <source>the test token</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeton d’essai</translation>
     </message>
     <message>
         <source>Inspect it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examiner</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Your test token</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre jeton d’essai</translation>
     </message>
     <message>
         <source>Copy it now: only its hash is stored. Good until %1, scopes: %2.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
+        <translation>Copiez-le maintenant : seule son empreinte est conservée. Valable jusqu’à %1, portées : %2.</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::NewClientDialog</name>
     <message>
         <source>Create</source>
-<<<<<<< HEAD
         <translation>Créer</translation>
     </message>
     <message>
@@ -4293,45 +3639,6 @@
     <message>
         <source>What this decides, and why</source>
         <translation>Ce que cela décide, et pourquoi</translation>
-=======
-        <translation type="unfinished">Créer</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation type="unfinished">Nouveau client</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
-    </message>
-    <message>
-        <source>Everything can be changed before it is saved, and afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What kind of application is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nom</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation type="unfinished">Identifiant client</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation type="unfinished">URI de redirection</translation>
-    </message>
-    <message>
-        <source>What this decides, and why</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -4572,31 +3879,31 @@
     <name>gatehouse::ui::ProblemFixes</name>
     <message>
         <source>Register this redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette URI de redirection</translation>
     </message>
     <message>
         <source>Register a redirect URI for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une URI de redirection pour %1 ?</translation>
     </message>
     <message>
         <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs qui acceptent %1 seront envoyés ici avec leurs codes : %2</translation>
     </message>
     <message>
         <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le faites que si vous connaissez cette adresse : qui peut envoyer une demande choisit ce qu’elle contient.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The redirect URI was not registered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URI de redirection n’a pas été enregistrée : %1</translation>
     </message>
     <message>
         <source>%1 may use %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut désormais employer %2.</translation>
     </message>
 </context>
 <context>
@@ -4872,30 +4179,30 @@
     <name>gatehouse::ui::QrView</name>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR pour l’application d’authentification</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::RateChart</name>
     <message>
         <source>Tokens issued and requests refused in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons émis et demandes refusées de la dernière heure</translation>
     </message>
     <message>
         <source>%1 issued, %2 refused, at most %3 in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 émis, %2 refusées, au plus %3 en une minute</translation>
     </message>
     <message>
         <source>%1: %2 issued, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 émis, %3 refusées</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une heure</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
@@ -4920,7 +4227,6 @@
     <message>
         <source>%1 of %2 rows</source>
         <comment>field, number</comment>
-<<<<<<< HEAD
         <translation>%1 lignes sur %2</translation>
     </message>
     <message>
@@ -4934,38 +4240,15 @@
     <message>
         <source>Some of them will be deleted when you save.</source>
         <translation>Certaines seront supprimées à l’enregistrement.</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you change here is set in all of them; everything else stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of them will be deleted when you save.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1: %2</source>
         <comment>row, fault</comment>
-<<<<<<< HEAD
         <translation>%1 : %2</translation>
     </message>
     <message>
         <source>several values</source>
         <translation>plusieurs valeurs</translation>
-=======
-        <translation type="unfinished">%1 : %2</translation>
-    </message>
-    <message>
-        <source>several values</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5053,7 +4336,6 @@
     </message>
     <message>
         <source>Undo</source>
-<<<<<<< HEAD
         <translation>Annuler</translation>
     </message>
     <message>
@@ -5065,24 +4347,10 @@
         <translation>
             <numerusform>Suppression de lignes : %n</numerusform>
             <numerusform>Suppression de lignes : %n</numerusform>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletion of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
->>>>>>> main
         </translation>
     </message>
     <message>
         <source>Another process is writing to the workspace; trying again…</source>
-<<<<<<< HEAD
         <translation>Un autre processus écrit dans l’espace de travail ; nouvel essai…</translation>
     </message>
     <message>
@@ -5120,50 +4388,10 @@
     <message>
         <source>Show</source>
         <translation>Montrer</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches these filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your change cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was changed cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was saved. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was deleted by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1: all</source>
         <comment>facet</comment>
-<<<<<<< HEAD
         <translation>%1 : tous</translation>
     </message>
     <message>
@@ -5173,17 +4401,6 @@
     <message>
         <source>the first %1 of %2; search to see others</source>
         <translation>les %1 premiers sur %2 ; cherchez pour en voir d’autres</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first %1 of %2; search to see others</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5246,19 +4463,19 @@
     </message>
     <message>
         <source>Claim matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice des revendications…</translation>
     </message>
     <message>
         <source>All scopes and claims at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les portées et revendications à la fois</translation>
     </message>
     <message>
         <source>It completes “%1 wants to …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il complète « %1 souhaite… ».</translation>
     </message>
     <message>
         <source>The application</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application</translation>
     </message>
 </context>
 <context>
@@ -5285,11 +4502,7 @@
     </message>
     <message>
         <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one. Once copied it leaves the clipboard after %1 seconds.</source>
-<<<<<<< HEAD
         <translation>Copiez-le maintenant dans l’application. Seule son empreinte est conservée, il ne pourra plus être montré ; un secret perdu est remplacé par un nouveau. Une fois copié, il quitte le presse-papiers après %1 secondes.</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5352,56 +4565,56 @@
     <name>gatehouse::ui::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Browsers that are signed in at this server now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les navigateurs connectés en ce moment à ce serveur.</translation>
     </message>
     <message>
         <source>Search user</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un utilisateur</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté</translation>
     </message>
     <message>
         <source>A session appears when a user signs in with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session apparaît quand un utilisateur se connecte avec un navigateur.</translation>
     </message>
     <message>
         <source>End session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session…</translation>
     </message>
     <message>
         <source>End this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer cette session de %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>End %n sessions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminer des sessions : %n ?</numerusform>
+            <numerusform>Terminer des sessions : %n ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The browser must sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur doit se reconnecter.</translation>
     </message>
     <message>
         <source>Tokens from this session stop working, except those that were granted offline_access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons de cette session cessent de valoir, sauf ceux qui ont reçu offline_access.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sessions terminées : %n.</numerusform>
+            <numerusform>Sessions terminées : %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5632,7 +4845,6 @@
     <name>gatehouse::ui::SnippetsDialog</name>
     <message>
         <source>Snippets for %1</source>
-<<<<<<< HEAD
         <translation>Extraits de code pour %1</translation>
     </message>
     <message>
@@ -5658,33 +4870,6 @@
     <message>
         <source>Use %1 from your program</source>
         <translation>Employer %1 depuis votre programme</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language or tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snippet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
-    </message>
-    <message>
-        <source>With the values of this client as it stands in the form. Put the secret in yourself, where YOUR_CLIENT_SECRET stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1 from your program</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5733,129 +4918,129 @@
     <name>gatehouse::ui::TokenFamiliesView</name>
     <message>
         <source>Search client, user or “reuse”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher client, utilisateur ou « reuse »</translation>
     </message>
     <message>
         <source>The list could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue : %1</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished">Révoquer le jeton</translation>
+        <translation>Révoquer le jeton</translation>
     </message>
     <message>
         <source>Revoke family</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer la famille</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Token families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles de jetons</translation>
     </message>
     <message>
         <source>Nothing was revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été révoqué : %1</translation>
     </message>
     <message>
         <source>the newest %1; more when you scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 plus récents ; d’autres en faisant défiler</translation>
     </message>
     <message numerus="yes">
         <source>%n families</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>familles : %n</numerusform>
+            <numerusform>familles : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à « %1 »</translation>
     </message>
     <message>
         <source>No families yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de familles</translation>
     </message>
     <message>
         <source>One appears when a user lets a client in. Tokens that clients get for themselves have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en apparaît une quand un utilisateur accepte un client. Les jetons que les clients obtiennent pour eux-mêmes n’en ont pas.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::TokenInspector</name>
     <message>
         <source>Header and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête et revendications</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Rules and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles et verdicts</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécification</translation>
     </message>
     <message>
         <source>Token to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton à examiner</translation>
     </message>
     <message>
         <source>Paste a token: a JWT of any kind, or an access or refresh token of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez un jeton : un JWT de toute sorte, ou un jeton d’accès ou d’actualisation de ce serveur.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Nothing to inspect yet. What is pasted here is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à examiner encore. Ce qui est collé ici n’est jamais conservé.</translation>
     </message>
     <message>
         <source>The workspace could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail n’a pas pu être lu : %1</translation>
     </message>
     <message>
         <source>%1 (header)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en-tête)</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>juste</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>faux</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible à dire</translation>
     </message>
 </context>
 <context>
@@ -5922,55 +5107,55 @@
     </message>
     <message>
         <source>Views of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues des jetons</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>What the server issues, what came of it, and what is in a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le serveur émet, ce qu’il en est advenu, et ce que contient un jeton.</translation>
     </message>
     <message>
         <source>Mint test token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frapper un jeton d’essai…</translation>
     </message>
     <message>
         <source>Filter on</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre actif</translation>
     </message>
     <message>
         <source>Show everything for a moment without losing what is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer un instant sans perdre ce qui est cherché</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Keep the selected token on top, whatever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le jeton choisi en haut, quoi qu’il arrive</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Empties this list but for what is pinned; the tokens stay good</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide cette liste sauf ce qui est épinglé ; les jetons restent valables</translation>
     </message>
     <message>
         <source>No more than %1 tokens can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de %1 jetons peuvent être épinglés.</translation>
     </message>
 </context>
 <context>
@@ -6004,66 +5189,66 @@
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
         <source>Set up one-time codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir des codes à usage unique…</translation>
     </message>
     <message>
         <source>Reset one-time codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les codes à usage unique…</translation>
     </message>
     <message>
         <source>Save the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord l’utilisateur.</translation>
     </message>
     <message>
         <source>On since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs depuis %1.</translation>
     </message>
     <message>
         <source>Off: the password alone signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactifs : le mot de passe seul suffit.</translation>
     </message>
     <message>
         <source>Reset the one-time codes of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les codes à usage unique de %1 ?</translation>
     </message>
     <message>
         <source>The password alone signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe seul suffit de nouveau.</translation>
     </message>
     <message>
         <source>Make sure that it is really this person who asks: a lost code is a favourite story of thieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que c’est vraiment cette personne qui demande : un code perdu est l’histoire favorite des voleurs.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>The codes were not reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes n’ont pas été réinitialisés : %1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::UserSessionsView</name>
     <message>
         <source>Not signed in anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté nulle part.</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session</translation>
     </message>
     <message>
         <source>End all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout terminer</translation>
     </message>
     <message>
         <source>Sessions of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions de l’utilisateur</translation>
     </message>
     <message>
         <source>No session was ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’a été terminée : %1</translation>
     </message>
 </context>
 <context>
@@ -6214,7 +5399,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
 </context>
 <context>

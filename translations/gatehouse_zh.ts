@@ -13,8 +13,174 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
-    <name>ClaimsPreview</name>
+    <name>ClaimTexts</name>
+    <message>
+        <source>how it is signed</source>
+        <translation>如何签名</translation>
+    </message>
+    <message>
+        <source>which key signed it</source>
+        <translation>由哪个密钥签名</translation>
+    </message>
+    <message>
+        <source>what it is: at+jwt for access tokens</source>
+        <translation>是什么:访问令牌为 at+jwt</translation>
+    </message>
+    <message>
+        <source>members that must be understood</source>
+        <translation>必须理解的成员</translation>
+    </message>
+    <message>
+        <source>what is inside</source>
+        <translation>里面是什么</translation>
+    </message>
+    <message>
+        <source>where keys are said to be; never followed</source>
+        <translation>声称密钥所在之处;从不采用</translation>
+    </message>
+    <message>
+        <source>a key of its own; never believed</source>
+        <translation>自带的密钥;从不相信</translation>
+    </message>
+    <message>
+        <source>issuer: who made it</source>
+        <translation>颁发者:谁制作的</translation>
+    </message>
+    <message>
+        <source>subject: whom it is about</source>
+        <translation>主体:关于谁</translation>
+    </message>
+    <message>
+        <source>audience: who may accept it</source>
+        <translation>受众:谁可以接受</translation>
+    </message>
+    <message>
+        <source>expires: not to be accepted from then on</source>
+        <translation>过期:此后不得接受</translation>
+    </message>
+    <message>
+        <source>not before: not to be accepted until then</source>
+        <translation>不早于:此前不得接受</translation>
+    </message>
+    <message>
+        <source>issued at</source>
+        <translation>签发于</translation>
+    </message>
+    <message>
+        <source>its own identifier</source>
+        <translation>它自己的标识</translation>
+    </message>
+    <message>
+        <source>the client that asked for it</source>
+        <translation>请求它的客户端</translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation>它允许什么</translation>
+    </message>
+    <message>
+        <source>authorized party: the client it was issued to</source>
+        <translation>授权方:签发给的客户端</translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in request of the client</source>
+        <translation>将它与客户端的一次登录请求绑定</translation>
+    </message>
+    <message>
+        <source>when the user signed in</source>
+        <translation>用户何时登录</translation>
+    </message>
+    <message>
+        <source>how sure the sign-in was</source>
+        <translation>登录的可靠程度</translation>
+    </message>
+    <message>
+        <source>by what means the user signed in</source>
+        <translation>用户以何种方式登录</translation>
+    </message>
+    <message>
+        <source>the browser session, for signing out</source>
+        <translation>浏览器会话,用于注销</translation>
+    </message>
+    <message>
+        <source>ties it to the access token beside it</source>
+        <translation>将它与旁边的访问令牌绑定</translation>
+    </message>
+    <message>
+        <source>ties it to the code beside it</source>
+        <translation>将它与旁边的授权码绑定</translation>
+    </message>
+    <message>
+        <source>full name of the user</source>
+        <translation>用户的全名</translation>
+    </message>
+    <message>
+        <source>given name of the user</source>
+        <translation>用户的名</translation>
+    </message>
+    <message>
+        <source>family name of the user</source>
+        <translation>用户的姓</translation>
+    </message>
+    <message>
+        <source>nickname of the user</source>
+        <translation>用户的昵称</translation>
+    </message>
+    <message>
+        <source>user name; may change</source>
+        <translation>用户名;可能改变</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>whether the address was checked</source>
+        <translation>地址是否经过验证</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>whether the number was checked</source>
+        <translation>号码是否经过验证</translation>
+    </message>
+    <message>
+        <source>address of a picture</source>
+        <translation>图片地址</translation>
+    </message>
+    <message>
+        <source>address of a home page</source>
+        <translation>主页地址</translation>
+    </message>
+    <message>
+        <source>language of the user</source>
+        <translation>用户的语言</translation>
+    </message>
+    <message>
+        <source>time zone of the user</source>
+        <translation>用户的时区</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>邮政地址</translation>
+    </message>
+    <message>
+        <source>when the profile changed</source>
+        <translation>个人资料何时更改</translation>
+    </message>
+    <message>
+        <source>what happened: a logout token</source>
+        <translation>发生了什么:注销令牌</translation>
+    </message>
+    <message>
+        <source>the key its bearer must prove</source>
+        <translation>持有者必须证明的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPreviewTexts</name>
     <message>
         <source>the server&apos;s issuer</source>
         <translation>服务器的颁发者</translation>
@@ -82,243 +248,6 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>没有 openid 范围就没有 ID 令牌和 userinfo。</translation>
-=======
-    <name>ClaimTexts</name>
-    <message>
-        <source>how it is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which key signed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it is: at+jwt for access tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>members that must be understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where keys are said to be; never followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key of its own; never believed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issuer: who made it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subject: whom it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audience: who may accept it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expires: not to be accepted from then on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not before: not to be accepted until then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>issued at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its own identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the client that asked for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it allows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>authorized party: the client it was issued to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to one sign-in request of the client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when the user signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how sure the sign-in was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by what means the user signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the browser session, for signing out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to the access token beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ties it to the code beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>family name of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nickname of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>user name; may change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the address was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether the number was checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address of a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address of a home page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>language of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time zone of the user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>postal address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when the profile changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what happened: a logout token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key its bearer must prove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClaimsPreviewTexts</name>
-    <message>
-        <source>the server&apos;s issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the user&apos;s subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the client&apos;s registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random, new in each token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the moment of issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lifetime in the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the moment of sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the granted scopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scope %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID token</source>
-        <translation type="unfinished">ID 令牌</translation>
-    </message>
-    <message>
-        <source>Userinfo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token is opaque: resource servers ask by introspection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation type="unfinished">访问令牌</translation>
-    </message>
-    <message>
-        <source>The request would be refused: the client may not ask for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 opens no claims: it is not on the page Scopes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signs in, so nothing is said about a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without the scope openid there is neither ID token nor userinfo.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -496,7 +425,6 @@
     <name>ClientTemplates</name>
     <message>
         <source>PKCE</source>
-<<<<<<< HEAD
         <translation>PKCE</translation>
     </message>
     <message>
@@ -722,260 +650,33 @@
     <message>
         <source>Nobody signed in here, so there is no ID token to give.</source>
         <translation>没有人在这里登录,因此没有 ID 令牌可给。</translation>
-=======
-        <translation type="unfinished">PKCE</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stolen code is worth nothing without the verifier (RFC 9700 §2.1.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation type="unfinished">身份验证</translation>
-    </message>
-    <message>
-        <source>none: public client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secret, basic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web application</source>
-        <translation type="unfinished">Web 应用</translation>
-    </message>
-    <message>
-        <source>Runs on a server of yours; people use it with a browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its server can keep a secret; the browser never sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grants</source>
-        <translation type="unfinished">授权类型</translation>
-    </message>
-    <message>
-        <source>code, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People sign in here, not there; it stays connected after they leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People see what they open, once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Single-page application</source>
-        <translation type="unfinished">单页应用</translation>
-    </message>
-    <message>
-        <source>Runs wholly in the browser: React, Vue, Ember …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody can read what a browser was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not implicit: its tokens lie in the address bar. Each refresh token works once, so a stolen one is noticed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that of the redirect URI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its page calls the token endpoint itself (CORS).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop or mobile application</source>
-        <translation type="unfinished">桌面或移动应用</translation>
-    </message>
-    <message>
-        <source>Installed on people&apos;s own devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A secret in every copy is no secret (RFC 8252 §8.5).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation type="unfinished">重定向 URI</translation>
-    </message>
-    <message>
-        <source>loopback without port, or its own scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It listens on whatever port is free; the port is not compared (RFC 8252 §7.3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People sign in with the system&apos;s browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished">服务</translation>
-    </message>
-    <message>
-        <source>A job or server that acts for itself, without a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It runs where you can keep a secret; a key pair is better still.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>client credentials</source>
-        <translation type="unfinished">客户端凭据</translation>
-    </message>
-    <message>
-        <source>There is nobody to ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished">范围</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it what the job needs and nothing else: no person limits it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Television or command line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has no browser or no keyboard: people type a code on their telephone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in everybody&apos;s hands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>device code, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever types a code for a stranger must see what for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>API (resource server)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is called with tokens and asks this server what they are worth.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those who may ask get an answer (RFC 7662 §2.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Introspection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is what it is here for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may call other APIs itself; take it away when it does not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Old application with its own sign-in (legacy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks people for their password itself. Only where it cannot be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least nobody else can try passwords in its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>password, refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It sees people&apos;s passwords, and no second factor is possible: RFC 9700 §2.4 forbids it. Move it to the code grant when you can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without openid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody signed in here, so there is no ID token to give.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConsentList</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Allowed scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的范围</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自从</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">从不</translation>
->>>>>>> main
+        <translation>从不</translation>
     </message>
 </context>
 <context>
@@ -997,43 +698,43 @@
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
-        <translation type="unfinished"></translation>
+        <translation>当前:签名</translation>
     </message>
     <message>
         <source>next: published</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个:已公布</translation>
     </message>
     <message>
         <source>retired: verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>退役:验证</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Key ID (kid)</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 ID(kid)</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Signs since</source>
-        <translation type="unfinished"></translation>
+        <translation>开始签名</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>退役</translation>
     </message>
 </context>
 <context>
@@ -1097,27 +798,27 @@
     <name>RateCard</name>
     <message>
         <source>Tokens issued and requests refused by minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟签发的令牌和拒绝的请求</translation>
     </message>
     <message>
         <source>tokens issued (up)</source>
-        <translation type="unfinished"></translation>
+        <translation>签发的令牌(向上)</translation>
     </message>
     <message>
         <source>requests refused (down)</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝的请求(向下)</translation>
     </message>
     <message>
         <source>The last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>以图表显示</translation>
     </message>
 </context>
 <context>
@@ -1162,23 +863,23 @@
     <name>SessionList</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时间</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最近出现</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>失效</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
 </context>
 <context>
@@ -1235,21 +936,18 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
-<<<<<<< HEAD
-=======
     <message>
         <source>Keys</source>
-        <translation type="unfinished">密钥对</translation>
+        <translation>密钥对</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
->>>>>>> main
 </context>
 <context>
     <name>TimeText</name>
@@ -1274,84 +972,84 @@
     <name>TokenExamination</name>
     <message>
         <source>revoked</source>
-        <translation type="unfinished">已撤销</translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">已过期</translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">有效</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>the signature is by a key of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>签名来自此工作区的密钥</translation>
     </message>
     <message>
         <source>no key “%1” here: another server&apos;s, or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有密钥“%1”:来自其他服务器,或已收回</translation>
     </message>
     <message>
         <source>%1, key %2 (%3)</source>
         <comment>algorithm, key, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1,密钥 %2(%3)</translation>
     </message>
     <message>
         <source>it has not been revoked here</source>
-        <translation type="unfinished"></translation>
+        <translation>它在此未被撤销</translation>
     </message>
     <message>
         <source>not stored any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保存</translation>
     </message>
     <message>
         <source>%1: nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:没有任何问题。</translation>
     </message>
     <message>
         <source>%1: not to be accepted. This does not hold: “%2” (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:不得接受。这一条不成立:“%2”(%3)。</translation>
     </message>
     <message>
         <source>JWT access token</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT 访问令牌</translation>
     </message>
     <message>
         <source>ID token or other JWT</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 令牌或其他 JWT</translation>
     </message>
     <message>
         <source>the claims can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>可以读取声明</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Neither a JWT nor a token of this server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是 JWT,也不是此服务器的令牌:%1</translation>
     </message>
     <message>
         <source>no such token is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有保存这样的令牌</translation>
     </message>
     <message>
         <source>it is stored here</source>
-        <translation type="unfinished"></translation>
+        <translation>它保存在这里</translation>
     </message>
     <message>
         <source>it has not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>它尚未过期</translation>
     </message>
     <message>
         <source>Opaque access token</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明访问令牌</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished">刷新令牌</translation>
+        <translation>刷新令牌</translation>
     </message>
 </context>
 <context>
@@ -1359,51 +1057,51 @@
     <message>
         <source>missing</source>
         <comment>claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>%1 is present</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1</translation>
     </message>
     <message>
         <source>iss names this server</source>
-        <translation type="unfinished"></translation>
+        <translation>iss 指明此服务器</translation>
     </message>
     <message>
         <source>%1 (the server is stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(服务器已停止)</translation>
     </message>
     <message>
         <source>it has not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>它尚未过期</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished">%1前</translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>iat is not in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>iat 不在将来</translation>
     </message>
     <message>
         <source>alg is a public-key signature</source>
-        <translation type="unfinished"></translation>
+        <translation>alg 是公钥签名</translation>
     </message>
     <message>
         <source>azp where there are several audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个受众时的 azp</translation>
     </message>
     <message>
         <source>typ is at+jwt</source>
-        <translation type="unfinished"></translation>
+        <translation>typ 为 at+jwt</translation>
     </message>
     <message>
         <source>nonce, when the request had one</source>
-        <translation type="unfinished"></translation>
+        <translation>nonce(若请求中有)</translation>
     </message>
 </context>
 <context>
@@ -1493,11 +1191,11 @@
     <name>gatehouse::models::ClaimMatrixModel</name>
     <message>
         <source>%1 opens %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 开放 %2</translation>
     </message>
     <message>
         <source>%1 does not open %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不开放 %2</translation>
     </message>
 </context>
 <context>
@@ -1508,103 +1206,95 @@
     </message>
     <message>
         <source>New client %1</source>
-<<<<<<< HEAD
         <translation>新客户端 %1</translation>
     </message>
     <message>
         <source>Grants of %1</source>
         <translation>%1 的授权类型</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grants of %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::models::FamilyTreeModel</name>
     <message>
         <source>revoked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 撤销</translation>
     </message>
     <message>
         <source>used %1 (once)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用(一次)</translation>
     </message>
     <message>
         <source>replaced %1 by #%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被 #%2 取代</translation>
     </message>
     <message>
         <source>revoked with its family</source>
-        <translation type="unfinished"></translation>
+        <translation>随其家族撤销</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished">已过期</translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>waiting for its client</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待其客户端</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">有效</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>code #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>授权码 #%1</translation>
     </message>
     <message>
         <source>access token #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌 #%1</translation>
     </message>
     <message>
         <source>refresh token #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新令牌 #%1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">%1后</translation>
+        <translation>%1后</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>user at client</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2</translation>
     </message>
     <message>
         <source>revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销:%1</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>授权</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">签发时间</translation>
+        <translation>签发时间</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>失效</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">范围</translation>
->>>>>>> main
+        <translation>范围</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1392,11 @@
     <name>gatehouse::models::PagedListModel</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">%1后</translation>
+        <translation>%1后</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
 </context>
 <context>
@@ -1736,15 +1426,15 @@
     <name>gatehouse::models::RateHistoryModel</name>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Tokens issued</source>
-        <translation type="unfinished">已签发令牌</translation>
+        <translation>已签发令牌</translation>
     </message>
     <message>
         <source>Requests refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝的请求</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1453,6 @@
     </message>
     <message>
         <source>Edit of %1</source>
-<<<<<<< HEAD
         <translation>编辑 %1</translation>
     </message>
     <message>
@@ -1785,29 +1474,6 @@
     <message>
         <source>Deletion of %1</source>
         <translation>删除 %1</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished">还原</translation>
-    </message>
-    <message>
-        <source>Revert of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deletion of %1</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -2098,7 +1764,33 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
+    <name>gatehouse::ui::ClaimMatrixDialog</name>
+    <message>
+        <source>Add claim</source>
+        <translation>添加声明</translation>
+    </message>
+    <message>
+        <source>Claims by scope</source>
+        <translation>各范围的声明</translation>
+    </message>
+    <message>
+        <source>Name of another claim</source>
+        <translation>其他声明的名称</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Which scope opens which claim</source>
+        <translation>哪个范围开放哪个声明</translation>
+    </message>
+    <message>
+        <source>A client that gets the scope may read the claim at userinfo, and in ID tokens where no access token comes with them. Changes wait on the Scopes page until you save.</source>
+        <translation>获得该范围的客户端可以在 userinfo 读取该声明;没有随附访问令牌时也可在 ID 令牌中读取。更改在“范围”页面上等待保存。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ClaimsDialog</name>
     <message>
         <source>Claims for %1</source>
@@ -2147,90 +1839,12 @@
     <message>
         <source>There is no user %1.</source>
         <translation>没有用户 %1。</translation>
-=======
-    <name>gatehouse::ui::ClaimMatrixDialog</name>
-    <message>
-        <source>Add claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims by scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of another claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which scope opens which claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A client that gets the scope may read the claim at userinfo, and in ID tokens where no access token comes with them. Changes wait on the Scopes page until you save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ClaimsDialog</name>
-    <message>
-        <source>Claims for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished">用户</translation>
-    </message>
-    <message>
-        <source>Scopes</source>
-        <translation type="unfinished">范围</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">关闭</translation>
-    </message>
-    <message>
-        <source>What %1 would learn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished">声明</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These scopes have a character that none may have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no user %1.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ClientSecrets</name>
     <message>
         <source>New secret</source>
-<<<<<<< HEAD
         <translation>新密钥</translation>
     </message>
     <message>
@@ -2332,109 +1946,6 @@
     <message>
         <source>The secret was not ended: %1</source>
         <translation>密钥未被终止:%1</translation>
-=======
-        <translation type="unfinished">新密钥</translation>
-    </message>
-    <message>
-        <source>End selected now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live secrets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished">创建时间</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">状态</translation>
-    </message>
-    <message>
-        <source>When the old secret ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends in 1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one ends in 24 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old one stays until I end it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This client authenticates without a secret.</source>
-        <translation type="unfinished">此客户端不使用密钥进行身份验证。</translation>
-    </message>
-    <message>
-        <source>A secret is made when the client is saved, and shown once.</source>
-        <translation type="unfinished">密钥在保存客户端时生成,并且只显示一次。</translation>
-    </message>
-    <message>
-        <source>No secret is live: the client cannot authenticate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two secrets may work at once, so that an application can change over.</source>
-        <translation type="unfinished">可以同时有两个密钥有效,以便应用切换。</translation>
-    </message>
-    <message>
-        <source>The new secret has not been used yet: put it into the application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The old secret is still in use somewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since the new secret was first used the old one was not: it can end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation type="unfinished">从未使用</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished">从不</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The only secret ends when there is a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No new secret for %1: %2</source>
-        <translation type="unfinished">没有为 %1 生成新密钥:%2</translation>
-    </message>
-    <message>
-        <source>The secret was not ended: %1</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -2757,7 +2268,6 @@
     </message>
     <message>
         <source>State</source>
-<<<<<<< HEAD
         <translation>状态</translation>
     </message>
     <message>
@@ -2851,145 +2361,46 @@
     <message>
         <source>%1 holds no client: %2</source>
         <translation>%1 不含客户端:%2</translation>
-=======
-        <translation type="unfinished">状态</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished">类型</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation type="unfinished">公开</translation>
-    </message>
-    <message>
-        <source>With a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a key pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation type="unfinished">授权类型</translation>
-    </message>
-    <message>
-        <source>Legacy: password or implicit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From template…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snippets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview claims…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import clients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no client: %2</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1 holds no client: %2 %3</source>
         <comment>source, field, reason</comment>
-<<<<<<< HEAD
         <translation>%1 不含客户端:%2 %3</translation>
-=======
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::CodeDialog</name>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>One-time codes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的一次性代码</translation>
     </message>
     <message>
         <source>Key for the app</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的密钥</translation>
     </message>
     <message>
         <source>the key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Code that the app shows</source>
-        <translation type="unfinished"></translation>
+        <translation>应用显示的代码</translation>
     </message>
     <message>
         <source>Code that the app shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>应用现在显示的代码</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Let the user scan this with an authenticator app, or type the key, then enter the code that it shows. From then on signing in takes the password and a code.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
+        <translation>让用户用身份验证应用扫描,或输入密钥,然后输入应用显示的代码。此后登录需要密码和代码。</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +2464,6 @@
     <name>gatehouse::ui::ConflictPanel</name>
     <message>
         <source>What was changed by whom</source>
-<<<<<<< HEAD
         <translation>谁更改了什么</translation>
     </message>
     <message>
@@ -3095,104 +2505,61 @@
     <message>
         <source>not touched</source>
         <translation>未改动</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation type="unfinished">保留我的</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation type="unfinished">采用对方的</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeping mine writes the fields I touched; the others stay as on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, changed on the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not touched</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::ConsentsPage</name>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>What users allowed clients, until they or you take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户允许客户端的内容,直到用户或您收回。</translation>
     </message>
     <message>
         <source>Search user or client</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索用户或客户端</translation>
     </message>
     <message>
         <source>No consents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有同意</translation>
     </message>
     <message>
         <source>One appears when a user allows a client something.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户允许客户端某项内容时会出现一条。</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销…</translation>
     </message>
     <message>
         <source>Revoke what %1 allowed %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1 允许 %2 的内容?</translation>
     </message>
     <message numerus="yes">
         <source>Revoke %n consents?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销 %n 项同意?</numerusform>
         </translation>
     </message>
     <message>
         <source>All tokens that were issued on it stop working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>据此签发的所有令牌立即失效。</translation>
     </message>
     <message>
         <source>The user is asked again when the client asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端再次请求时会再次询问用户。</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message numerus="yes">
         <source>%n consents revoked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤销 %n 项同意。</numerusform>
         </translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -3410,19 +2777,11 @@
     <name>gatehouse::ui::FilterHeader</name>
     <message>
         <source>Filter of the column %1</source>
-<<<<<<< HEAD
         <translation>列 %1 的筛选</translation>
     </message>
     <message>
         <source>filter</source>
         <translation>筛选</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filter</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -3646,186 +3005,186 @@
     <name>gatehouse::ui::KeysPage</name>
     <message>
         <source>Signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>签名密钥</translation>
     </message>
     <message>
         <source>ID tokens and JWT access tokens are signed with the current keys; clients verify them with all that are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 令牌和 JWT 访问令牌用当前密钥签名;客户端用此处列出的所有密钥验证。</translation>
     </message>
     <message>
         <source>Search key ID, algorithm or state</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索密钥 ID、算法或状态</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥</translation>
     </message>
     <message>
         <source>They are made when the server starts for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在服务器首次启动时生成。</translation>
     </message>
     <message>
         <source>Rotate now…</source>
-        <translation type="unfinished"></translation>
+        <translation>立即轮换…</translation>
     </message>
     <message>
         <source>Publish next…</source>
-        <translation type="unfinished"></translation>
+        <translation>公布下一个…</translation>
     </message>
     <message>
         <source>Add EdDSA</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 EdDSA</translation>
     </message>
     <message>
         <source>Retire…</source>
-        <translation type="unfinished"></translation>
+        <translation>退役…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>收回…</translation>
     </message>
     <message>
         <source>The next key, or a new one, signs from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起由下一个密钥或新密钥签名</translation>
     </message>
     <message>
         <source>Make a key known before it signs</source>
-        <translation type="unfinished"></translation>
+        <translation>在密钥签名之前公布它</translation>
     </message>
     <message>
         <source>Ed25519 signatures: short and fast, where every client knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ed25519 签名:简短快速,适用于所有客户端都支持之处</translation>
     </message>
     <message>
         <source>Stop signing with this algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>停止用此算法签名</translation>
     </message>
     <message>
         <source>Remove a key that does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>移除不签名的密钥</translation>
     </message>
     <message>
         <source>Public key as JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>JWK 形式的公钥</translation>
     </message>
     <message>
         <source>Select a key to see its public part.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个密钥以查看其公开部分。</translation>
     </message>
     <message>
         <source>the public key as JWK</source>
-        <translation type="unfinished"></translation>
+        <translation>JWK 形式的公钥</translation>
     </message>
     <message>
         <source>Public key (JWK)</source>
-        <translation type="unfinished"></translation>
+        <translation>公钥(JWK)</translation>
     </message>
     <message>
         <source>Rotate the %1 keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换 %1 密钥?</translation>
     </message>
     <message>
         <source>The next key of each algorithm, or a new one, signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起,每种算法由下一个密钥或新密钥签名。</translation>
     </message>
     <message>
         <source>The keys that sign now stay published as retired, so what they signed can still be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在签名的密钥作为退役密钥继续公布,因此其签名仍可验证。</translation>
     </message>
     <message>
         <source>Clients that keep the key set for long may refuse new tokens until they read it again; publish the next key a day before to avoid that.</source>
-        <translation type="unfinished"></translation>
+        <translation>长期缓存密钥集的客户端可能会拒绝新令牌,直到再次读取;请提前一天公布下一个密钥以避免这种情况。</translation>
     </message>
     <message>
         <source>Rotate now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即轮换</translation>
     </message>
     <message>
         <source>Publish a next %1 key?</source>
-        <translation type="unfinished"></translation>
+        <translation>公布下一个 %1 密钥?</translation>
     </message>
     <message>
         <source>It is listed in the key set, but signs nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它列在密钥集中,但尚不签名。</translation>
     </message>
     <message>
         <source>The next rotation puts it to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次轮换将启用它。</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>公布</translation>
     </message>
     <message>
         <source>No key could be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成密钥:%1</translation>
     </message>
     <message numerus="yes">
         <source>%n keys sign from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从现在起签名的密钥:%n 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n next keys are published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已公布的下一个密钥:%n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>The new key signs from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起由新密钥签名。</translation>
     </message>
     <message>
         <source>Retire the %1 key without another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有替代就让 %1 密钥退役?</translation>
     </message>
     <message>
         <source>Nothing is signed with this algorithm any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再用此算法签名。</translation>
     </message>
     <message>
         <source>What it signed can still be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>它签过的内容仍可验证。</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>退役</translation>
     </message>
     <message>
         <source>The key is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥已退役。</translation>
     </message>
     <message>
         <source>Withdraw the %1 key %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>收回 %1 密钥 %2?</translation>
     </message>
     <message>
         <source>Nothing that it signed can be verified any more: ID tokens as hints at sign-out, and JWT access tokens that have not expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>它签过的一切都无法再验证:注销时作为提示的 ID 令牌,以及未过期的 JWT 访问令牌。</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复。</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>The key is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥已收回。</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::LanguageTexts</name>
     <message>
         <source>Text in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字</translation>
     </message>
     <message>
         <source>What the others fall back to</source>
-        <translation type="unfinished"></translation>
+        <translation>其他语言以此为后备</translation>
     </message>
 </context>
 <context>
@@ -3951,33 +3310,33 @@
     <name>gatehouse::ui::ListPage</name>
     <message>
         <source>The list could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取列表:%1</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改:%1</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>the newest %1; more when you scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的 %1 项;向下滚动查看更多</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">没有与“%1”匹配的内容</translation>
+        <translation>没有与“%1”匹配的内容</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -4140,7 +3499,6 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-<<<<<<< HEAD
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
@@ -4150,107 +3508,95 @@
     <message>
         <source>Keep editing</source>
         <translation>继续编辑</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">客户端 ID</translation>
+        <translation>客户端 ID</translation>
     </message>
     <message>
         <source>Whose token it is</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌属于谁</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">用户名</translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Nobody: the client itself</source>
-        <translation type="unfinished"></translation>
+        <translation>无人:客户端自己</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished">范围</translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>The client&apos;s default scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的默认范围</translation>
     </message>
     <message>
         <source>Test token</source>
-        <translation type="unfinished"></translation>
+        <translation>测试令牌</translation>
     </message>
     <message>
         <source>Good for, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>有效分钟数</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>On behalf of</source>
-        <translation type="unfinished"></translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>制作</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Mint a test token</source>
-        <translation type="unfinished"></translation>
+        <translation>制作测试令牌</translation>
     </message>
     <message>
         <source>A real access token without a sign-in, for trying an API. It is marked as “minted” in every list and in the audit log, and has no more scope than the client may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需登录的真实访问令牌,用于试用 API。它在每个列表和审计日志中都标记为“minted”,其范围不超过客户端可拥有的范围。</translation>
     </message>
     <message>
         <source>the test token</source>
-        <translation type="unfinished"></translation>
+        <translation>测试令牌</translation>
     </message>
     <message>
         <source>Inspect it</source>
-        <translation type="unfinished"></translation>
+        <translation>检查它</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Your test token</source>
-        <translation type="unfinished"></translation>
+        <translation>您的测试令牌</translation>
     </message>
     <message>
         <source>Copy it now: only its hash is stored. Good until %1, scopes: %2.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
+        <translation>请立即复制:只保存其哈希值。有效期至 %1,范围:%2。</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::NewClientDialog</name>
     <message>
         <source>Create</source>
-<<<<<<< HEAD
         <translation>新建</translation>
     </message>
     <message>
@@ -4288,45 +3634,6 @@
     <message>
         <source>What this decides, and why</source>
         <translation>它决定什么,以及为什么</translation>
-=======
-        <translation type="unfinished">新建</translation>
-    </message>
-    <message>
-        <source>New client</source>
-        <translation type="unfinished">新建客户端</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
-    </message>
-    <message>
-        <source>Everything can be changed before it is saved, and afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What kind of application is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">名称</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation type="unfinished">客户端 ID</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation type="unfinished">重定向 URI</translation>
-    </message>
-    <message>
-        <source>What this decides, and why</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -4567,31 +3874,31 @@
     <name>gatehouse::ui::ProblemFixes</name>
     <message>
         <source>Register this redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>登记此重定向 URI</translation>
     </message>
     <message>
         <source>Register a redirect URI for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 登记重定向 URI?</translation>
     </message>
     <message>
         <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 %1 的用户将带着授权码被送到这里:%2</translation>
     </message>
     <message>
         <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在您认识此地址时才这样做:能发送请求的人决定其中的内容。</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>The redirect URI was not registered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向 URI 未登记:%1</translation>
     </message>
     <message>
         <source>%1 may use %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起 %1 可以使用 %2。</translation>
     </message>
 </context>
 <context>
@@ -4867,30 +4174,30 @@
     <name>gatehouse::ui::QrView</name>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>身份验证应用的二维码</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::RateChart</name>
     <message>
         <source>Tokens issued and requests refused in the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时签发的令牌和拒绝的请求</translation>
     </message>
     <message>
         <source>%1 issued, %2 refused, at most %3 in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>签发 %1,拒绝 %2,每分钟最多 %3</translation>
     </message>
     <message>
         <source>%1: %2 issued, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:签发 %2,拒绝 %3</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时前</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +4222,6 @@
     <message>
         <source>%1 of %2 rows</source>
         <comment>field, number</comment>
-<<<<<<< HEAD
         <translation>%1 / %2 行</translation>
     </message>
     <message>
@@ -4929,38 +4235,15 @@
     <message>
         <source>Some of them will be deleted when you save.</source>
         <translation>其中一些将在保存时被删除。</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you change here is set in all of them; everything else stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of them will be deleted when you save.</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1: %2</source>
         <comment>row, fault</comment>
-<<<<<<< HEAD
         <translation>%1:%2</translation>
     </message>
     <message>
         <source>several values</source>
         <translation>多个值</translation>
-=======
-        <translation type="unfinished">%1:%2</translation>
-    </message>
-    <message>
-        <source>several values</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5048,7 +4331,6 @@
     </message>
     <message>
         <source>Undo</source>
-<<<<<<< HEAD
         <translation>撤销</translation>
     </message>
     <message>
@@ -5059,23 +4341,10 @@
         <source>Deletion of %n row(s)</source>
         <translation>
             <numerusform>删除 %n 行</numerusform>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Deletion of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
->>>>>>> main
         </translation>
     </message>
     <message>
         <source>Another process is writing to the workspace; trying again…</source>
-<<<<<<< HEAD
         <translation>另一个进程正在写入工作区;正在重试…</translation>
     </message>
     <message>
@@ -5113,50 +4382,10 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches these filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your change cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was changed cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was saved. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was deleted by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed by somebody else meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
     <message>
         <source>%1: all</source>
         <comment>facet</comment>
-<<<<<<< HEAD
         <translation>%1:全部</translation>
     </message>
     <message>
@@ -5166,17 +4395,6 @@
     <message>
         <source>the first %1 of %2; search to see others</source>
         <translation>前 %1 个,共 %2 个;搜索以查看其他</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter by column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first %1 of %2; search to see others</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5239,19 +4457,19 @@
     </message>
     <message>
         <source>Claim matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>声明矩阵…</translation>
     </message>
     <message>
         <source>All scopes and claims at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次查看所有范围和声明</translation>
     </message>
     <message>
         <source>It completes “%1 wants to …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>它补全“%1 希望…”。</translation>
     </message>
     <message>
         <source>The application</source>
-        <translation type="unfinished"></translation>
+        <translation>该应用</translation>
     </message>
 </context>
 <context>
@@ -5278,11 +4496,7 @@
     </message>
     <message>
         <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one. Once copied it leaves the clipboard after %1 seconds.</source>
-<<<<<<< HEAD
         <translation>请立即将其复制到应用中。只保存它的哈希值,因此无法再次显示;丢失的密钥由新密钥取代。复制后,它会在 %1 秒后离开剪贴板。</translation>
-=======
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5345,54 +4559,54 @@
     <name>gatehouse::ui::SessionsPage</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Browsers that are signed in at this server now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在登录到此服务器的浏览器。</translation>
     </message>
     <message>
         <source>Search user</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索用户</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人登录</translation>
     </message>
     <message>
         <source>A session appears when a user signs in with a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户用浏览器登录时会出现会话。</translation>
     </message>
     <message>
         <source>End session…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束会话…</translation>
     </message>
     <message>
         <source>End this session of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>结束 %1 的此会话?</translation>
     </message>
     <message numerus="yes">
         <source>End %n sessions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>结束 %n 个会话?</numerusform>
         </translation>
     </message>
     <message>
         <source>The browser must sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器必须重新登录。</translation>
     </message>
     <message>
         <source>Tokens from this session stop working, except those that were granted offline_access.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话的令牌失效,授予了 offline_access 的除外。</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已结束 %n 个会话。</numerusform>
         </translation>
     </message>
 </context>
@@ -5623,7 +4837,6 @@
     <name>gatehouse::ui::SnippetsDialog</name>
     <message>
         <source>Snippets for %1</source>
-<<<<<<< HEAD
         <translation>%1 的代码片段</translation>
     </message>
     <message>
@@ -5649,33 +4862,6 @@
     <message>
         <source>Use %1 from your program</source>
         <translation>在您的程序中使用 %1</translation>
-=======
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language or tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snippet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">关闭</translation>
-    </message>
-    <message>
-        <source>With the values of this client as it stands in the form. Put the secret in yourself, where YOUR_CLIENT_SECRET stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1 from your program</source>
-        <translation type="unfinished"></translation>
->>>>>>> main
     </message>
 </context>
 <context>
@@ -5724,128 +4910,128 @@
     <name>gatehouse::ui::TokenFamiliesView</name>
     <message>
         <source>Search client, user or “reuse”</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索客户端、用户或“reuse”</translation>
     </message>
     <message>
         <source>The list could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取列表:%1</translation>
     </message>
     <message>
         <source>Revoke token</source>
-        <translation type="unfinished">撤销令牌</translation>
+        <translation>撤销令牌</translation>
     </message>
     <message>
         <source>Revoke family</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销家族</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Token families</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌家族</translation>
     </message>
     <message>
         <source>Nothing was revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有撤销任何内容:%1</translation>
     </message>
     <message>
         <source>the newest %1; more when you scroll down</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的 %1 项;向下滚动查看更多</translation>
     </message>
     <message numerus="yes">
         <source>%n families</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个家族</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished">没有与“%1”匹配的内容</translation>
+        <translation>没有与“%1”匹配的内容</translation>
     </message>
     <message>
         <source>No families yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有家族</translation>
     </message>
     <message>
         <source>One appears when a user lets a client in. Tokens that clients get for themselves have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户允许客户端时会出现一个。客户端为自己获取的令牌没有家族。</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::TokenInspector</name>
     <message>
         <source>Header and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>标头和声明</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Rules and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>规则和结论</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>规范</translation>
     </message>
     <message>
         <source>Token to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>要检查的令牌</translation>
     </message>
     <message>
         <source>Paste a token: a JWT of any kind, or an access or refresh token of this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴令牌:任何种类的 JWT,或此服务器的访问令牌或刷新令牌。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Nothing to inspect yet. What is pasted here is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有要检查的内容。此处粘贴的内容从不保存。</translation>
     </message>
     <message>
         <source>The workspace could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取工作区:%1</translation>
     </message>
     <message>
         <source>%1 (header)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(标头)</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
 </context>
 <context>
@@ -5912,55 +5098,55 @@
     </message>
     <message>
         <source>Views of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的视图</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>家族</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>What the server issues, what came of it, and what is in a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器签发了什么、后来如何,以及令牌里有什么。</translation>
     </message>
     <message>
         <source>Mint test token…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作测试令牌…</translation>
     </message>
     <message>
         <source>Filter on</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选开启</translation>
     </message>
     <message>
         <source>Show everything for a moment without losing what is searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时显示全部而不丢失搜索内容</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Keep the selected token on top, whatever comes</source>
-        <translation type="unfinished"></translation>
+        <translation>无论如何都把所选令牌保持在顶部</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Empties this list but for what is pinned; the tokens stay good</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表,固定的除外;令牌仍然有效</translation>
     </message>
     <message>
         <source>No more than %1 tokens can be pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能固定 %1 个令牌。</translation>
     </message>
 </context>
 <context>
@@ -5994,66 +5180,66 @@
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
         <source>Set up one-time codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置一次性代码…</translation>
     </message>
     <message>
         <source>Reset one-time codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>重置一次性代码…</translation>
     </message>
     <message>
         <source>Save the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存该用户。</translation>
     </message>
     <message>
         <source>On since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起开启。</translation>
     </message>
     <message>
         <source>Off: the password alone signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭:仅凭密码即可登录。</translation>
     </message>
     <message>
         <source>Reset the one-time codes of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1 的一次性代码?</translation>
     </message>
     <message>
         <source>The password alone signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭密码即可再次登录。</translation>
     </message>
     <message>
         <source>Make sure that it is really this person who asks: a lost code is a favourite story of thieves.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认确实是本人提出:丢失代码是窃贼最爱讲的故事。</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>The codes were not reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代码未被重置:%1</translation>
     </message>
 </context>
 <context>
     <name>gatehouse::ui::UserSessionsView</name>
     <message>
         <source>Not signed in anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>未在任何地方登录。</translation>
     </message>
     <message>
         <source>End session</source>
-        <translation type="unfinished"></translation>
+        <translation>结束会话</translation>
     </message>
     <message>
         <source>End all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部结束</translation>
     </message>
     <message>
         <source>Sessions of the user</source>
-        <translation type="unfinished"></translation>
+        <translation>该用户的会话</translation>
     </message>
     <message>
         <source>No session was ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有结束任何会话:%1</translation>
     </message>
 </context>
 <context>
@@ -6204,7 +5390,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
 </context>
 <context>
