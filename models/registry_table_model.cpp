@@ -201,7 +201,7 @@ QVariant RegistryTableModel::valueData(
         // Beside a check box words would only repeat it.
         return isCheck ? QVariant() : QVariant(displayText(column, stored));
     case Qt::EditRole:
-        return toEditor(column, stored);
+        return m_isCopyingRow ? stored : toEditor(column, stored);
     case Qt::CheckStateRole:
         return isCheck ? QVariant(stored.toBool() ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:

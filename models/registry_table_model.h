@@ -234,6 +234,7 @@ protected:
 private:
     [[nodiscard]] int appendRow(const QVariantMap& fields);
     bool setCell(const QModelIndex& index, const QVariant& stored);
+    bool m_isCopyingRow = false;
     void dropRow(int row);
     /// Makes rows as they were before or after what a person did.
     void apply(const QList<RowChange>& changes, bool isUndo);

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 
+#include <QtCore/QScopedValueRollback>
+#include <QtCore/QSignalBlocker>
+
 using namespace Qt::StringLiterals;
 
 // The rows of RegistryTableModel that wait for save(): new, changed, removed.
@@ -79,9 +82,16 @@ void RegistryTableModel::settle(int row)
 
 bool RegistryTableModel::setCell(const QModelIndex& item, const QVariant& stored)
 {
-    if (!QSqlTableModel::setData(item, stored, Qt::EditRole)) {
-        return false;
+    {
+        // A row's first edit copies it by data(), and it is the stored values that must be copied.
+        const QSignalBlocker quiet(this);
+        const QScopedValueRollback copying(m_isCopyingRow, true);
+        if (!QSqlTableModel::setData(item, stored, Qt::EditRole)) {
+            return false;
+        }
     }
+    Q_EMIT dataChanged(item, item);
+    Q_EMIT headerDataChanged(Qt::Vertical, item.row(), item.row());
     touch(item.row());
     settle(item.row());
     return true;

@@ -3504,11 +3504,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Keep editing</source>

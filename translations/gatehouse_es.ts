@@ -3504,11 +3504,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>Re&amp;hacer</translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Keep editing</source>

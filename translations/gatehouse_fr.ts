@@ -3504,11 +3504,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>R&amp;efaire</translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Keep editing</source>

@@ -3499,11 +3499,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
+        <translation>撤销(U)</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation>重做(&amp;O)</translation>
+        <translation>重做(O)</translation>
     </message>
     <message>
         <source>Keep editing</source>

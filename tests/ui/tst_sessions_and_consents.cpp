@@ -174,7 +174,7 @@ private Q_SLOTS:
         const qint64 selected
             = table()->model()->index(0, 0).data(models::PagedListModel::IdRole).toLongLong();
         addSession(alice);
-        m_console->page("overview");
+        std::ignore = m_console->page("overview");
         m_page = m_console->page("sessions");
         QTRY_COMPARE(rows(), 2);
         const QModelIndexList rows = table()->selectionModel()->selectedRows();

@@ -35,6 +35,7 @@ QList<Text> textsOf(const QString& catalogue)
     QXmlStreamReader xml(contentsOf(catalogue));
     QList<Text> texts;
     QString context;
+    bool isNumerus = false;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) {
             continue;
@@ -43,10 +44,19 @@ QList<Text> textsOf(const QString& catalogue)
             context = xml.readElementText();
         } else if (xml.name() == u"source") {
             texts.append({ .context = context, .source = xml.readElementText() });
+        } else if (xml.name() == u"message") {
+            isNumerus = xml.attributes().value(u"numerus"_s) == u"yes";
         } else if (xml.name() == u"translation") {
-            Text& text = texts.last();
-            text.isFinished = !xml.attributes().hasAttribute(u"type"_s);
-            text.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            texts.last().isFinished = !xml.attributes().hasAttribute(u"type"_s);
+            if (!isNumerus) {
+                texts.last().translation = xml.readElementText();
+            }
+        } else if (xml.name() == u"numerusform") {
+            // Each form is a text of its own.
+            if (!texts.last().translation.isEmpty()) {
+                texts.append(texts.last());
+            }
+            texts.last().translation = xml.readElementText();
         }
     }
     return texts;

@@ -90,6 +90,11 @@ QWidget* AppearancePage::makeForm()
     form->addRow(tr("Logo"), logo);
     form->addRow(QString(), m_logoState);
     form->addRow(tr("Bottom line"), m_footer);
+    for (int row = 0; row < form->rowCount(); ++row) {
+        if (QLayoutItem* const label = form->itemAt(row, QFormLayout::LabelRole)) {
+            static_cast<QLabel*>(label->widget())->setTextFormat(Qt::PlainText);
+        }
+    }
     m_revert = makeButton(u"revert"_s, tr("Revert"), card);
     m_save = makeButton(u"save"_s, tr("Save"), card, ButtonRole::Primary);
     m_revert->setIcon(lineIcon("revert"));

@@ -47,11 +47,11 @@ void ClientsPage::buildActions()
         ->setObjectName(u"exportClipboard"_s);
     targets->addAction(tr("To a file…"), this, &ClientsPage::exportToFile);
     exporting->setMenu(targets);
+    extraActions()->addWidget(exporting, 0, Qt::AlignBottom);
     connect(snippets, &QPushButton::clicked, this, &ClientsPage::showSnippets);
     connect(claims, &QPushButton::clicked, this, &ClientsPage::showClaims);
-    for (QPushButton* button : { snippets, claims, exporting }) {
-        formActions()->addWidget(button);
-    }
+    formActions()->addWidget(snippets);
+    formActions()->addWidget(claims);
     formActions()->addStretch(1);
 }
 

@@ -56,6 +56,8 @@ RegistryPage::RegistryPage(const ConsoleContext& context, RegistryTableModel& mo
     m_proxy->setDynamicSortFilter(false);
     m_proxy->setSourceModel(&m_model);
     setUpTable();
+    // Tab leaves the table; arrows move in it. Else every cell lies on the way to the form.
+    m_table->setTabKeyNavigation(false);
     m_tableStack->addWidget(m_table);
     m_tableStack->addWidget(m_empty);
     m_splitter->setObjectName(u"splitter"_s);
@@ -147,6 +149,8 @@ QWidget* RegistryPage::makeFormSide()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
+    // What does not fit is scrolled in the form; the buttons below it keep their height.
+    m_formStack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     column->addWidget(m_formStack, 1);
     m_formActions->setContentsMargins(16, 6, 16, 0);
     m_formActions->setSpacing(8);

@@ -42,7 +42,7 @@ UserCodeRow::UserCodeRow(const ConsoleContext& context, QWidget* parent)
 
 void UserCodeRow::setUser(qint64 userRow, const QString& username)
 {
-    const bool isSame = userRow == m_userRow && userRow != 0;
+    const bool isSame = userRow == m_userRow && userRow > 0;
     m_userRow = userRow;
     m_username = username;
     if (isSame) {
@@ -52,8 +52,8 @@ void UserCodeRow::setUser(qint64 userRow, const QString& username)
     m_setUp->setVisible(true);
     m_setUp->setEnabled(false);
     m_reset->setVisible(false);
-    m_state->setText(userRow == 0 ? tr("Save the user first.") : QString());
-    if (userRow != 0) {
+    m_state->setText(userRow <= 0 ? tr("Save the user first.") : QString());
+    if (userRow > 0) {
         ask();
     }
 }
@@ -72,7 +72,7 @@ void UserCodeRow::ask()
     m_background->read<Stored>(work, [this, row = m_userRow](const core::Result<Stored>& stored) {
         if (row != m_userRow || std::exchange(m_asksAgain, false)) {
             m_asksAgain = false;
-            if (m_userRow != 0) {
+            if (m_userRow > 0) {
                 ask();
             }
             return;

@@ -82,7 +82,7 @@ void UserSessionsView::setUser(qint64 userRow)
     }
     m_userRow = userRow;
     m_model->setSource(
-        userRow != 0 ? models::session_list::source(userRow) : PagedListModel::Source(noSessions));
+        userRow > 0 ? models::session_list::source(userRow) : PagedListModel::Source(noSessions));
 }
 
 void UserSessionsView::end(bool all)

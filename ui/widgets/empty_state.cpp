@@ -28,6 +28,7 @@ EmptyState::EmptyState(const char* iconName, QWidget* parent)
     column->addWidget(m_text);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_action->setFocusPolicy(Qt::NoFocus);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionClicked);
 }
 
@@ -38,6 +39,7 @@ void EmptyState::setMessage(const QString& title, const QString& text, const QSt
     m_action->setText(action);
     m_action->setAccessibleName(action.isEmpty() ? title : action);
     m_action->setVisible(!action.isEmpty());
+    m_action->setFocusPolicy(action.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     m_action->setObjectName(action.isEmpty() ? QString() : u"emptyAction"_s);
 }
 

@@ -20,7 +20,9 @@ class RegistrySearchTest : public QObject
     QStringList names(const QString& text, int limit = 8)
     {
         QStringList found;
-        for (const RegistryHit& hit : *searchRegistry(*m_reader, text, limit))
+        // Named: a temporary would be gone before the loop begins.
+        const auto hits = searchRegistry(*m_reader, text, limit);
+        for (const RegistryHit& hit : *hits)
             found.append(hit.name);
         return found;
     }
