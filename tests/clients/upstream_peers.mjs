@@ -17,7 +17,7 @@ import { freePort, password, startServer, username } from './gatehouse_server.mj
 const run = promisify(execFile);
 const python = '/usr/bin/python3'; // Debian's: another has no Authlib
 
-/** A program of providers/ (see serving.py there), or null when what it needs is not installed. */
+/** A program of providers/ (see serving.py there); it fails when what it needs is not installed. */
 async function startProgram(file, callback, decide) {
   const path = fileURLToPath(new URL(`providers/${file}`, import.meta.url));
   const program = file.endsWith('.py') ? python : process.execPath;
@@ -37,11 +37,7 @@ async function startProgram(file, callback, decide) {
     if (said.event === 'forgotten') forgotten();
   });
   const first = await Promise.race([ready, ended.then((code) => ({ failed: code }))]);
-  if (first.skipped) {
-    console.log(`skipped: ${file}: ${first.skipped}`);
-    return null;
-  }
-  assert.ok(first.provider, `${file} ended with ${first.failed}`);
+  assert.ok(first.provider, `${file} cannot start: ${first.missing ?? `it ended with ${first.failed}`}`);
   return {
     configuration: first.provider, seen, secrets, decide,
     forget: () => new Promise((resolve) => { forgotten = resolve; child.stdin.write('forget\n'); }),

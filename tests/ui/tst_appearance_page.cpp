@@ -30,7 +30,8 @@ class AppearancePageTest : public QObject
         QImage picture(size, QImage::Format_RGB32);
         for (int row = 0; row < size.height(); ++row) {
             for (int column = 0; column < size.width(); ++column) {
-                picture.setPixel(column, row, (uint(row * 400 + column) * 2654435761U) | 0xff000000U);
+                picture.setPixel(
+                    column, row, (uint(row * 400 + column) * 2654435761U) | 0xff000000U);
             }
         }
         const QString file = m_console->place.folder.filePath(u"logo.png"_s);

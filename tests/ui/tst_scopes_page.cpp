@@ -102,8 +102,8 @@ private Q_SLOTS:
         }
         QVERIFY(matrix->model()->setData(
             matrix->model()->index(row, column), Qt::Checked, Qt::CheckStateRole));
-        QCOMPARE(matrix->model()->index(row, column).data(Qt::CheckStateRole).toInt(),
-            int(Qt::Checked));
+        QCOMPARE(
+            matrix->model()->index(row, column).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         ConsoleFixture::click(dialog, "closeMatrix");
         ConsoleFixture::click(m_page, "save");
         QCOMPARE((*store::ScopeRepository(*m_console->place.reader).find(u"orders"_s))->claims,

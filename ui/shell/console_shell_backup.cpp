@@ -146,14 +146,14 @@ void ConsoleShell::run(const QString& title, std::function<double()> fraction,
     m_task = std::make_unique<BackgroundTask>(std::move(work));
     auto* progress = new ProgressDialog(title, std::move(fraction), m_window.get());
     connect(progress, &ProgressDialog::cancelled, m_task.get(), &BackgroundTask::cancel);
-    connect(m_task.get(), &BackgroundTask::finished, this,
-        [this, progress, done = std::move(done)] {
+    connect(
+        m_task.get(), &BackgroundTask::finished, this, [this, progress, done = std::move(done)] {
             progress->finish();
             const core::Result<QString> result = m_task->result();
             const bool isCancelled = m_task->isCancelled() && !result;
-            done(isCancelled
-                    ? core::failure(core::ErrorKind::Conflict, tr("Cancelled; nothing was changed."))
-                    : result);
+            done(isCancelled ? core::failure(
+                     core::ErrorKind::Conflict, tr("Cancelled; nothing was changed."))
+                             : result);
         });
     m_task->start();
 }

@@ -9,7 +9,7 @@ try:
     from authlib.integrations.flask_oauth1 import AuthorizationServer, ResourceProtector, current_credential
     from authlib.oauth1 import ClientMixin, TemporaryCredentialMixin, TokenCredentialMixin
 except ImportError as missing:
-    serving.skip(missing)
+    serving.cannot_start(missing)
 
 SECRET = "authlib-oauth1-secret-5b1e77"
 

@@ -15,7 +15,7 @@ try:
     from authlib.oauth2.rfc7009 import RevocationEndpoint
     from authlib.oauth2.rfc7636 import CodeChallenge
 except ImportError as missing:
-    serving.skip(missing)
+    serving.cannot_start(missing)
 
 SECRET = "authlib-oauth2-secret-9c02d1"
 JANE = {"id": 23, "name": "Jane of Authlib 2", "login": "jane-authlib-2", "email": "jane@authlib.example"}

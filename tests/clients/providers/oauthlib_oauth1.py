@@ -11,7 +11,7 @@ try:
     from oauthlib.oauth1 import RequestValidator, SIGNATURE_RSA_SHA1, WebApplicationServer
     from oauthlib.oauth1.rfc5849.errors import OAuth1Error
 except ImportError as missing:
-    serving.skip(missing)
+    serving.cannot_start(missing)
 
 KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 PRIVATE_KEY = KEY.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8,

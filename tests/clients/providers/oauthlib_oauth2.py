@@ -8,7 +8,7 @@ import flask
 try:
     from oauthlib.oauth2 import OAuth2Error, RequestValidator, Server
 except ImportError as missing:
-    serving.skip(missing)
+    serving.cannot_start(missing)
 
 SECRET = "oauthlib-oauth2-secret-41aa0e"
 

@@ -13,8 +13,8 @@ try {
   console.info = console.warn = () => {};
   ({ default: Provider } = await import('oidc-provider'));
 } catch (missing) {
-  say({ skipped: missing.message });
-  process.exit(77);
+  say({ missing: missing.message });
+  process.exit(1);
 }
 
 const callback = process.argv[2];

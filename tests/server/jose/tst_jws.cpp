@@ -128,13 +128,15 @@ private Q_SLOTS:
         const auto two = SigningKey::generate(SignatureAlgorithm::ES256);
         const QList<VerificationKey> keys { { u"1"_s, u"ES256"_s, jose::publicJwk(*one, u"1"_s) },
             { u"2"_s, u"ES256"_s, jose::publicJwk(*two, u"2"_s) } };
-        QVERIFY(
-            jose::verifyCompact(*jose::signCompact(*two, u"2"_s, u"JWT"_s, QJsonObject()), keys).has_value());
+        QVERIFY(jose::verifyCompact(*jose::signCompact(*two, u"2"_s, u"JWT"_s, QJsonObject()), keys)
+                    .has_value());
         // Signed by the second, but says it was the first.
         QVERIFY(
-            !jose::verifyCompact(*jose::signCompact(*two, u"1"_s, u"JWT"_s, QJsonObject()), keys).has_value());
+            !jose::verifyCompact(*jose::signCompact(*two, u"1"_s, u"JWT"_s, QJsonObject()), keys)
+                 .has_value());
         QVERIFY(
-            !jose::verifyCompact(*jose::signCompact(*two, u"3"_s, u"JWT"_s, QJsonObject()), keys).has_value());
+            !jose::verifyCompact(*jose::signCompact(*two, u"3"_s, u"JWT"_s, QJsonObject()), keys)
+                 .has_value());
     }
 
     void guessesNoKeyAmongSeveral()

@@ -154,7 +154,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, key);
         const auto base = signatureBase("GET", "https://a.example/", {}).value();
-        const auto made = signature(SignatureMethod::RsaSha1, base, credentials(key.constData(), ""));
+        const auto made
+            = signature(SignatureMethod::RsaSha1, base, credentials(key.constData(), ""));
         QVERIFY(!made);
         QCOMPARE(made.error().kind, core::ErrorKind::Invalid);
     }
