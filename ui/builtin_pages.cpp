@@ -8,6 +8,7 @@
 #include "ui/pages/providers_tabs.h"
 #include "ui/pages/scopes_page.h"
 #include "ui/pages/tokens_page.h"
+#include "ui/pages/traffic_page.h"
 #include "ui/pages/users_page.h"
 
 #include <QtCore/QCoreApplication>
@@ -36,6 +37,7 @@ QList<PageDefinition> builtinPages()
     const QString connect = Sidebar::tr("Connect");
     return {
         { "overview", server, Sidebar::tr("Overview"), "overview", make<OverviewPage> },
+        { "traffic", server, Sidebar::tr("Traffic"), "traffic", make<TrafficPage> },
         { "tokens", server, Sidebar::tr("Tokens"), "tokens", make<TokensPage> },
         { "clients", registry, Sidebar::tr("Clients"), "clients", make<ClientsPage> },
         { "users", registry, Sidebar::tr("Users"), "users", make<UsersPage> },

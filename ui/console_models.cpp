@@ -29,6 +29,8 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
         &control, &control::ServerControl::tokensIssued, &tokens, &models::TokenListModel::append);
     connect(&control, &control::ServerControl::stepsRecorded, &problems,
         &models::ProblemListModel::append);
+    connect(
+        &control, &control::ServerControl::stepsRecorded, &flows, &models::FlowListModel::append);
 }
 
 void ConsoleModels::load()

@@ -5,6 +5,7 @@
 #include "models/api_history_model.h"
 #include "models/client_table_model.h"
 #include "models/error_uri_table_model.h"
+#include "models/flow_list_model.h"
 #include "models/linked_account_model.h"
 #include "models/problem_list_model.h"
 #include "models/provider_table_model.h"
@@ -36,6 +37,7 @@ public:
     models::ApiHistoryModel apiHistory;
     models::TokenListModel tokens;
     models::ProblemListModel problems;
+    models::FlowListModel flows;
 
     /// First read of everything.
     void load();
