@@ -19,7 +19,9 @@ public:
     {
         TimeRole = Qt::UserRole + 1,
         ClientRole,
-        ReasonRole
+        ReasonRole,
+        ClientIdRole, ///< Empty: unknown.
+        RedirectUriRole ///< One that is not registered and could be; else empty.
     };
 
     explicit ProblemListModel(QObject* parent = nullptr, int capacity = 5)
@@ -30,6 +32,9 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+    /// The client knows this redirect URI now: nothing is left to mend.
+    void forgetRedirectUri(const QString& clientId, const QString& uri);
 
 public Q_SLOTS:
     /// Takes the steps that ended in an error.
@@ -42,6 +47,7 @@ private:
         QString path;
         QString clientId;
         QString reason;
+        QString redirectUri;
     };
     int m_capacity;
     std::deque<Problem> m_problems;

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/builtin_pages.h"
 
+#include "ui/pages/appearance_page.h"
 #include "ui/pages/clients_page.h"
+#include "ui/pages/consents_page.h"
 #include "ui/pages/error_uris_page.h"
+#include "ui/pages/keys_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/providers_tabs.h"
 #include "ui/pages/scopes_page.h"
+#include "ui/pages/sessions_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/tokens_page.h"
 #include "ui/pages/traffic_page.h"
 #include "ui/pages/users_page.h"
@@ -35,6 +40,7 @@ QList<PageDefinition> builtinPages()
     const QString server = Sidebar::tr("Server");
     const QString registry = Sidebar::tr("Registry");
     const QString connect = Sidebar::tr("Connect");
+    const QString setup = Sidebar::tr("Setup");
     return {
         { "overview", server, Sidebar::tr("Overview"), "overview", make<OverviewPage> },
         { "traffic", server, Sidebar::tr("Traffic"), "traffic", make<TrafficPage> },
@@ -43,7 +49,12 @@ QList<PageDefinition> builtinPages()
         { "users", registry, Sidebar::tr("Users"), "users", make<UsersPage> },
         { "scopes", registry, Sidebar::tr("Scopes"), "scopes", make<ScopesPage> },
         { "error-uris", registry, Sidebar::tr("Error pages"), "error-pages", make<ErrorUrisPage> },
+        { "keys", registry, Sidebar::tr("Keys"), "key", make<KeysPage> },
+        { "consents", registry, Sidebar::tr("Consents"), "consents", make<ConsentsPage> },
+        { "sessions", registry, Sidebar::tr("Sessions"), "sessions", make<SessionsPage> },
         { "providers", connect, Sidebar::tr("Providers"), "external", make<ProvidersTabs> },
+        { "appearance", setup, Sidebar::tr("Web pages"), "appearance", make<AppearancePage> },
+        { "settings", setup, Sidebar::tr("Settings"), "settings", make<SettingsPage> },
     };
 }
 

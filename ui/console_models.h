@@ -6,10 +6,13 @@
 #include "models/client_table_model.h"
 #include "models/error_uri_table_model.h"
 #include "models/flow_list_model.h"
+#include "models/initial_token_model.h"
 #include "models/linked_account_model.h"
 #include "models/problem_list_model.h"
 #include "models/provider_table_model.h"
+#include "models/rate_history_model.h"
 #include "models/scope_table_model.h"
+#include "models/settings_model.h"
 #include "models/token_list_model.h"
 #include "models/user_table_model.h"
 
@@ -36,11 +39,16 @@ public:
     models::LinkedAccountModel linkedAccounts;
     models::ApiHistoryModel apiHistory;
     models::TokenListModel tokens;
+    models::SettingsModel settings;
+    models::InitialTokenModel initialTokens;
     models::ProblemListModel problems;
     models::FlowListModel flows;
+    models::RateHistoryModel rates;
 
     /// First read of everything.
     void load();
+    /// The words of the models in the language of now; what they hold stays.
+    void retranslate();
 };
 
 } // namespace gatehouse::ui

@@ -24,6 +24,17 @@ core::Result<QList<Client>> ClientRepository::list(int limit, const QString& aft
     return RegistryTable<Client>(m_database).list(limit, after);
 }
 
+core::Result<std::optional<QString>> ClientRepository::firstSignedWith(const QString& algorithm)
+{
+    const auto read = [](const Rows& row) -> core::Result<QString> { return row.text(0); };
+    return rows::one<QString>(
+        m_database.query("SELECT client_id FROM clients WHERE deleted_at = 0 AND enabled = 1"
+                         " AND (id_token_signed_response_alg = ? OR access_token_signing_alg = ?)"
+                         " ORDER BY id LIMIT 1",
+            { algorithm, algorithm }),
+        read);
+}
+
 core::Result<QList<ClientSecret>> ClientRepository::liveSecrets(qint64 clientRow, qint64 now)
 {
     const auto read = [](const Rows& row) -> core::Result<ClientSecret> {
@@ -74,6 +85,25 @@ core::Result<void> ClientRepository::expireSecrets(
         "UPDATE client_secrets SET expires_at = ? WHERE client_row = ? AND id <> ?"
         " AND (expires_at = 0 OR expires_at > ?)",
         { endsAt, clientRow, exceptSecret, endsAt }));
+}
+
+core::Result<void> ClientRepository::endSecret(qint64 clientRow, qint64 secretRow, qint64 endsAt)
+{
+    const auto ended = m_database.execute(
+        "UPDATE client_secrets SET expires_at = ? WHERE id = ? AND client_row = ?"
+        " AND (expires_at = 0 OR expires_at > ?)",
+        { endsAt, secretRow, clientRow, endsAt });
+    if (!ended)
+        return tl::unexpected(ended.error());
+    if (*ended == 1)
+        return {};
+    return core::failure(core::ErrorKind::NotFound, QStringLiteral("the secret has ended already"));
+}
+
+core::Result<void> ClientRepository::moveSecrets(qint64 fromRow, qint64 toRow)
+{
+    return rows::done(m_database.execute(
+        "UPDATE client_secrets SET client_row = ? WHERE client_row = ?", { toRow, fromRow }));
 }
 
 core::Result<void> ClientRepository::touchSecret(qint64 secretRow, qint64 now)

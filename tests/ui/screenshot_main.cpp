@@ -10,6 +10,8 @@
 #include "tests/server/upstream/linked_account.h"
 #include "tests/ui/fake_provider_actions.h"
 #include "tests/ui/fake_server_control.h"
+#include "tests/ui/screenshot_samples.h"
+#include "tests/ui/screenshot_traffic.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -26,7 +28,6 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
-#include <QtWidgets/QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -136,96 +137,33 @@ QList<trace::Step> problems()
         refused.at = now - ago;
         return refused;
     };
-    return { step("/oauth/authorize", u"acme-web"_s, u"invalid_request"_s,
-                 u"redirect_uri is not registered: https://acme.example/cb"_s, 310),
+    trace::Step redirect = step(
+        "/oauth/authorize", u"acme-web"_s, u"invalid_request"_s, u"https://acme.example/cb"_s, 310);
+    redirect.description = u"redirect_uri is not registered"_s;
+    return { redirect,
         step("/oauth/token", u"nightly-batch"_s, u"invalid_client"_s, u"wrong secret"_s, 120),
         step("/oauth/token", u"acme-mobile"_s, u"invalid_grant"_s,
             u"code_verifier does not match code_challenge"_s, 15) };
 }
 
-/// A sign-in whose code was redeemed with a wrong verifier, and what happened beside it.
-QList<trace::Step> traffic()
-{
-    struct Sample
-    {
-        const char* method;
-        const char* path;
-        int status;
-        const char* client;
-        const char* user;
-        const char* error;
-        quint64 key;
-        qint64 duration;
-    };
-    const QList<Sample> samples { { "GET", "/.well-known/openid-configuration", 200, "", "", "", 0,
-                                      900 },
-        { "POST", "/oauth/token", 200, "nightly-batch", "", "", 5, 4200 },
-        { "GET", "/oauth/authorize", 303, "acme-web", "", "", 7, 3100 },
-        { "GET", "/login", 200, "", "", "", 7, 1400 },
-        { "POST", "/login", 303, "acme-web", "alice", "", 7, 182000 },
-        { "POST", "/oauth/authorize", 303, "acme-web", "alice", "", 7, 6300 },
-        { "POST", "/oauth/token", 400, "acme-web", "alice", "invalid_grant", 7, 5100 },
-        { "", "", 400, "", "", "", 0, 0 }, { "GET", "/favicon.ico", 404, "", "", "", 0, 300 } };
-    QList<trace::Step> steps;
-    for (const Sample& sample : samples) {
-        trace::Step step;
-        step.request = QByteArray::number(steps.size() + 1, 16).rightJustified(16, '0');
-        step.method = sample.method;
-        step.path = sample.path;
-        step.status = sample.status;
-        step.clientId = QLatin1String(sample.client);
-        step.user = QLatin1String(sample.user);
-        step.error = QLatin1String(sample.error);
-        step.at = QDateTime::currentSecsSinceEpoch() - 20 + steps.size();
-        step.order = 1'000'000 * (steps.size() + 1);
-        step.durationMicroseconds = sample.duration;
-        step.peer = "127.0.0.1";
-        if (sample.key != 0)
-            step.keys = { sample.key };
-        steps.append(step);
-    }
-    trace::Step& refused = steps[6];
-    refused.grantType = u"authorization_code"_s;
-    refused.description = u"the code_verifier does not match"_s;
-    refused.detail = u"code_verifier does not match code_challenge"_s;
-    refused.fields = { { trace::Place::Form, "grant_type", "authorization_code", false },
-        { trace::Place::Form, "code", "ghc_\xe2\x80\xa6#1f2e3d4c", true },
-        { trace::Place::Form, "redirect_uri", "https://acme.example/callback", false },
-        { trace::Place::Form, "code_verifier", "dBjf\xe2\x80\xa6#99aa01c2", true },
-        { trace::Place::Header, "content-type", "application/x-www-form-urlencoded", false },
-        { trace::Place::Answer, "error", "invalid_grant", false } };
-    refused.checks = { { "form well formed", true, "RFC 6749 §3.2" },
-        { "client authenticated", true, "RFC 6749 §2.3" },
-        { "code_verifier matches", false, "RFC 7636 §4.6", u"E9Melhoa2Ow\u2026"_s,
-            u"Kx7yQ1\u2026"_s } };
-    return steps;
-}
-
-/// The failed flow opened, with its request and with its checks.
-void grabTraffic(ui::MainWindow& window, const QDir& folder, const QString& scheme)
-{
-    window.openPage(u"traffic"_s);
-    auto* tree = window.findChild<QTreeView*>(u"trafficTree"_s);
-    auto* tabs = window.findChild<QTabWidget*>(u"stepTabs"_s);
-    for (int row = 0; row < tree->model()->rowCount(); ++row)
-        tree->expand(tree->model()->index(row, 0));
-    const QModelIndex flow = tree->model()->index(2, 0);
-    tree->setCurrentIndex(tree->model()->index(4, 0, flow));
-    tabs->setCurrentIndex(0);
-    QTest::qWait(120);
-    window.grab().save(folder.filePath(u"traffic-request-%1.png"_s.arg(scheme)));
-    tabs->setCurrentIndex(2);
-    QTest::qWait(120);
-    window.grab().save(folder.filePath(u"traffic-checks-%1.png"_s.arg(scheme)));
-}
-
 void grabPages(ui::MainWindow& window, const QDir& folder, const QString& scheme)
 {
     for (const char* page : { "overview", "traffic", "tokens", "clients", "users", "scopes",
-             "error-uris", "providers" }) {
+             "error-uris", "keys", "consents", "sessions", "providers", "appearance" }) {
         window.openPage(QLatin1String(page));
-        QTest::qWait(120);
+        QTest::qWait(300);
         window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(page), scheme)));
+    }
+}
+
+void grabSettings(ui::MainWindow& window, const QDir& folder, const QString& scheme)
+{
+    window.openPage(u"settings"_s);
+    auto* tabs = window.findChild<QWidget*>(u"page_settings"_s)->findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(120);
+        window.grab().save(folder.filePath(u"settings-%1-%2.png"_s.arg(tab).arg(scheme)));
     }
 }
 
@@ -297,6 +235,55 @@ void grabTrouble(ui::MainWindow& window, ui::FakeServerControl& control, const Q
     Q_EMIT control.statusChanged(control.state);
 }
 
+void grabDialog(QWidget* page, const char* button, const char* dialogName, const QDir& folder,
+    const QString& scheme)
+{
+    page->findChild<QPushButton*>(QLatin1String(button))->click();
+    auto* dialog = page->findChild<QDialog*>(QLatin1String(dialogName));
+    QTest::qWait(120);
+    dialog->grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(dialogName), scheme)));
+    dialog->reject();
+    delete dialog;
+}
+
+/// What the page of clients has beside its table and form.
+void grabClients(
+    ui::MainWindow& window, store::Workspace& workspace, const QDir& folder, const QString& scheme)
+{
+    window.openPage(u"clients"_s);
+    auto* page = window.findChild<QWidget*>(u"page_clients"_s);
+    auto* table = page->findChild<QTableView*>(u"table"_s);
+    table->selectRow(1);
+    grabDialog(page, "newFromTemplate", "newClientDialog", folder, scheme);
+    grabDialog(page, "snippets", "snippetsDialog", folder, scheme);
+    grabDialog(page, "previewClaims", "claimsDialog", folder, scheme);
+    page->findChild<QToolButton*>(u"columnFilters"_s)->click();
+    table->selectAll();
+    QTest::qWait(120);
+    window.grab().save(folder.filePath(u"clients-several-%1.png"_s.arg(scheme)));
+    page->findChild<QToolButton*>(u"columnFilters"_s)->click();
+    table->selectRow(1);
+    auto* name = page->findChild<QLineEdit*>(u"field_client_name"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Acme Portal"_s);
+    const std::function<core::Result<void>(store::Transaction&)> rename
+        = [](store::Transaction& transaction) {
+              return transaction.database().run(
+                  u"UPDATE clients SET client_name = 'Acme Shop', version = version + 1"
+                  " WHERE client_id = 'acme-web'"_s);
+          };
+    std::ignore = workspace.writer().runAndWait<void>(rename);
+    page->findChild<QPushButton*>(u"save"_s)->click();
+    if (auto* show = window.findChild<QPushButton*>(u"showChange"_s)) {
+        show->click();
+    }
+    QTest::qWait(120);
+    window.grab().save(folder.filePath(u"clients-conflict-%1.png"_s.arg(scheme)));
+    if (auto* take = page->findChild<QPushButton*>(u"takeTheirsShown"_s)) {
+        take->click();
+    }
+}
+
 int run(QApplication& application, const QDir& folder)
 {
     QTemporaryDir place;
@@ -316,6 +303,7 @@ int run(QApplication& application, const QDir& folder)
         return 1;
     }
     addTokens(**workspace);
+    samples::addAll(**workspace);
     linkAccounts(**workspace);
     ui::FakeServerControl control;
     ui::FakeProviderActions actions;
@@ -332,14 +320,19 @@ int run(QApplication& application, const QDir& folder)
     Q_EMIT control.statusChanged(control.state);
     Q_EMIT control.stepsRecorded(problems(), 0);
     window.findChild<QToolButton*>(u"trafficClear"_s)->click();
-    Q_EMIT control.stepsRecorded(traffic(), 0);
+    Q_EMIT control.stepsRecorded(samples::traffic(), 0);
+    samples::feedChart(control);
     for (const auto scheme : { ui::ColorScheme::Light, ui::ColorScheme::Dark }) {
         ui::applyTheme(application, scheme);
         QTest::qWait(200);
         grabPages(window, folder, ui::name(scheme));
-        grabTraffic(window, folder, ui::name(scheme));
+        grabSettings(window, folder, ui::name(scheme));
+        samples::grabTraffic(window, folder, ui::name(scheme));
         grabProviders(window, folder, ui::name(scheme));
+        grabClients(window, **workspace, folder, ui::name(scheme));
         grabTrouble(window, control, folder, ui::name(scheme));
+        samples::grabTokenTabs(**workspace, window, folder, ui::name(scheme));
+        samples::grabDialogs(window, folder, ui::name(scheme));
     }
     return 0;
 }

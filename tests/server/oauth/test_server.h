@@ -103,7 +103,8 @@ public:
                                "error_uris, browser_sessions, consents, interactions, "
                                "pushed_requests, login_attempts,"
                                " token_families, authorization_codes, access_tokens, "
-                               "refresh_tokens, device_codes, audit_log, login_attempts CASCADE"));
+                               "refresh_tokens, device_codes, audit_log, login_attempts,"
+                               " providers, upstream_flows CASCADE"));
         });
         if (!emptied)
             qFatal("%s", qPrintable(emptied.error().message));
@@ -145,6 +146,7 @@ public:
             m_keys, m_workspace->sealer(), m_keySets, options.plugins }
         , m_listener(http::Listener::bind(QHostAddress(QHostAddress::LocalHost), 0).value())
     {
+        m_services.codeSealer = &m_workspace->sealer();
         if (add) {
             add(m_services, m_router);
         } else {
