@@ -5,6 +5,7 @@
 #include "app/cli/exit_code.h"
 #include "app/session.h"
 #include "app/stop_signals.h"
+#include "server/runtime/trace_server.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -90,6 +91,12 @@ int serve(Session& session, StopSignals& signals)
             if (status.state == control::ServerState::Stopped)
                 QCoreApplication::quit();
         });
+    // Observed only while somebody reads; a server without the socket serves all the same.
+    runtime::TraceServer traceServer(
+        server, [&server](bool isRead) { server.setObserved(isRead); });
+    const auto path = runtime::TraceServer::socketPath(session.workspace().location());
+    if (const auto listening = traceServer.listen(path); !listening)
+        printError(listening.error().message);
     printReady(server.status(), !session.options().server.tlsCertificate.isEmpty());
     if (session.options().isDemo)
         printDemoHints(server.status().issuer);

@@ -13,6 +13,7 @@
 #include "ui/pages/sessions_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/tokens_page.h"
+#include "ui/pages/traffic_page.h"
 #include "ui/pages/users_page.h"
 
 #include <QtCore/QCoreApplication>
@@ -42,6 +43,7 @@ QList<PageDefinition> builtinPages()
     const QString setup = Sidebar::tr("Setup");
     return {
         { "overview", server, Sidebar::tr("Overview"), "overview", make<OverviewPage> },
+        { "traffic", server, Sidebar::tr("Traffic"), "traffic", make<TrafficPage> },
         { "tokens", server, Sidebar::tr("Tokens"), "tokens", make<TokensPage> },
         { "clients", registry, Sidebar::tr("Clients"), "clients", make<ClientsPage> },
         { "users", registry, Sidebar::tr("Users"), "users", make<UsersPage> },

@@ -48,6 +48,8 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
         });
     connect(&control, &control::ServerControl::stepsRecorded, &problems,
         &models::ProblemListModel::append);
+    connect(
+        &control, &control::ServerControl::stepsRecorded, &flows, &models::FlowListModel::append);
 }
 
 void ConsoleModels::retranslate()

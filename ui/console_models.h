@@ -5,6 +5,7 @@
 #include "models/api_history_model.h"
 #include "models/client_table_model.h"
 #include "models/error_uri_table_model.h"
+#include "models/flow_list_model.h"
 #include "models/initial_token_model.h"
 #include "models/linked_account_model.h"
 #include "models/problem_list_model.h"
@@ -41,6 +42,7 @@ public:
     models::SettingsModel settings;
     models::InitialTokenModel initialTokens;
     models::ProblemListModel problems;
+    models::FlowListModel flows;
     models::RateHistoryModel rates;
 
     /// First read of everything.

@@ -15,6 +15,7 @@
 #include "app/cli/scope_commands.h"
 #include "app/cli/settings_commands.h"
 #include "app/cli/token_commands.h"
+#include "app/cli/trace_command.h"
 #include "app/cli/user_commands.h"
 
 namespace gatehouse::app::cli {
@@ -34,7 +35,8 @@ const QList<Command>& builtinCommands()
         + consentCommands() //
         + backupCommands() //
         + restoreCommands() //
-        + doctorCommands();
+        + doctorCommands() //
+        + traceCommands();
     return all;
 }
 

@@ -27,6 +27,7 @@ struct Output
     QJsonValue json;
     QString text; ///< For people; ends with a line end, or empty.
     int exitCode = exit_code::success;
+    bool isPrinted = false; ///< The command wrote everything itself, as it came.
 };
 
 /// What a command works with. Lives for one command.

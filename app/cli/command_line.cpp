@@ -150,6 +150,8 @@ CommandResult<Output> runSelected(const Command& command, const QCommandLinePars
 
 void print(Terminal& terminal, const Output& output, bool asJson)
 {
+    if (output.isPrinted)
+        return;
     if (!asJson) {
         terminal.write(output.text);
         return;

@@ -158,6 +158,7 @@ void Connection::refuse(Refusal reason)
     m_isHead = false;
     m_framing.isHttp10 = false;
     m_pending.clear();
+    m_guard.noteRefusal(reason, m_peer);
     Response response = Response::empty(static_cast<int>(reason));
     addSecurityHeaders(response);
     append(response);

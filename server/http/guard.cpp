@@ -44,6 +44,12 @@ QByteArray Guard::nextNumber()
     return text;
 }
 
+void Guard::noteRefusal(Refusal reason, const Peer& peer)
+{
+    if (m_tap && m_tap->isListening())
+        m_tap->refused(RefusedRequest { nextNumber(), reason, peer });
+}
+
 void Guard::enter(Connection& connection)
 {
     connection.link(m_first);

@@ -8,6 +8,7 @@
 #include "server/http/poller.h"
 #include "server/http/request_parser.h"
 #include "server/http/response_writer.h"
+#include "server/http/tap.h"
 
 #include <QtCore/QBasicTimer>
 
@@ -36,6 +37,11 @@ public:
     [[nodiscard]] const RequestParser::BodyLimit& bodyLimit() const { return m_bodyLimit; }
     [[nodiscard]] qint64 now() const { return m_clock.monotonicMs(); }
     [[nodiscard]] QByteArray nextNumber();
+
+    /// Null: nobody watches.
+    void setTap(Tap* tap) { m_tap = tap; }
+    /// Tells the tap of bytes that became no request.
+    void noteRefusal(Refusal reason, const Peer& peer);
 
     /// Room to receive into; one for all, since only one connection reads at a time.
     using Buffer = std::array<char, 16 * 1024>;
@@ -74,6 +80,7 @@ private:
     QBasicTimer m_sweep;
     Connection* m_first = nullptr;
     Connection* m_current = nullptr;
+    Tap* m_tap = nullptr;
     quint32 m_series;
     quint32 m_lastNumber = 0;
     bool m_isDraining = false;

@@ -62,6 +62,11 @@ core::Result<void> HttpWorker::serve(int listeningDescriptor, std::optional<QSsl
     return {};
 }
 
+void HttpWorker::setTap(Tap* tap)
+{
+    d->guard.setTap(tap);
+}
+
 void HttpWorker::drain()
 {
     d->server.stopListening();

@@ -47,6 +47,8 @@ public:
     /// none is left.
     [[nodiscard]] core::Result<void> serve(
         int listeningDescriptor, std::optional<QSslConfiguration> tls);
+    /// Who watches what is refused before a handler sees it; null: nobody. Outlives this.
+    void setTap(Tap* tap);
     /// Stops accepting, closes idle connections, lets what is in flight finish with `Connection:
     /// close`.
     void drain();

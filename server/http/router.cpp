@@ -69,6 +69,9 @@ struct Router::Private
     OriginCheck isRegisteredOrigin;
     ErrorPage errorPage;
     AnswerFilter answerFilter;
+    Tap* tap = nullptr;
+
+    [[nodiscard]] Tap* listener() const { return tap && tap->isListening() ? tap : nullptr; }
 
     [[nodiscard]] const Route* find(const QByteArray& path) const
     {
@@ -157,6 +160,11 @@ void Router::setAnswerFilter(AnswerFilter filter)
     d->answerFilter = std::move(filter);
 }
 
+void Router::setTap(Tap* tap)
+{
+    d->tap = tap;
+}
+
 const std::vector<std::unique_ptr<Endpoint>>& Router::endpoints() const
 {
     return d->endpoints;
@@ -170,6 +178,10 @@ std::optional<qsizetype> Router::maximumBody(const QByteArray& path) const
 
 Task<Response> Router::route(RequestPtr request)
 {
+    Tap* const tap = d->listener();
+    std::chrono::steady_clock::time_point started;
+    if (tap)
+        started = std::chrono::steady_clock::now();
     const Route* const route = d->find(request->path);
     std::optional<Response> answer = d->ownAnswer(*request, route);
     if (!answer) {
@@ -190,6 +202,8 @@ Task<Response> Router::route(RequestPtr request)
             d->answerFilter(*request, *answer);
     }
     d->addHeaders(*request, route, *answer);
+    if (tap)
+        tap->answered(*request, *answer, started);
     co_return std::move(*answer);
 }
 

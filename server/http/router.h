@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/http/endpoint.h"
+#include "server/http/tap.h"
 
 #include <QtCore/QHash>
 
@@ -32,6 +33,8 @@ public:
     void setOriginCheck(OriginCheck check);
     void setErrorPage(ErrorPage page);
     void setAnswerFilter(AnswerFilter filter);
+    /// Null: nobody watches.
+    void setTap(Tap* tap);
     [[nodiscard]] const std::vector<std::unique_ptr<Endpoint>>& endpoints() const;
     /// Largest body that the endpoint of this path takes; empty when no endpoint lives there.
     [[nodiscard]] std::optional<qsizetype> maximumBody(const QByteArray& path) const;

@@ -45,6 +45,7 @@ EmbeddedServer::EmbeddedServer(store::Workspace& workspace, QObject* parent)
     , m_workspace(workspace)
     , m_counters(std::make_shared<SharedCounters>())
 {
+    m_counters->maskingKey = workspace.random().bytes(32);
     m_drainDeadline.setSingleShot(true);
     connect(&m_drainDeadline, &QTimer::timeout, this, [this] {
         qCWarning(lcRuntime) << "drain took too long; closing what is left";

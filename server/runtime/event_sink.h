@@ -17,6 +17,8 @@ namespace gatehouse::runtime {
 /// atomics only.
 struct SharedCounters
 {
+    /// 32 random bytes of this process: masks of different workers can be compared.
+    QByteArray maskingKey {};
     std::atomic<bool> isObserved { false };
     std::atomic<quint64> tokens { 0 };
     std::atomic<quint64> refusals { 0 };

@@ -17,6 +17,7 @@
 #include "server/runtime/health_endpoint.h"
 #include "server/runtime/housekeeper.h"
 #include "server/runtime/origin_registry.h"
+#include "server/runtime/request_tap.h"
 #include "server/runtime/signing_keys.h"
 #include "server/upstream/builtin_endpoints.h"
 #include "server/upstream/discovery.h"
@@ -42,10 +43,11 @@ struct Worker::Parts
         , origins(*database, registry)
         , renderer(setup.templateFolder)
         , sink(setup.counters)
+        , tap(sink, setup.workspace.clock(), setup.counters->maskingKey)
         , keySets(fetcher, setup.workspace.clock())
         , services { { setup.workspace.clock(), setup.workspace.random(), *database, registry,
                          setup.workspace.writer(), setup.workspace.derivationKey(), setup.passwords,
-                         renderer, sink, setup.issuer, setup.issuer.startsWith("https:"_L1) },
+                         renderer, tap, setup.issuer, setup.issuer.startsWith("https:"_L1) },
             keys, setup.workspace.sealer(), keySets, &setup.plugins }
         , providers({ *database, registry, setup.workspace.sealer() }, setup.environment)
         , discovery(fetcher, setup.workspace.clock())
@@ -64,6 +66,7 @@ struct Worker::Parts
     OriginRegistry origins;
     pages::Renderer renderer;
     EventSink sink;
+    RequestTap tap;
     fetch::Fetcher fetcher;
     fetch::KeySetCache keySets;
     oauth::Services services;
@@ -130,6 +133,8 @@ core::Result<void> Worker::open(WorkerSetup setup)
             oauth::localizeRefusal(renderer, request, response);
         });
 
+    parts.router.setTap(&parts.tap);
+    parts.http.setTap(&parts.tap);
     connect(&parts.sink, &EventSink::tokensIssued, this, &Worker::tokensIssued);
     connect(&parts.sink, &EventSink::stepsRecorded, this, &Worker::stepsRecorded);
     connect(&parts.http, &http::HttpWorker::drained, this, [this] {

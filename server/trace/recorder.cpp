@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/trace/recorder.h"
 
-#include <QtCore/QCryptographicHash>
-
 #include <utility>
 
 namespace gatehouse::trace {
@@ -17,6 +15,8 @@ Recorder::Recorder(Sink& sink, const QByteArray& request, const QByteArray& meth
     m_step.method = method;
     m_step.path = path;
     m_step.at = now;
+    m_step.order
+        = std::chrono::duration_cast<std::chrono::microseconds>(m_start.time_since_epoch()).count();
 }
 
 Recorder::~Recorder()
@@ -50,17 +50,6 @@ void Recorder::finish(int status)
         = std::chrono::duration_cast<std::chrono::microseconds>(elapsed).count();
     if (m_sink.isListening() || !m_step.error.isEmpty())
         m_sink.record(std::move(m_step));
-}
-
-QString mask(QByteArrayView secret)
-{
-    if (secret.isEmpty())
-        return {};
-    const QByteArray digest
-        = QCryptographicHash::hash(secret.toByteArray(), QCryptographicHash::Sha256);
-    const qsizetype shown = secret.size() >= 32 ? 6 : 0;
-    return QString::fromLatin1(secret.first(shown).toByteArray()) + QStringLiteral("…#")
-        + QString::fromLatin1(digest.first(4).toHex());
 }
 
 } // namespace gatehouse::trace

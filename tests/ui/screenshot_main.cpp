@@ -11,6 +11,7 @@
 #include "tests/ui/fake_provider_actions.h"
 #include "tests/ui/fake_server_control.h"
 #include "tests/ui/screenshot_samples.h"
+#include "tests/ui/screenshot_traffic.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -147,8 +148,8 @@ QList<trace::Step> problems()
 
 void grabPages(ui::MainWindow& window, const QDir& folder, const QString& scheme)
 {
-    for (const char* page : { "overview", "tokens", "clients", "users", "scopes", "error-uris",
-             "keys", "consents", "sessions", "providers", "appearance" }) {
+    for (const char* page : { "overview", "traffic", "tokens", "clients", "users", "scopes",
+             "error-uris", "keys", "consents", "sessions", "providers", "appearance" }) {
         window.openPage(QLatin1String(page));
         QTest::qWait(300);
         window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(page), scheme)));
@@ -318,12 +319,15 @@ int run(QApplication& application, const QDir& folder)
     control.state.openConnections = 4;
     Q_EMIT control.statusChanged(control.state);
     Q_EMIT control.stepsRecorded(problems(), 0);
+    window.findChild<QToolButton*>(u"trafficClear"_s)->click();
+    Q_EMIT control.stepsRecorded(samples::traffic(), 0);
     samples::feedChart(control);
     for (const auto scheme : { ui::ColorScheme::Light, ui::ColorScheme::Dark }) {
         ui::applyTheme(application, scheme);
         QTest::qWait(200);
         grabPages(window, folder, ui::name(scheme));
         grabSettings(window, folder, ui::name(scheme));
+        samples::grabTraffic(window, folder, ui::name(scheme));
         grabProviders(window, folder, ui::name(scheme));
         grabClients(window, **workspace, folder, ui::name(scheme));
         grabTrouble(window, control, folder, ui::name(scheme));

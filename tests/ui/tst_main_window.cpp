@@ -110,11 +110,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("key");
         QTest::addColumn<QString>("page");
         QTest::newRow("1") << int(Qt::Key_1) << u"overview"_s;
-        QTest::newRow("2") << int(Qt::Key_2) << u"tokens"_s;
-        QTest::newRow("3") << int(Qt::Key_3) << u"clients"_s;
-        QTest::newRow("4") << int(Qt::Key_4) << u"users"_s;
-        QTest::newRow("5") << int(Qt::Key_5) << u"scopes"_s;
-        QTest::newRow("6") << int(Qt::Key_6) << u"error-uris"_s;
+        QTest::newRow("2") << int(Qt::Key_2) << u"traffic"_s;
+        QTest::newRow("3") << int(Qt::Key_3) << u"tokens"_s;
+        QTest::newRow("4") << int(Qt::Key_4) << u"clients"_s;
+        QTest::newRow("5") << int(Qt::Key_5) << u"users"_s;
+        QTest::newRow("6") << int(Qt::Key_6) << u"scopes"_s;
+        QTest::newRow("7") << int(Qt::Key_7) << u"error-uris"_s;
     }
 
     void opensPagesByNumber()
@@ -182,8 +183,8 @@ private Q_SLOTS:
     void namesEverythingThatTakesTheFocus()
     {
         QStringList nameless;
-        for (const char* id : { "overview", "tokens", "clients", "users", "scopes", "error-uris",
-                 "keys", "consents", "sessions", "providers" }) {
+        for (const char* id : { "overview", "traffic", "tokens", "clients", "users", "scopes",
+                 "error-uris", "keys", "consents", "sessions", "providers" }) {
             QVERIFY(m_console->page(id) != nullptr);
             for (QWidget* widget : window().findChildren<QWidget*>()) {
                 QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(widget);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/trace/masker.h"
 #include "server/trace/recorder.h"
 
 #include <QtTest/QtTest>
@@ -90,13 +91,26 @@ private Q_SLOTS:
     void masksSecretsSoThatTheyCanBeCompared()
     {
         const QByteArray secret("ghr_12_0123456789abcdef0123456789abcdef");
-        const QString masked = mask(secret);
-        QCOMPARE(masked, mask(secret));
-        QVERIFY(masked != mask(QByteArray(secret + 'x')));
-        QVERIFY(!masked.contains(QStringLiteral("0123456789")));
-        // Nothing of a short secret may be shown.
-        QVERIFY(mask("hunter2").startsWith(QStringLiteral("…#")));
-        QVERIFY(mask({}).isEmpty());
+        const Masker masker(QByteArray(32, 'k'));
+        const QByteArray masked = masker.mask(secret).text;
+        QCOMPARE(masked, masker.mask(secret).text);
+        QVERIFY(masked.startsWith("ghr_"));
+        QVERIFY(masked != masker.mask(QByteArray(secret + 'x')).text);
+        QVERIFY(!masked.contains("0123456789"));
+        // Another run's hashes say nothing about this one's.
+        QVERIFY(masked != Masker(QByteArray(32, 'l')).mask(secret).text);
+        // Nothing of a short secret may be shown, nor of one that is known to be typed.
+        QVERIFY(masker.mask("hunter2").text.startsWith("…#"));
+        QVERIFY(masker.mask(secret, false).text.startsWith("…#"));
+        QVERIFY(masker.mask({}).text.isEmpty());
+    }
+
+    void tellsRolesOfOneSecretApart()
+    {
+        const Masker masker(QByteArray(32, 'k'));
+        const Masked masked = masker.mask("abc");
+        QVERIFY(masked.key(Link::Code) != masked.key(Link::State));
+        QCOMPARE(masked.key(Link::Code), masker.mask("abc").key(Link::Code));
     }
 };
 

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/trace/step.h"
+
+#include <QtCore/QAbstractItemModel>
+#include <QtCore/QHash>
+
+#include <deque>
+#include <vector>
+
+namespace gatehouse::models {
+
+/// The requests of the server as a tree: flows, oldest first, and below each its steps. Steps are
+/// one flow when they share a state, code, pushed request, device code, interaction or token
+/// (Step::keys), or, where a step has none of these, the browser session. At most `capacity` flows;
+/// the oldest make room. Fed in batches; main thread.
+class FlowListModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Column
+    {
+        TimeColumn,
+        RequestColumn,
+        AnswerColumn,
+        ClientColumn,
+        UserColumn,
+        DurationColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        IsFailedRole = Qt::UserRole + 1,
+        RequestNumberRole
+    };
+
+    static constexpr int defaultCapacity = 20000;
+    static constexpr size_t mostSteps = 200; ///< Of one flow; more begin another.
+
+    explicit FlowListModel(QObject* parent = nullptr, int capacity = defaultCapacity);
+    ~FlowListModel() override;
+
+    /// The step behind an index; for a flow the one to look at: its last failure, else its last.
+    /// Null for an invalid index; valid until the model changes.
+    [[nodiscard]] const trace::Step* step(const QModelIndex& index) const;
+    /// Every step of the flow in `row`, in the order of their beginning.
+    [[nodiscard]] const std::vector<trace::Step>& steps(int row) const;
+    /// The step with this request number; invalid when it is not (any more) here.
+    [[nodiscard]] QModelIndex indexOfRequest(const QByteArray& number) const;
+
+    /// While paused, new steps wait (up to `capacity`) and the tree stands still.
+    void setPaused(bool isPaused);
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
+    /// Steps that came and were never shown, because more came than fit.
+    [[nodiscard]] quint64 dropped() const { return m_dropped; }
+    void clear();
+
+    [[nodiscard]] QModelIndex index(
+        int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    using QObject::parent;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(
+        const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role) const override;
+
+public Q_SLOTS:
+    void append(const QList<gatehouse::trace::Step>& steps, quint64 dropped);
+
+Q_SIGNALS:
+    void waitingChanged();
+
+private:
+    struct Flow
+    {
+        std::vector<trace::Step> steps;
+        std::vector<quint64> keys;
+        quint64 session = 0;
+        QString client;
+        QString user;
+        QString grant;
+    };
+    struct Arrivals;
+
+    void insert(QList<trace::Step> steps);
+    void sortIn(Arrivals& arrivals, trace::Step step);
+    void makeRoom(qsizetype count);
+    void forget(const Flow& flow, quint64 serial);
+    [[nodiscard]] quint64 serialFor(const trace::Step& step) const;
+    void learn(Flow& flow, quint64 serial, const trace::Step& step);
+    void addToKnown(quint64 serial, std::vector<trace::Step> steps);
+    [[nodiscard]] const Flow* flowOf(const QModelIndex& index) const;
+    [[nodiscard]] QVariant flowText(const Flow& flow, int column) const;
+    [[nodiscard]] QVariant stepText(const trace::Step& step, int column) const;
+
+    size_t m_capacity;
+    std::deque<Flow> m_flows;
+    quint64 m_first = 1; ///< Serial of the first flow; they have no gaps.
+    QHash<quint64, quint64> m_byKey; ///< Key or session to the serial of its newest flow.
+    QList<trace::Step> m_waiting;
+    quint64 m_dropped = 0;
+    bool m_isPaused = false;
+};
+
+} // namespace gatehouse::models

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/trace/step.h"
+
+#include <QtWidgets/QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTabWidget;
+class QTreeWidget;
+
+namespace gatehouse::ui {
+
+/// One request of the server: request, answer and the checks made. Secrets were masked before they
+/// got here.
+class StepView final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit StepView(QWidget* parent = nullptr);
+
+    void showNothing();
+    /// `issuer` is where the server is, for the command.
+    void showStep(const trace::Step& step, const QString& issuer);
+
+private:
+    [[nodiscard]] QPlainTextEdit* addText(const char* objectName, const QString& title);
+    void addChecks();
+    void showChecks(const trace::Step& step);
+    void setSummary(const char* role, const QString& text);
+    void copyCommand();
+
+    QLabel* m_summary;
+    QPushButton* m_copy;
+    QTabWidget* m_tabs;
+    QPlainTextEdit* m_request = nullptr;
+    QPlainTextEdit* m_answer = nullptr;
+    QTreeWidget* m_checks = nullptr;
+    QByteArray m_shown; ///< Request number.
+    QString m_command;
+};
+
+} // namespace gatehouse::ui
