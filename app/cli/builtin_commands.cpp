@@ -8,6 +8,7 @@
 #include "app/cli/consent_commands.h"
 #include "app/cli/doctor_command.h"
 #include "app/cli/error_uri_commands.h"
+#include "app/cli/explain_command.h"
 #include "app/cli/key_commands.h"
 #include "app/cli/provider_commands.h"
 #include "app/cli/registry_commands.h"
@@ -34,7 +35,8 @@ const QList<Command>& builtinCommands()
         + consentCommands() //
         + backupCommands() //
         + restoreCommands() //
-        + doctorCommands();
+        + doctorCommands() //
+        + explainCommands();
     return all;
 }
 
