@@ -4,6 +4,8 @@
 
 #include "models/time_text.h"
 
+#include <QtCore/QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::models {
@@ -12,13 +14,22 @@ namespace {
 
 /// The precise reason where there is one; the client's sentence is often too general to mend
 /// anything.
-QString reasonOf(const trace::Step& step)
+QString wordsOf(const trace::Step& step)
 {
     const QString& words = step.detail.isEmpty() ? step.description : step.detail;
     return words.isEmpty() ? step.error : u"%1: %2"_s.arg(step.error, words);
 }
 
 } // namespace
+
+QString ProblemListModel::reasonOf(const trace::Step& step)
+{
+    const auto found = m_explainer.explain(step, QLocale().name().left(2));
+    if (!found)
+        return wordsOf(step);
+    return tr("%1. %2", "what happened, how to mend it")
+        .arg(found->text.title, found->text.fixes.value(0));
+}
 
 int ProblemListModel::rowCount(const QModelIndex& parent) const
 {
@@ -33,8 +44,9 @@ QVariant ProblemListModel::data(const QModelIndex& index, int role) const
     const Problem& problem = m_problems[size_t(index.row())];
     const QString client = problem.clientId.isEmpty() ? tr("unknown client") : problem.clientId;
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        return problem.detail;
+    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return tr("%1  %2  %3  %4", "time, client, path, reason")
             .arg(shortTime(problem.at), client, problem.path, problem.reason);
@@ -64,7 +76,8 @@ void ProblemListModel::append(const QList<trace::Step>& steps, quint64)
         m_problems.push_front(Problem { .at = step.at,
             .path = QString::fromLatin1(step.path),
             .clientId = step.clientId,
-            .reason = reasonOf(step) });
+            .reason = reasonOf(step),
+            .detail = wordsOf(step) });
         endInsertRows();
     }
 }
