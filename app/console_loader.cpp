@@ -5,7 +5,7 @@
 #include "app/cli/exit_code.h"
 #include "app/console_host.h"
 #include "app/run_time_module.h"
-#include "app/session.h"
+#include "app/session_host.h"
 
 #include <QtCore/QLibrary>
 
@@ -14,36 +14,6 @@
 namespace gatehouse::app {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class SessionHost final : public ConsoleHost
-{
-public:
-    explicit SessionHost(ProgramOptions options)
-        : m_session(std::move(options))
-    {
-    }
-
-    [[nodiscard]] core::Result<void> open() override
-    {
-        auto opened = m_session.open();
-        if (opened)
-            m_session.server().setObserved(true);
-        return opened;
-    }
-    [[nodiscard]] store::Workspace& workspace() override { return m_session.workspace(); }
-    [[nodiscard]] control::ServerControl& control() override { return m_session.server(); }
-    [[nodiscard]] const control::ServerOptions& serverOptions() const override
-    {
-        return m_session.options().server;
-    }
-
-private:
-    Session m_session;
-};
-
-} // namespace
 
 int runConsole(int& argc, char** argv, const QStringList& arguments)
 {

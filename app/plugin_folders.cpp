@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plugin_folders.h"
 
-#include "server/domain/grant_types.h"
+#include "server/oauth/plugin_types.h"
+#include "server/upstream/compliance.h"
 
 #include <QtCore/QFileInfo>
 
@@ -23,7 +24,8 @@ plugins::PluginRegistry loadProgramPlugins(const QString& folder)
     folders.removeAll(QString());
     folders.removeIf([](const QString& each) { return !QFileInfo(each).isDir(); });
     auto registry = plugins::loadPlugins(folders);
-    domain::addKnownGrantTypes(registry.grantTypes());
+    oauth::announcePluginTypes(registry);
+    upstream::addComplianceFixes(registry.complianceFixes);
     return registry;
 }
 

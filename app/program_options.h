@@ -4,6 +4,7 @@
 
 #include "server/control/server_control.h"
 #include "server/core/result.h"
+#include "server/core/secret_string.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -15,6 +16,7 @@ namespace gatehouse::app {
 struct ProgramOptions
 {
     QString workspace;
+    core::SecretString workspacePassword {}; ///< For a PostgreSQL URL that has none.
     control::ServerOptions server;
     QString importFile {};
     bool isDemo = false;

@@ -22,9 +22,11 @@ core::Result<void> Session::open()
 {
     // First: an imported registry may name grant types of plug-ins.
     auto plugins = loadProgramPlugins(m_options.pluginFolder);
-    const auto location = store::Location::parse(m_options.workspace);
+    auto location = store::Location::parse(m_options.workspace);
     if (!location)
         return tl::unexpected(location.error());
+    if (location->password.isEmpty())
+        location->password = QString::fromUtf8(m_options.workspacePassword.reveal());
     const store::Workspace::Options options { .isServer = true, .vault = &m_keychain };
     auto workspace = store::Workspace::open(*location, m_clock, m_random, options);
     if (!workspace)

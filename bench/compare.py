@@ -72,12 +72,15 @@ def main():
     parser.add_argument("--warm", type=int, default=3)
     parser.add_argument("--connections", type=int, default=32)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--rows", type=int, default=0, help="access tokens that are in Gatehouse's database before")
+    parser.add_argument("--postgresql", help="URL of an empty database for Gatehouse, instead of an SQLite file")
     parser.add_argument("--json", help="a file for every figure")
     options = parser.parse_args()
     options.workloads = options.workloads.split(",")
     unknown = [name for name in options.workloads if name not in workloads.TITLES]
     if unknown:
         parser.error(f"no such workload: {', '.join(unknown)}")
+    servers.Gatehouse.rows, servers.Gatehouse.postgresql = options.rows, options.postgresql
     chosen = [servers.Gatehouse]
     for name in [] if options.peers == "none" else options.peers.split(","):
         if name not in peers.ALL:

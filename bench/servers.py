@@ -9,10 +9,10 @@ import http.client
 import json
 import os
 import pathlib
-import re
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -168,6 +168,8 @@ class Server:
 
 class Gatehouse(Server):
     name = "gatehouse"
+    rows = 0  # access tokens that are there before the first measured one
+    postgresql = None  # a URL instead of the SQLite file
     program = os.environ.get("GATEHOUSE_PROGRAM", str(HERE.parent / "build" / "release" / "bin" / "gatehouse"))
 
     @classmethod
@@ -175,9 +177,10 @@ class Gatehouse(Server):
         return None if pathlib.Path(cls.program).exists() else f"no {cls.program}: build the preset release first"
 
     def command(self):
-        command = [self.program, "serve", "--workspace", str(self.folder / "bench.gatehouse"), "--listen",
-                   f"127.0.0.1:{self.port}", "--workers", str(self.workers)]
-        if not (self.folder / "bench.gatehouse").exists():
+        workspace = self.postgresql or str(self.folder / "bench.gatehouse")
+        command = [self.program, "serve", "--workspace", workspace, "--listen", f"127.0.0.1:{self.port}",
+                   "--workers", str(self.workers)]
+        if not (self.folder / "registry.json").exists():
             (self.folder / "registry.json").write_text(json.dumps(registry()))
             command += ["--import", str(self.folder / "registry.json")]
         return command
@@ -185,7 +188,26 @@ class Gatehouse(Server):
     def prepare(self):
         # The figure is of a start on a workspace that is there.
         self.stop()
+        if self.rows:
+            self.fill()
         self.start()
+
+    def environment(self):
+        return {"GATEHOUSE_KEY": "A" * 43} if self.postgresql else {}
+
+    def fill(self):
+        """Living tokens of one client, written as no server would: in one transaction."""
+        assert not self.postgresql, "rows are for SQLite"
+        with sqlite3.connect(self.folder / "bench.gatehouse") as database:
+            database.execute("PRAGMA synchronous = OFF")
+            client = database.execute("SELECT id FROM clients WHERE client_id = 'bench-opaque'").fetchone()[0]
+            database.execute("""
+                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+                INSERT INTO access_tokens (secret_hash, client_row, grant_type, scope, issued_at, expires_at)
+                SELECT randomblob(32), ?, 'client_credentials', 'api.read', ?, ? + i % 86400 FROM n""",
+                             (self.rows, client, int(time.time()), int(time.time()) + 7200))
+        with sqlite3.connect(self.folder / "bench.gatehouse") as database:
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     # Consent to a public client is never remembered, so the flow is that of a confidential one.
     code_client = "bench-opaque"

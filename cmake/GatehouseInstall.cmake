@@ -20,5 +20,7 @@ install(DIRECTORY examples/ DESTINATION ${CMAKE_INSTALL_DATADIR}/gatehouse/examp
     PATTERN "CMakeLists.txt" EXCLUDE)
 install(FILES examples/resource_server/CMakeLists.txt
     DESTINATION ${CMAKE_INSTALL_DATADIR}/gatehouse/examples/resource_server)
-install(FILES examples/plugins/ticket/CMakeLists.txt
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/gatehouse/examples/plugins/ticket)
+foreach(example IN ITEMS ticket acme_fix)
+    install(FILES examples/plugins/${example}/CMakeLists.txt
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/gatehouse/examples/plugins/${example})
+endforeach()

@@ -42,12 +42,41 @@ core::Result<qint64> storeSecret(
     return store::ClientRepository(transaction.database()).addSecret(secret);
 }
 
+/// Makes room for one more: all but the newest end now, the newest after the overlap.
+core::Result<void> endOlderSecrets(
+    store::Transaction& transaction, qint64 clientRow, qint64 overlapSeconds)
+{
+    store::ClientRepository clients(transaction.database());
+    const auto live = clients.liveSecrets(clientRow, transaction.now());
+    if (!live) {
+        return tl::unexpected(live.error());
+    }
+    for (const domain::ClientSecret& secret : *live) {
+        const bool isNewest = secret.id == live->last().id;
+        const qint64 overlap = isNewest ? overlapSeconds : 0;
+        const qint64 endsAt = transaction.now() + overlap;
+        if (overlap < 0 || (secret.expiresAt != 0 && secret.expiresAt <= endsAt)) {
+            continue;
+        }
+        const auto ended = clients.endSecret(clientRow, secret.id, endsAt);
+        if (!ended) {
+            return ended;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 ClientTableModel::ClientTableModel(
     store::Workspace& workspace, store::Database& reader, QObject* parent)
     : RegistryTableModel(workspace, reader, schema::table::clients, clientColumns(), parent)
 {
+}
+
+QList<ColumnSpec> ClientTableModel::columns() const
+{
+    return clientColumns();
 }
 
 const char* ClientTableModel::nameColumn() const
@@ -82,23 +111,19 @@ QList<domain::ClientSecret> ClientTableModel::secretsOf(int row) const
 core::Result<core::SecretString> ClientTableModel::rotateSecret(int row, qint64 overlapSeconds)
 {
     const domain::Client client = store::clientFromFields(fields(row)).value;
-    if (client.id == 0) {
+    if (isNewRow(row)) {
         return core::failure(core::ErrorKind::NotFound, u"save the client first"_s);
     }
     const auto secret = makeSecret(client);
     const Write write
         = [client, secret, overlapSeconds](store::Transaction& transaction) -> core::Result<void> {
+        const auto ended = endOlderSecrets(transaction, client.id, overlapSeconds);
+        if (!ended) {
+            return ended;
+        }
         const auto stored = storeSecret(transaction, client.id, secret->row);
         if (!stored) {
             return tl::unexpected(stored.error());
-        }
-        if (overlapSeconds >= 0) {
-            const auto ended
-                = store::ClientRepository(transaction.database())
-                      .expireSecrets(client.id, *stored, transaction.now() + overlapSeconds);
-            if (!ended) {
-                return ended;
-            }
         }
         return noteConsoleEdit(transaction, "client.secret_rotated", auditObject(client));
     };
@@ -107,6 +132,33 @@ core::Result<core::SecretString> ClientTableModel::rotateSecret(int row, qint64 
         return tl::unexpected(done.error());
     }
     return secret->value;
+}
+
+core::Result<void> ClientTableModel::endSecret(int row, qint64 secretId)
+{
+    const domain::Client client = store::clientFromFields(fields(row)).value;
+    const Write write = [client, secretId](store::Transaction& transaction) -> core::Result<void> {
+        store::ClientRepository clients(transaction.database());
+        const auto live = clients.liveSecrets(client.id, transaction.now());
+        if (!live) {
+            return tl::unexpected(live.error());
+        }
+        if (live->size() < 2) {
+            return core::failure(
+                core::ErrorKind::Conflict, u"it is the only secret: make a new one first"_s);
+        }
+        const auto ended = clients.endSecret(client.id, secretId, transaction.now());
+        return ended ? noteConsoleEdit(transaction, "client.secret_ended", auditObject(client))
+                     : ended;
+    };
+    return workspace().writer().runAndWait<void>(write);
+}
+
+int ClientTableModel::addClient(const domain::Client& client)
+{
+    QVariantMap values = store::toFields(client);
+    values.insert(QLatin1String(schema::clients::clientId), freeName(client.clientId));
+    return addRowWith(values, tr("New client %1").arg(client.clientId));
 }
 
 RegistryTableModel::RowEdit ClientTableModel::withSecret(const domain::Client& client, Write write)
@@ -169,6 +221,28 @@ RegistryTableModel::RowEdit ClientTableModel::removal(const QVariantMap& fields)
     return { removeWrite<store::ClientRepository>(value, "client.removed", auditObject(value)) };
 }
 
+RegistryTableModel::RowEdit ClientTableModel::restoration(const QVariantMap& fields)
+{
+    const domain::Client value = store::clientFromFields(fields).value;
+    const Write insert
+        = insertWrite<store::ClientRepository>(value, "client.restored", auditObject(value));
+    // Its secrets come back with it, its tokens do not: they belong to the row that was deleted.
+    const Write both = [value, insert](store::Transaction& transaction) -> core::Result<void> {
+        const auto inserted = insert(transaction);
+        if (!inserted) {
+            return inserted;
+        }
+        store::ClientRepository clients(transaction.database());
+        const auto fresh = clients.find(value.clientId);
+        if (!fresh || !*fresh) {
+            return fresh ? core::failure(core::ErrorKind::Internal, u"client vanished"_s)
+                         : core::Result<void>(tl::unexpected(fresh.error()));
+        }
+        return clients.moveSecrets(value.id, (*fresh)->id);
+    };
+    return withSecret(value, both);
+}
+
 QVariantMap ClientTableModel::newFields() const
 {
     domain::Client client;
@@ -190,9 +264,14 @@ void ClientTableModel::prepareCopy(QVariantMap& fields) const
 
 bool ClientTableModel::setData(const QModelIndex& item, const QVariant& value, int role)
 {
+    if (item.column() != columnOf(schema::clients::grantTypes)) {
+        return RegistryTableModel::setData(item, value, role);
+    }
+    const RegistryHistory::Group group(history(), tr("Grants of %1").arg(objectName(item.row())));
+    const QPersistentModelIndex edited(item);
     const bool isSet = RegistryTableModel::setData(item, value, role);
-    if (isSet && item.column() == columnOf(schema::clients::grantTypes)) {
-        fitResponseTypes(item.row());
+    if (isSet && edited.isValid()) {
+        fitResponseTypes(edited.row());
     }
     return isSet;
 }

@@ -23,9 +23,14 @@ public:
     /// Live secrets of a stored row, newest last.
     [[nodiscard]] QList<domain::ClientSecret> secretsOf(int row) const;
     /// Adds a secret to a stored row; the others end after `overlapSeconds`, or never when it is
-    /// negative.
+    /// negative. Two are live at most: of several old ones only the newest gets the overlap.
     [[nodiscard]] core::Result<core::SecretString> rotateSecret(int row, qint64 overlapSeconds);
+    /// Ends one live secret of a stored row at once. Conflict: it is the only one left.
+    [[nodiscard]] core::Result<void> endSecret(int row, qint64 secretId);
     [[nodiscard]] static bool usesSecret(const QString& authMethod);
+    /// A new pending row for a client that is not registered yet; its row number. The client_id
+    /// gets a number when it is taken.
+    int addClient(const domain::Client& client);
 
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
@@ -34,10 +39,12 @@ Q_SIGNALS:
     void secretCreated(const QString& clientId, const gatehouse::core::SecretString& secret);
 
 protected:
+    [[nodiscard]] QList<ColumnSpec> columns() const override;
     [[nodiscard]] domain::FieldErrors validate(const QVariantMap& fields) const override;
     [[nodiscard]] RowEdit insertion(const QVariantMap& fields) override;
     [[nodiscard]] RowEdit change(const QVariantMap& fields) override;
     [[nodiscard]] RowEdit removal(const QVariantMap& fields) override;
+    [[nodiscard]] RowEdit restoration(const QVariantMap& fields) override;
     [[nodiscard]] QVariantMap newFields() const override;
     void prepareCopy(QVariantMap& fields) const override;
     [[nodiscard]] QString displayText(

@@ -51,6 +51,11 @@ ErrorUriTableModel::ErrorUriTableModel(
 {
 }
 
+QList<ColumnSpec> ErrorUriTableModel::columns() const
+{
+    return Columns::all();
+}
+
 const char* ErrorUriTableModel::nameColumn() const
 {
     return schema::error_uris::error;

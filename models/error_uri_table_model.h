@@ -16,6 +16,7 @@ public:
     [[nodiscard]] const char* nameColumn() const override;
 
 protected:
+    [[nodiscard]] QList<ColumnSpec> columns() const override;
     [[nodiscard]] domain::FieldErrors validate(const QVariantMap& fields) const override;
     [[nodiscard]] RowEdit insertion(const QVariantMap& fields) override;
     [[nodiscard]] RowEdit change(const QVariantMap& fields) override;

@@ -71,6 +71,11 @@ ProviderTableModel::ProviderTableModel(
 {
 }
 
+QList<ColumnSpec> ProviderTableModel::columns() const
+{
+    return Columns::all();
+}
+
 const char* ProviderTableModel::nameColumn() const
 {
     return schema::providers::name;

@@ -35,6 +35,7 @@ RegistryTableModel::RegistryTableModel(store::Workspace& workspace, store::Datab
     : QSqlTableModel(parent, reader.connection())
     , m_workspace(workspace)
     , m_reader(reader)
+    , m_history([this](const QList<RowChange>& changes, bool isUndo) { apply(changes, isUndo); })
 {
     setEditStrategy(OnManualSubmit);
     setTable(QLatin1String(table));
@@ -55,31 +56,6 @@ RegistryTableModel::RegistryTableModel(store::Workspace& workspace, store::Datab
 }
 
 RegistryTableModel::~RegistryTableModel() = default;
-
-bool RegistryTableModel::select()
-{
-    m_isRefreshHeld = false;
-    if (!QSqlTableModel::select()) {
-        return false;
-    }
-    // The base stops at 256 rows and keeps its statement open, which pins the WAL and hides rows
-    // from a search.
-    while (canFetchMore()) {
-        fetchMore();
-    }
-    Q_EMIT refreshed();
-    Q_EMIT pendingChanged();
-    return true;
-}
-
-void RegistryTableModel::refresh()
-{
-    if (hasPendingChanges()) {
-        m_isRefreshHeld = true;
-        return;
-    }
-    select();
-}
 
 int RegistryTableModel::columnOf(const char* name) const
 {
@@ -252,11 +228,19 @@ bool RegistryTableModel::setData(const QModelIndex& item, const QVariant& value,
     const ColumnSpec& column = m_specs[item.column()];
     const QVariant edited
         = role == Qt::CheckStateRole ? QVariant(value.toInt() == Qt::Checked) : value;
-    if (!QSqlTableModel::setData(item, toStored(column, edited), Qt::EditRole)) {
+    const QVariant before = QSqlTableModel::data(item, Qt::EditRole);
+    const QVariant after = toStored(column, edited);
+    const qint64 key = idOf(item.row());
+    const QString object = objectName(item.row());
+    if (!setCell(item, after)) {
         return false;
     }
-    touch(item.row());
-    settle(item.row());
+    const QString field = QLatin1String(column.name);
+    if (before != after) {
+        m_history.record(tr("Edit of %1").arg(object),
+            { RowChange {
+                .key = key, .before = { { field, before } }, .after = { { field, after } } } });
+    }
     Q_EMIT pendingChanged();
     return true;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/registry_history.h"
+#include "models/registry_window.h"
 #include "server/core/result.h"
 #include "server/domain/field_error.h"
 
@@ -10,6 +12,7 @@
 #include <QtCore/QVariantMap>
 #include <QtSql/QSqlTableModel>
 
+#include <chrono>
 #include <functional>
 
 namespace gatehouse::store {
@@ -41,6 +44,7 @@ struct ColumnSpec
     bool isInTable = false; ///< False: only in the form.
     bool isEditableInTable = true;
     const char* field = nullptr;
+    bool isSearched = false; ///< Also where it is not in the table.
     int width = 140; ///< Of the table's column at first, in pixels.
 };
 
@@ -49,7 +53,9 @@ struct ColumnSpec
 /// closure of the one writer: all or nothing. A row that somebody else changed or deleted is a
 /// Conflict and its edit stays pending. Reads go through `reader`, the main thread's read-only
 /// connection; no read statement is left open, and nothing is read again while an edit is pending,
-/// because QSqlTableModel would lose it. Main thread; workspace and reader outlive the model.
+/// because QSqlTableModel would lose it. What a person does can be undone and done again, across
+/// save() too. A table that is larger than its window is narrowed in the database (setNarrowing);
+/// pending edits stay whatever is searched. Main thread; workspace and reader outlive the model.
 class RegistryTableModel : public QSqlTableModel
 {
     Q_OBJECT
@@ -92,13 +98,30 @@ public:
 
     /// Reads the table now, whole. Use refresh() from everywhere but the start.
     bool select() override;
-    /// Reads again now, or as soon as no edit is pending.
+    /// Reads again now, or as soon as no edit is pending; then rows whose edit has been overtaken
+    /// are told by overtaken().
     void refresh();
+    /// What of a table that is larger than the window is read. Nothing happens while everything
+    /// fits.
+    void setNarrowing(const RegistryNarrowing& narrowing);
+    /// Rows that are read at most, also where the table could be read whole; reads again.
+    void setWindowSize(int rows);
+    /// Not everything that is stored has been read.
+    [[nodiscard]] bool isWindowed() const { return m_stored > m_wholeSize; }
+    /// Rows that are stored, read or not.
+    [[nodiscard]] qint64 storedRows() const { return m_stored; }
+    /// The main thread's read-only connection.
+    [[nodiscard]] store::Database& reader() const { return m_reader; }
+    /// Undo and redo of what people did here.
+    [[nodiscard]] RegistryHistory& history() { return m_history; }
     /// Some edit waits for save().
     [[nodiscard]] bool hasPendingChanges() const { return pendingChanges() > 0; }
     [[nodiscard]] bool isRefreshHeld() const { return m_isRefreshHeld; }
 
+    /// A fault of kind Busy: another process held the workspace all the while; see setPatience().
     [[nodiscard]] SaveOutcome save();
+    /// How long save() waits for its turn to write; a window must not stand still for long.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// Drops every pending edit.
     void discardChanges();
     /// Drops one row's pending edit.
@@ -111,8 +134,20 @@ public:
         Deleted
     };
     [[nodiscard]] core::Result<Standing> standingOf(int row) const;
-    /// After a conflict: keeps the pending edit and lets it win over what is stored now. NotFound:
-    /// the row is gone.
+    /// One field in which a row as edited, as read and as stored now are not the same.
+    struct Difference
+    {
+        int column;
+        QString title;
+        QString before;
+        QString theirs;
+        QString mine;
+        bool isTouched; ///< By the pending edit.
+    };
+    /// What somebody else changed since the row was read, and what the pending edit changes.
+    [[nodiscard]] core::Result<QList<Difference>> differencesOf(int row) const;
+    /// After a conflict: the touched fields win over what is stored now, the others are taken from
+    /// there. NotFound: the row is gone.
     [[nodiscard]] core::Result<void> overrideConflict(int row);
 
     /// Rows with pending edits.
@@ -125,6 +160,8 @@ public:
     void removeRowLater(int row);
 
     [[nodiscard]] int columnOf(const char* name) const;
+    /// Names of the columns in which the database looks for words.
+    [[nodiscard]] QStringList searchedColumns() const;
     /// Title of the column that a fault's path is about; the path itself when there is none.
     [[nodiscard]] QString fieldTitle(const QString& path) const;
     [[nodiscard]] const ColumnSpec& spec(int column) const { return m_specs[column]; }
@@ -146,6 +183,8 @@ public:
     /// Name that people know the row by.
     [[nodiscard]] QString objectName(int row) const;
     [[nodiscard]] virtual const char* nameColumn() const = 0;
+    /// Titles in the language of now.
+    void retranslate();
 
     [[nodiscard]] QVariant data(
         const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -157,14 +196,21 @@ public:
 Q_SIGNALS:
     /// The rows were read again; row numbers may mean other rows now.
     void refreshed();
+    /// Somebody else changed or deleted a row that has a pending edit.
+    void overtaken(int row);
     /// The number of pending edits or a fault changed.
     void pendingChanged();
 
 protected:
+    /// What the constructor was given, in the language of now.
+    [[nodiscard]] virtual QList<ColumnSpec> columns() const = 0;
     [[nodiscard]] virtual domain::FieldErrors validate(const QVariantMap& fields) const = 0;
     [[nodiscard]] virtual RowEdit insertion(const QVariantMap& fields) = 0;
     [[nodiscard]] virtual RowEdit change(const QVariantMap& fields) = 0;
     [[nodiscard]] virtual RowEdit removal(const QVariantMap& fields) = 0;
+    /// Brings back a row whose deletion was saved already. A new row with the old name: what the
+    /// deletion ended (tokens, sessions) stays ended.
+    [[nodiscard]] virtual RowEdit restoration(const QVariantMap& fields);
     [[nodiscard]] virtual QVariantMap newFields() const = 0;
     /// Makes the fields of a copy: what must be unique or is secret is changed.
     virtual void prepareCopy(QVariantMap& fields) const = 0;
@@ -177,14 +223,34 @@ protected:
     bool insertRowIntoTable(const QSqlRecord& values) override;
     bool updateRowInTable(int row, const QSqlRecord& values) override;
     bool deleteRowFromTable(int row) override;
+    [[nodiscard]] QString selectStatement() const override;
 
+    /// A new pending row with these fields; its row number.
+    int addRowWith(const QVariantMap& fields, const QString& what);
     /// "name-2", "name-3" …: the first that no row of the table has.
     [[nodiscard]] QString freeName(const QString& name) const;
     [[nodiscard]] store::Workspace& workspace() const { return m_workspace; }
-    [[nodiscard]] store::Database& reader() const { return m_reader; }
 
 private:
     [[nodiscard]] int appendRow(const QVariantMap& fields);
+    bool setCell(const QModelIndex& index, const QVariant& stored);
+    void dropRow(int row);
+    /// Makes rows as they were before or after what a person did.
+    void apply(const QList<RowChange>& changes, bool isUndo);
+    void applyFields(int row, const QVariantMap& fields);
+    /// What is pending in a row, as a change of what was read.
+    [[nodiscard]] RowChange pendingChange(int row) const;
+    [[nodiscard]] QList<RowChange> pendingAsChanges() const;
+    [[nodiscard]] bool readRows();
+    void readAgain();
+    void countStored();
+    [[nodiscard]] QList<qint64> pendingIds() const;
+    [[nodiscard]] bool isNameTaken(const QString& name) const;
+    void rememberSavedKeys(const QList<int>& rows);
+    [[nodiscard]] qint64 storedId(const QString& name) const;
+    [[nodiscard]] core::Result<QVariantMap> storedFields(int row) const;
+    void noticeOvertaken();
+    [[nodiscard]] QVariant readValue(int row, int column) const;
     [[nodiscard]] RowEdit editOf(int row);
     [[nodiscard]] QList<SaveFault> validateAll(const QList<int>& rows) const;
     [[nodiscard]] QList<int> pendingRows() const;
@@ -196,7 +262,7 @@ private:
     [[nodiscard]] QVariant pendingFont(const QModelIndex& item) const;
     void touch(int row);
     void settle(int row);
-    [[nodiscard]] core::Result<qint64> storedVersion(int row) const;
+
     [[nodiscard]] bool isRowPending(int row) const;
     [[nodiscard]] bool isValueTyped(int row, int column) const;
 
@@ -209,6 +275,15 @@ private:
         = false; ///< Within save(): the closure has been committed, QSqlTableModel only tidies up.
     bool m_isRefreshHeld = false;
     bool m_isSaveTried = false; ///< From then on every fault is shown.
+    RegistryHistory m_history;
+    RegistryNarrowing m_narrowing {};
+    qint64 m_stored = 0;
+    int m_wholeSize = registryWholeSize;
+    int m_windowSize = registryWindowSize;
+    std::chrono::milliseconds m_patience { 3000 };
+    /// New rows have negative ids until they are saved; -1 means "no row" to many.
+    qint64 m_lastNewKey = -1;
+    QList<qint64> m_keptIds {}; ///< In the window whatever it is narrowed to.
 };
 
 } // namespace gatehouse::models

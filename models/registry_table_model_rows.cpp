@@ -3,8 +3,6 @@
 #include "models/registry_table_model.h"
 #include "server/store/schema.h"
 
-#include <QtCore/QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +77,16 @@ void RegistryTableModel::settle(int row)
     revertRow(row);
 }
 
+bool RegistryTableModel::setCell(const QModelIndex& item, const QVariant& stored)
+{
+    if (!QSqlTableModel::setData(item, stored, Qt::EditRole)) {
+        return false;
+    }
+    touch(item.row());
+    settle(item.row());
+    return true;
+}
+
 int RegistryTableModel::appendRow(const QVariantMap& fields)
 {
     const int row = rowCount();
@@ -86,11 +94,31 @@ int RegistryTableModel::appendRow(const QVariantMap& fields)
         return -1;
     }
     touch(row);
-    for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+    const QString id = QLatin1String(schema::column::id);
+    QVariantMap values = fields;
+    if (values.value(id).toLongLong() == 0) {
+        values.insert(id, --m_lastNewKey);
+    }
+    for (auto field = values.cbegin(); field != values.cend(); ++field) {
         const int column = fieldIndex(field.key());
         if (column >= 0) {
             QSqlTableModel::setData(index(row, column), field.value(), Qt::EditRole);
         }
+    }
+    return row;
+}
+
+int RegistryTableModel::addRowWith(const QVariantMap& values, const QString& what)
+{
+    QVariantMap fresh = values;
+    for (const char* own : { schema::column::id, schema::column::version, schema::column::createdAt,
+             schema::column::updatedAt, schema::column::deletedAt }) {
+        fresh.remove(QLatin1String(own));
+    }
+    const int row = appendRow(fresh);
+    if (row >= 0) {
+        m_history.record(
+            what, { RowChange { .key = idOf(row), .wasThere = false, .after = fields(row) } });
     }
     Q_EMIT pendingChanged();
     return row;
@@ -98,18 +126,14 @@ int RegistryTableModel::appendRow(const QVariantMap& fields)
 
 int RegistryTableModel::addRow()
 {
-    return appendRow(newFields());
+    return addRowWith(newFields(), tr("New row"));
 }
 
 int RegistryTableModel::duplicateRow(int row)
 {
     QVariantMap copy = fields(row);
-    for (const char* own : { schema::column::id, schema::column::version, schema::column::createdAt,
-             schema::column::updatedAt, schema::column::deletedAt }) {
-        copy.remove(QLatin1String(own));
-    }
     prepareCopy(copy);
-    return appendRow(copy);
+    return addRowWith(copy, tr("Copy of %1").arg(objectName(row)));
 }
 
 void RegistryTableModel::removeRowLater(int row)
@@ -117,30 +141,55 @@ void RegistryTableModel::removeRowLater(int row)
     if (row < 0 || row >= rowCount() || isRemovedRow(row)) {
         return;
     }
+    m_history.record(tr("Deletion of %1").arg(objectName(row)),
+        { RowChange { .key = idOf(row), .isThere = false, .before = fields(row) } });
+    dropRow(row);
+    Q_EMIT pendingChanged();
+}
+
+void RegistryTableModel::dropRow(int row)
+{
     touch(row);
     const bool isNew = isNewRow(row);
     removeRows(row, 1);
     if (!isNew) {
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
-    Q_EMIT pendingChanged();
+}
+
+bool RegistryTableModel::isNameTaken(const QString& name) const
+{
+    const int column = columnOf(nameColumn());
+    for (int row = 0; row < rowCount(); ++row) {
+        if (QSqlTableModel::data(index(row, column), Qt::EditRole).toString() == name) {
+            return true;
+        }
+    }
+    return isWindowed() && storedId(name) != 0;
 }
 
 QString RegistryTableModel::freeName(const QString& name) const
 {
-    const int column = columnOf(nameColumn());
-    QSet<QString> taken;
-    for (int row = 0; row < rowCount(); ++row) {
-        taken.insert(QSqlTableModel::data(index(row, column), Qt::EditRole).toString());
-    }
-    if (!taken.contains(name)) {
+    if (!isNameTaken(name)) {
         return name;
     }
     int number = 2;
-    while (taken.contains(u"%1-%2"_s.arg(name).arg(number))) {
+    while (isNameTaken(u"%1-%2"_s.arg(name).arg(number))) {
         ++number;
     }
     return u"%1-%2"_s.arg(name).arg(number);
+}
+
+void RegistryTableModel::retranslate()
+{
+    for (const ColumnSpec& translated : columns()) {
+        for (ColumnSpec& column : m_specs) {
+            if (qstrcmp(column.name, translated.name) == 0) {
+                column.title = translated.title;
+            }
+        }
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 } // namespace gatehouse::models

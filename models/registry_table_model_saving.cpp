@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/patient_write.h"
 #include "models/registry_table_model.h"
-#include "server/store/database.h"
-#include "server/store/schema.h"
 #include "server/store/workspace.h"
 
 #include <QtSql/QSqlError>
@@ -14,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 // The writing half of RegistryTableModel.
 namespace gatehouse::models {
-
-namespace schema = store::schema;
 
 RegistryTableModel::SaveOutcome RegistryTableModel::save()
 {
@@ -40,7 +37,7 @@ RegistryTableModel::SaveOutcome RegistryTableModel::save()
         }
         return {};
     };
-    const core::Result<void> done = m_workspace.writer().runAndWait<void>(all);
+    const core::Result<void> done = writeWithin(m_patience, m_workspace.writer(), all);
     if (!done) {
         const int row = failed < rows.size() ? rows[failed] : -1;
         outcome.faults.append(faultFrom(row, done.error()));
@@ -48,6 +45,7 @@ RegistryTableModel::SaveOutcome RegistryTableModel::save()
         return outcome;
     }
     outcome.saved = int(rows.size());
+    rememberSavedKeys(rows);
     m_isSaveTried = false;
     m_isWritten = true;
     submitAll();
@@ -87,72 +85,29 @@ RegistryTableModel::RowEdit RegistryTableModel::editOf(int row)
     if (isRemovedRow(row)) {
         return removal(fields(row));
     }
-    return isNewRow(row) ? insertion(fields(row)) : change(fields(row));
+    if (!isNewRow(row)) {
+        return change(fields(row));
+    }
+    return idOf(row) > 0 ? restoration(fields(row)) : insertion(fields(row));
 }
 
-void RegistryTableModel::discardChanges()
+RegistryTableModel::RowEdit RegistryTableModel::restoration(const QVariantMap& fields)
 {
-    m_isSaveTried = false;
-    revertAll();
-    if (m_isRefreshHeld) {
-        select();
-    }
-    Q_EMIT pendingChanged();
+    return insertion(fields);
 }
 
-void RegistryTableModel::discardRow(int row)
+void RegistryTableModel::rememberSavedKeys(const QList<int>& rows)
 {
-    const bool isNew = isNewRow(row);
-    revertRow(row);
-    if (!isNew) {
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    m_keptIds.clear();
+    for (const int row : rows) {
+        if (isNewRow(row)) {
+            m_history.renameKey(idOf(row), storedId(objectName(row)));
+            m_keptIds.append(m_history.currentKey(idOf(row)));
+        } else if (!isRemovedRow(row)) {
+            m_keptIds.append(idOf(row));
+        }
     }
-    if (m_isRefreshHeld && !hasPendingChanges()) {
-        select();
-    }
-    Q_EMIT pendingChanged();
-}
-
-core::Result<qint64> RegistryTableModel::storedVersion(int row) const
-{
-    QSqlQuery query(m_reader.connection());
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT version FROM %1 WHERE id = ? AND deleted_at = 0"_s.arg(tableName()));
-    query.addBindValue(idOf(row));
-    if (!query.exec()) {
-        return core::failure(core::ErrorKind::Unavailable, query.lastError().text());
-    }
-    const qint64 version = query.next() ? query.value(0).toLongLong() : 0;
-    query.finish();
-    return version;
-}
-
-core::Result<RegistryTableModel::Standing> RegistryTableModel::standingOf(int row) const
-{
-    const core::Result<qint64> stored = storedVersion(row);
-    if (!stored) {
-        return tl::unexpected(stored.error());
-    }
-    if (*stored == 0) {
-        return Standing::Deleted;
-    }
-    const QModelIndex version = index(row, columnOf(schema::column::version));
-    const bool isSame = QSqlTableModel::data(version, Qt::EditRole).toLongLong() == *stored;
-    return isSame ? Standing::Current : Standing::Changed;
-}
-
-core::Result<void> RegistryTableModel::overrideConflict(int row)
-{
-    const core::Result<qint64> stored = storedVersion(row);
-    if (!stored) {
-        return tl::unexpected(stored.error());
-    }
-    if (*stored == 0) {
-        return core::failure(core::ErrorKind::NotFound, u"deleted by somebody else"_s);
-    }
-    QSqlTableModel::setData(index(row, columnOf(schema::column::version)), *stored, Qt::EditRole);
-    touch(row);
-    return {};
+    m_history.closeStep();
 }
 
 // The overrides below also serve whoever calls submitAll() directly: then each row is checked and

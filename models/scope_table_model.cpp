@@ -66,6 +66,11 @@ ScopeTableModel::ScopeTableModel(
 {
 }
 
+QList<ColumnSpec> ScopeTableModel::columns() const
+{
+    return Columns::all();
+}
+
 const char* ScopeTableModel::nameColumn() const
 {
     return schema::scopes::name;

@@ -19,6 +19,7 @@ public:
     int addStandardScopes();
 
 protected:
+    [[nodiscard]] QList<ColumnSpec> columns() const override;
     [[nodiscard]] domain::FieldErrors validate(const QVariantMap& fields) const override;
     [[nodiscard]] RowEdit insertion(const QVariantMap& fields) override;
     [[nodiscard]] RowEdit change(const QVariantMap& fields) override;

@@ -45,19 +45,42 @@ SearchProxyModel::SearchProxyModel(QObject* parent)
 
 void SearchProxyModel::setSearchText(const QString& text)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words) {
+    setFilters(text.split(u' ', Qt::SkipEmptyParts), m_facets);
+}
+
+void SearchProxyModel::setFilters(const QStringList& words, const QList<ColumnFacet>& facets)
+{
+    if (words == m_words && facets == m_facets) {
         return;
     }
     m_words = words;
+    m_facets = facets;
     invalidateFilter();
+}
+
+bool SearchProxyModel::isAccepted(const QModelIndex& cell, const RegistryFacet& facet) const
+{
+    const QString stored = cell.data(Qt::EditRole).toString();
+    if (facet.match != RegistryFacet::Match::Contains) {
+        return facet.accepts(stored);
+    }
+    return facet.accepts(cell.data(Qt::DisplayRole).toString() + u'\n' + stored);
 }
 
 bool SearchProxyModel::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QAbstractItemModel& source = *sourceModel();
-    if (m_words.isEmpty()
+    const bool isEverything = m_words.isEmpty() && m_facets.isEmpty();
+    if (isEverything
         || (m_keepRole >= 0 && source.index(row, 0, parent).data(m_keepRole).toBool())) {
+        return true;
+    }
+    for (const ColumnFacet& each : m_facets) {
+        if (!isAccepted(source.index(row, each.column, parent), each.facet)) {
+            return false;
+        }
+    }
+    if (m_words.isEmpty()) {
         return true;
     }
     QStringList cells;

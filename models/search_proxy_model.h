@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/registry_window.h"
+
 #include <QtCore/QCollator>
 #include <QtCore/QSortFilterProxyModel>
 #include <QtCore/QStringList>
@@ -17,7 +19,16 @@ class SearchProxyModel final : public QSortFilterProxyModel
 public:
     explicit SearchProxyModel(QObject* parent = nullptr);
 
+    struct ColumnFacet
+    {
+        int column;
+        RegistryFacet facet; ///< Its own column name does not matter here.
+        bool operator==(const ColumnFacet&) const = default;
+    };
+
     void setSearchText(const QString& text);
+    /// Rows that have every word in any column and are accepted by every facet.
+    void setFilters(const QStringList& words, const QList<ColumnFacet>& facets);
     [[nodiscard]] QString searchText() const { return m_words.join(u' '); }
     /// -1: none.
     void setKeepRole(int role) { m_keepRole = role; }
@@ -28,7 +39,10 @@ protected:
 
 private:
     QCollator m_collator;
+    [[nodiscard]] bool isAccepted(const QModelIndex& cell, const RegistryFacet& facet) const;
+
     QStringList m_words;
+    QList<ColumnFacet> m_facets {};
     int m_keepRole = -1;
 };
 

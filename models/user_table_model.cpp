@@ -78,6 +78,11 @@ UserTableModel::UserTableModel(
 {
 }
 
+QList<ColumnSpec> UserTableModel::columns() const
+{
+    return Columns::all();
+}
+
 const char* UserTableModel::nameColumn() const
 {
     return schema::users::username;

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static QString passwordFault(const QString& password);
 
 protected:
+    [[nodiscard]] QList<ColumnSpec> columns() const override;
     [[nodiscard]] domain::FieldErrors validate(const QVariantMap& fields) const override;
     [[nodiscard]] RowEdit insertion(const QVariantMap& fields) override;
     [[nodiscard]] RowEdit change(const QVariantMap& fields) override;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/builtin_pages.h"
 
+#include "ui/pages/appearance_page.h"
 #include "ui/pages/clients_page.h"
 #include "ui/pages/error_uris_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/providers_tabs.h"
 #include "ui/pages/scopes_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/tokens_page.h"
 #include "ui/pages/users_page.h"
 
@@ -34,6 +36,7 @@ QList<PageDefinition> builtinPages()
     const QString server = Sidebar::tr("Server");
     const QString registry = Sidebar::tr("Registry");
     const QString connect = Sidebar::tr("Connect");
+    const QString setup = Sidebar::tr("Setup");
     return {
         { "overview", server, Sidebar::tr("Overview"), "overview", make<OverviewPage> },
         { "tokens", server, Sidebar::tr("Tokens"), "tokens", make<TokensPage> },
@@ -42,6 +45,8 @@ QList<PageDefinition> builtinPages()
         { "scopes", registry, Sidebar::tr("Scopes"), "scopes", make<ScopesPage> },
         { "error-uris", registry, Sidebar::tr("Error pages"), "error-pages", make<ErrorUrisPage> },
         { "providers", connect, Sidebar::tr("Providers"), "external", make<ProvidersTabs> },
+        { "appearance", setup, Sidebar::tr("Web pages"), "appearance", make<AppearancePage> },
+        { "settings", setup, Sidebar::tr("Settings"), "settings", make<SettingsPage> },
     };
 }
 

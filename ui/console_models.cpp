@@ -7,6 +7,13 @@
 
 namespace gatehouse::ui {
 
+namespace {
+
+// As long as a person takes a key press for immediate; the page tries again by itself.
+constexpr std::chrono::milliseconds patience(250);
+
+} // namespace
+
 ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reader,
     control::ServerControl& control, QObject* parent)
     : QObject(parent)
@@ -17,22 +24,40 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
     , providers(workspace, reader)
     , linkedAccounts(reader, workspace.clock())
     , tokens(workspace, reader)
+    , settings(workspace, reader)
+    , initialTokens(workspace, reader)
 {
     for (models::RegistryTableModel* model : std::initializer_list<models::RegistryTableModel*> {
              &clients, &users, &scopes, &errorUris, &providers }) {
         connect(&control, &control::ServerControl::registryChanged, model,
             &models::RegistryTableModel::refresh);
+        model->setPatience(patience);
     }
     connect(&control, &control::ServerControl::registryChanged, &linkedAccounts,
         &models::LinkedAccountModel::refresh);
+    connect(&control, &control::ServerControl::registryChanged, &settings,
+        &models::SettingsModel::refresh);
     connect(
         &control, &control::ServerControl::tokensIssued, &tokens, &models::TokenListModel::append);
     connect(&control, &control::ServerControl::stepsRecorded, &problems,
         &models::ProblemListModel::append);
 }
 
+void ConsoleModels::retranslate()
+{
+    for (models::RegistryTableModel* model : std::initializer_list<models::RegistryTableModel*> {
+             &clients, &users, &scopes, &errorUris, &providers }) {
+        model->retranslate();
+    }
+}
+
 void ConsoleModels::load()
 {
+    // A search reads the whole table: mapped, its pages need not be copied one by one.
+    store::Database& reader = clients.reader();
+    if (reader.dialect() == store::Dialect::Sqlite) {
+        static_cast<void>(reader.run(QStringLiteral("PRAGMA mmap_size = 268435456")));
+    }
     clients.select();
     users.select();
     scopes.select();
@@ -41,6 +66,8 @@ void ConsoleModels::load()
     linkedAccounts.refresh();
     // Without old tokens the list just starts with the next one that is issued.
     static_cast<void>(tokens.load());
+    settings.refresh();
+    initialTokens.refresh();
 }
 
 } // namespace gatehouse::ui

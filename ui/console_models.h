@@ -5,10 +5,12 @@
 #include "models/api_history_model.h"
 #include "models/client_table_model.h"
 #include "models/error_uri_table_model.h"
+#include "models/initial_token_model.h"
 #include "models/linked_account_model.h"
 #include "models/problem_list_model.h"
 #include "models/provider_table_model.h"
 #include "models/scope_table_model.h"
+#include "models/settings_model.h"
 #include "models/token_list_model.h"
 #include "models/user_table_model.h"
 
@@ -35,10 +37,14 @@ public:
     models::LinkedAccountModel linkedAccounts;
     models::ApiHistoryModel apiHistory;
     models::TokenListModel tokens;
+    models::SettingsModel settings;
+    models::InitialTokenModel initialTokens;
     models::ProblemListModel problems;
 
     /// First read of everything.
     void load();
+    /// The words of the models in the language of now; what they hold stays.
+    void retranslate();
 };
 
 } // namespace gatehouse::ui

@@ -9,6 +9,7 @@
 #include "ui/console_models.h"
 #include "ui/delegates/sidebar_delegate.h"
 #include "ui/server_bar.h"
+#include "ui/shell/view_state.h"
 #include "ui/status_strip.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
@@ -17,8 +18,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QSettings>
-#include <QtGui/QCloseEvent>
+#include <QtCore/QTimer>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenuBar>
@@ -48,14 +48,23 @@ MainWindow::MainWindow(store::Workspace& workspace, control::ServerControl& cont
     m_reader = std::move(*reader);
     m_models = std::make_unique<ConsoleModels>(workspace, *m_reader, control);
     m_models->load();
+    build(options);
+    connect(&m_control, &control::ServerControl::statusChanged, this, &MainWindow::showStatus);
+    connect(&m_control, &control::ServerControl::startFailed, this, &MainWindow::showStartFailure);
+    const ViewState last = ViewState::load(place);
+    restoreGeometry(last.geometry);
+    showView(last);
+    m_sidebar->setFocus();
+}
+
+void MainWindow::build(const control::ServerOptions& options)
+{
     buildFrame(options);
-    m_status = new StatusStrip(*statusBar(), place, this);
+    m_status = new StatusStrip(*statusBar(), m_workspace.location().display(), statusBar());
     addPages();
     buildMenus();
-    connectControl();
-    restoreView();
-    showStatus(control.status());
-    m_sidebar->setFocus();
+    connect(m_serverBar, &ServerBar::toggleRequested, this, &MainWindow::toggleServer);
+    showStatus(m_control.status());
 }
 
 MainWindow::~MainWindow()
@@ -103,7 +112,7 @@ QWidget* MainWindow::makeSidebar()
     head->setSpacing(10);
     head->addWidget(logo);
     head->addWidget(cardTitle(u"Gatehouse"_s, column), 1);
-    m_sidebarModel = new models::SidebarModel(this);
+    m_sidebarModel = new models::SidebarModel(column);
     m_sidebar = new QListView(column);
     m_sidebar->setObjectName(u"sidebar"_s);
     m_sidebar->setAccessibleName(tr("Pages"));
@@ -161,6 +170,12 @@ void MainWindow::openPage(const QString& id)
     showPageState();
 }
 
+bool MainWindow::openRecord(const QString& page, qint64 id)
+{
+    openPage(page);
+    return currentPage() == page && current()->showRecord(id);
+}
+
 QString MainWindow::currentPage() const
 {
     for (const OpenPage& open : m_pages) {
@@ -182,73 +197,10 @@ void MainWindow::showPageState()
     for (const auto& [action, what] : std::as_const(m_pageActions)) {
         action->setEnabled(page != nullptr && page->can(what));
     }
-}
-
-int MainWindow::unsavedChanges() const
-{
-    int count = 0;
-    for (const OpenPage& open : m_pages) {
-        count += open.page->unsavedChanges();
+    if (m_isRetranslationDue && unsavedChanges() == 0) {
+        // Not now: whoever told the state is in the middle of something.
+        QTimer::singleShot(0, this, &MainWindow::retranslate);
     }
-    return count;
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    const int unsaved = unsavedChanges();
-    if (unsaved > 0) {
-        event->ignore();
-        askAboutUnsaved(unsaved);
-        return;
-    }
-    rememberView();
-    event->accept();
-}
-
-void MainWindow::askAboutUnsaved(int count)
-{
-    const QList<ErrorBanner::Action> actions {
-        { u"saveAndClose"_s, tr("Save and close"), [this] { saveEverything(); } },
-        { u"closeUnsaved"_s, tr("Close without saving"),
-            [this] {
-                for (const OpenPage& open : std::as_const(m_pages)) {
-                    open.page->discardChanges();
-                }
-                close();
-            } },
-    };
-    m_banner->showMessage(ErrorBanner::Severity::Warning, u"close"_s,
-        tr("There are unsaved changes: %1.").arg(count), actions);
-}
-
-void MainWindow::saveEverything()
-{
-    for (const OpenPage& open : std::as_const(m_pages)) {
-        if (open.page->unsavedChanges() == 0) {
-            continue;
-        }
-        openPage(open.id);
-        open.page->run(PageAction::Save);
-        if (open.page->unsavedChanges() > 0) {
-            return; // The page says why in the banner.
-        }
-    }
-    close();
-}
-
-void MainWindow::restoreView()
-{
-    const QSettings settings;
-    restoreGeometry(settings.value(u"console/geometry"_s).toByteArray());
-    const QString page = settings.value(u"console/page"_s, u"overview"_s).toString();
-    openPage(m_sidebarModel->indexOf(page).isValid() ? page : u"overview"_s);
-}
-
-void MainWindow::rememberView()
-{
-    QSettings settings;
-    settings.setValue(u"console/geometry"_s, saveGeometry());
-    settings.setValue(u"console/page"_s, currentPage());
 }
 
 } // namespace gatehouse::ui

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/palette_model.h"
 #include "server/control/server_control.h"
 #include "ui/page.h"
 
 #include <QtWidgets/QMainWindow>
 
+#include <functional>
 #include <memory>
 
 class QListView;
@@ -27,6 +29,7 @@ class ConsoleModels;
 class ErrorBanner;
 class ServerBar;
 class StatusStrip;
+struct ViewState;
 
 /// The console's window. Takes its own read-only connection of `workspace`; writes go through the
 /// workspace's writer. Shows what `control` says and asks it to start and stop; the server is not
@@ -44,10 +47,34 @@ public:
     void startServer();
     /// By id, see builtin_pages.cpp.
     void openPage(const QString& id);
+    /// The page with one of its rows in front; false when there is no such row.
+    bool openRecord(const QString& page, qint64 id);
     [[nodiscard]] QString currentPage() const;
+    /// Null when the workspace could not be read.
+    [[nodiscard]] ConsoleModels* models() { return m_models.get(); }
+    [[nodiscard]] ErrorBanner* banner() { return m_banner; }
+    /// `fill` puts further entries on top of the File menu, now and whenever the menus are made
+    /// anew.
+    void extendFileMenu(std::function<void(QMenu&)> fill);
+    /// Asked when the window is to be closed and nothing is unsaved: true hides it instead.
+    void setHidesOnClose(std::function<bool()> hidesOnClose);
+    /// To the front, whatever it was.
+    void bringToFront();
+    /// Starts a stopped server, stops a running one.
+    void toggleServer();
+    [[nodiscard]] int unsavedChanges() const;
+    /// Keeps page, rows and geometry for the next window.
+    void rememberView() const;
+    /// Closes for good, tray or not; unsaved changes are asked about first.
+    void quit();
+
+Q_SIGNALS:
+    /// The window was closed for good.
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct OpenPage
@@ -65,21 +92,25 @@ private:
     void buildViewMenu();
     void buildServerMenu();
     void buildHelpMenu();
+    void showPalette();
+    void showKeyboardMap();
+    [[nodiscard]] QList<models::PaletteModel::Entry> paletteEntries();
+    [[nodiscard]] QList<models::PaletteModel::Entry> registryEntries(const QString& text);
     QAction* addPageAction(
         QMenu* menu, const QString& text, const QKeySequence& keys, PageAction action);
-    void connectControl();
-    void toggleServer();
     void restartServer();
     void showStatus(const control::ServerStatus& status);
     void showStartFailure(const control::StartFailure& failure);
     void showPageState();
     void cycleFocus();
     [[nodiscard]] Page* current() const;
-    [[nodiscard]] int unsavedChanges() const;
     void askAboutUnsaved(int count);
     void saveEverything();
-    void restoreView();
-    void rememberView();
+    void build(const control::ServerOptions& options);
+    void buildFileMenu();
+    void retranslate();
+    [[nodiscard]] ViewState view() const;
+    void showView(const ViewState& view);
 
     store::Workspace& m_workspace;
     control::ServerControl& m_control;
@@ -97,6 +128,10 @@ private:
     QList<OpenPage> m_pages;
     QList<std::pair<QAction*, PageAction>> m_pageActions;
     bool m_isRestarting = false;
+    bool m_isRetranslationDue = false;
+    bool m_isQuitting = false;
+    std::function<void(QMenu&)> m_fillFileMenu;
+    std::function<bool()> m_hidesOnClose;
 };
 
 } // namespace gatehouse::ui

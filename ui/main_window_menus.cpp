@@ -25,13 +25,36 @@ namespace gatehouse::ui {
 
 void MainWindow::buildMenus()
 {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    buildFileMenu();
     buildEditMenu();
     buildViewMenu();
     buildServerMenu();
     buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    if (m_fillFileMenu) {
+        m_fillFileMenu(*file);
+        file->addSeparator();
+    }
+    QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quit);
+    quit->setObjectName(u"actionQuit"_s);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void MainWindow::extendFileMenu(std::function<void(QMenu&)> fill)
+{
+    m_fillFileMenu = std::move(fill);
+    if (m_stack == nullptr) {
+        return;
+    }
+    m_pageActions.clear();
+    setMenuBar(new QMenuBar);
+    buildMenus();
+    showStatus(m_control.status());
+    showPageState();
 }
 
 QAction* MainWindow::addPageAction(
@@ -51,6 +74,12 @@ QAction* MainWindow::addPageAction(
 void MainWindow::buildEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    addPageAction(menu, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), PageAction::Undo)
+        ->setIcon(lineIcon("undo"));
+    addPageAction(
+        menu, tr("Red&o"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), PageAction::Redo)
+        ->setIcon(lineIcon("redo"));
+    menu->addSeparator();
     addPageAction(menu, tr("&New"), QKeySequence(Qt::CTRL | Qt::Key_N), PageAction::New)
         ->setIcon(lineIcon("add"));
     addPageAction(menu, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), PageAction::Duplicate)
@@ -64,6 +93,10 @@ void MainWindow::buildEditMenu()
         menu, tr("&Revert"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), PageAction::Revert)
         ->setIcon(lineIcon("revert"));
     menu->addSeparator();
+    QAction* palette
+        = menu->addAction(lineIcon("search"), tr("&Go to or do"), this, &MainWindow::showPalette);
+    palette->setObjectName(u"actionPalette"_s);
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     addPageAction(menu, tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), PageAction::Find)
         ->setIcon(lineIcon("search"));
 }
@@ -84,7 +117,7 @@ void MainWindow::buildViewMenu()
     addPageAction(
         menu, tr("&Pause live list"), QKeySequence(Qt::CTRL | Qt::Key_P), PageAction::Pause)
         ->setIcon(lineIcon("pause"));
-    QAction* cycle = menu->addAction(tr("Next &part of the window"), this, &MainWindow::cycleFocus);
+    QAction* cycle = menu->addAction(tr("Ne&xt part of the window"), this, &MainWindow::cycleFocus);
     cycle->setShortcut(QKeySequence(Qt::Key_F6));
     menu->addSeparator();
     QMenu* colors = menu->addMenu(tr("&Colours"));
@@ -127,6 +160,10 @@ void MainWindow::buildServerMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    QAction* keys = menu->addAction(
+        lineIcon("keyboard"), tr("&Keyboard shortcuts"), this, &MainWindow::showKeyboardMap);
+    keys->setObjectName(u"actionKeyboardMap"_s);
+    keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Slash));
     QAction* about = menu->addAction(tr("&About Gatehouse"), this, [this] {
         auto* dialog = new AboutDialog(m_workspace.location().display(), this);
         dialog->open();

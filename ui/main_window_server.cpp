@@ -18,13 +18,6 @@ namespace gatehouse::ui {
 using control::ServerState;
 using control::StartFault;
 
-void MainWindow::connectControl()
-{
-    connect(m_serverBar, &ServerBar::toggleRequested, this, &MainWindow::toggleServer);
-    connect(&m_control, &control::ServerControl::statusChanged, this, &MainWindow::showStatus);
-    connect(&m_control, &control::ServerControl::startFailed, this, &MainWindow::showStartFailure);
-}
-
 void MainWindow::startServer()
 {
     if (m_serverBar == nullptr) {

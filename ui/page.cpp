@@ -27,4 +27,14 @@ void Page::discardChanges() { }
 
 void Page::activate() { }
 
+qint64 Page::currentRecord() const
+{
+    return 0;
+}
+
+bool Page::showRecord(qint64)
+{
+    return false;
+}
+
 } // namespace gatehouse::ui

@@ -14,6 +14,8 @@ enum class PageAction
     Delete,
     Save,
     Revert,
+    Undo,
+    Redo,
     Find,
     Pause
 };
@@ -34,6 +36,11 @@ public:
     virtual void discardChanges();
     /// The page has come to the front.
     virtual void activate();
+    /// Id of the row that is shown, 0 when there is none; showRecord() brings it to the front
+    /// again.
+    [[nodiscard]] virtual qint64 currentRecord() const;
+    /// False when the page has no such row.
+    virtual bool showRecord(qint64 id);
 
 Q_SIGNALS:
     /// What can() or unsavedChanges() say may have changed.

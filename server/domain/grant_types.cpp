@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/domain/grant_types.h"
 
+#include <QtCore/QHash>
+
 #include <cmath>
 
 namespace gatehouse::domain {
@@ -18,7 +20,28 @@ QStringList& grantTypeNames()
     return names;
 }
 
+QStringList& responseTypeNames()
+{
+    static QStringList names { u"code"_s, u"token"_s, u"id_token"_s, u"id_token token"_s,
+        u"code id_token"_s, u"code token"_s, u"code id_token token"_s, u"none"_s };
+    return names;
+}
+
+/// Grant types by response type, of plug-ins alone.
+QHash<QString, QStringList>& pluginResponseTypes()
+{
+    static QHash<QString, QStringList> types;
+    return types;
+}
+
 } // namespace
+
+void addKnownResponseType(const QString& name, const QStringList& grantTypes)
+{
+    if (!responseTypeNames().contains(name))
+        responseTypeNames().append(name);
+    pluginResponseTypes().insert(name, grantTypes);
+}
 
 void addKnownGrantTypes(const QStringList& names)
 {
@@ -35,14 +58,12 @@ const QStringList& knownGrantTypes()
 
 const QStringList& knownResponseTypes()
 {
-    static const QStringList names { u"code"_s, u"token"_s, u"id_token"_s, u"id_token token"_s,
-        u"code id_token"_s, u"code token"_s, u"code id_token token"_s, u"none"_s };
-    return names;
+    return responseTypeNames();
 }
 
 QStringList grantTypesForResponseType(const QString& responseType)
 {
-    QStringList needed;
+    QStringList needed = pluginResponseTypes().value(responseType);
     const auto parts = responseType.split(u' ');
     if (parts.contains("code"_L1))
         needed.append(grant_type::authorizationCode);

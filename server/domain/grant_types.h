@@ -23,6 +23,9 @@ inline const QString jwtBearer = QStringLiteral("urn:ietf:params:oauth:grant-typ
 
 /// Makes grant types of plug-ins known in this process. Once, before there are threads.
 void addKnownGrantTypes(const QStringList& names);
+/// Makes a response type of a plug-in known, and the grant types a client must have for it; as
+/// above.
+void addKnownResponseType(const QString& name, const QStringList& grantTypes);
 /// Every grant type a registration may name.
 [[nodiscard]] const QStringList& knownGrantTypes();
 /// Every response type a registration may name, in the spelling of OAuth 2.0 Multiple Response

@@ -7,6 +7,7 @@
 #include "server/domain/grant_types.h"
 #include "server/domain/json_reader.h"
 #include "server/domain/text_rules.h"
+#include "server/domain/theme.h"
 
 #include <QtCore/QJsonArray>
 
@@ -212,6 +213,8 @@ FieldErrors validate(const Settings& settings)
             return std::nullopt;
         });
     faults.check(u"server_name"_s, nameFault(settings.serverName, 100));
+    for (const auto& fault : theme::faults(u"theme"_s, settings.theme))
+        faults.add(fault.field, fault.message);
     return faults.take();
 }
 
@@ -230,6 +233,7 @@ SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& bas
     reader.object(u"error_pages_texts"_s, result.settings.errorPagesTexts);
     readRegistration(reader, result.settings);
     reader.text(u"server_name"_s, result.settings.serverName);
+    reader.object(u"theme"_s, result.settings.theme);
     result.faults = reader.takeFaults();
     return result;
 }
@@ -251,6 +255,7 @@ QJsonObject toJson(const Settings& settings)
     json.insert(
         u"registration_grant_types"_s, QJsonArray::fromStringList(settings.registrationGrantTypes));
     json.insert(u"server_name"_s, settings.serverName);
+    json.insert(u"theme"_s, settings.theme);
     return json;
 }
 

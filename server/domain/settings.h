@@ -63,6 +63,7 @@ struct Settings
     QStringList registrationGrantTypes { QStringLiteral("authorization_code"),
         QStringLiteral("refresh_token") };
     QString serverName = QStringLiteral("Gatehouse"); ///< Shown on the pages.
+    QJsonObject theme {}; ///< Colours, logo and footer of the pages: theme.h.
 };
 
 /// Bounds of every lifetime, known grant types and authentication methods, the server's name.
@@ -89,7 +90,7 @@ struct SettingsFromJson
 /// refresh_retry_window, id_token_lifetime, session_lifetime, session_idle_lifetime,
 /// interaction_lifetime, device_code_lifetime, device_poll_interval, rotate_refresh_tokens,
 /// issue_refresh_tokens, error_pages, error_pages_texts, registration (off,
-/// token, open), registration_scopes, registration_grant_types, server_name.
+/// token, open), registration_scopes, registration_grant_types, server_name, theme.
 [[nodiscard]] SettingsFromJson settingsFromJson(const QJsonObject& object, const Settings& base);
 [[nodiscard]] QJsonObject toJson(const Settings& settings);
 

@@ -167,6 +167,9 @@ void Transfer::stop(ErrorKind kind, const QString& fault)
         return;
     m_fault = core::Error { kind, fault };
     m_timer.stop();
+    // Now, not when the waiting coroutine comes to it: a flood goes on meanwhile.
+    m_reply->disconnect(this);
+    m_reply->abort();
     complete();
 }
 

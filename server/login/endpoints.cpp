@@ -2,14 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/login/endpoints.h"
 
+#include "server/domain/theme.h"
 #include "server/login/account_endpoint.h"
 #include "server/login/login_endpoint.h"
 #include "server/login/logout_endpoint.h"
+#include "server/login/theme_endpoint.h"
 #include "server/pages/renderer.h"
 
 #include <QtCore/QUrl>
 
 namespace gatehouse::login {
+
+namespace {
+
+void addTheme(const QJsonObject& setting, pages::Identity& identity)
+{
+    // The usual case costs nothing.
+    if (setting.isEmpty())
+        return;
+    const domain::Theme theme = domain::theme::fromJson(setting);
+    using Part = ThemeEndpoint::Part;
+    identity.themeUrl = ThemeEndpoint::url(Part::StyleSheet, domain::theme::styleSheet(theme));
+    identity.logoUrl = ThemeEndpoint::url(Part::Logo, theme.logo);
+    identity.footer = theme.footer;
+}
+
+} // namespace
 
 std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Services& services)
 {
@@ -21,6 +39,7 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Services& services)
             if (settings) {
                 identity.serverName = (*settings)->serverName;
                 identity.errorTexts = (*settings)->errorPagesTexts;
+                addTheme((*settings)->theme, identity);
             }
             identity.host = host;
             identity.isSecure = isSecure;
@@ -30,6 +49,8 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Services& services)
     made.push_back(std::make_unique<LoginEndpoint>(services));
     made.push_back(std::make_unique<LogoutEndpoint>(services));
     made.push_back(std::make_unique<AccountEndpoint>(services));
+    for (const auto part : { ThemeEndpoint::Part::StyleSheet, ThemeEndpoint::Part::Logo })
+        made.push_back(std::make_unique<ThemeEndpoint>(services, part));
     return made;
 }
 

@@ -65,6 +65,10 @@ QJsonObject SignInForm::interactionValues(
         const QString language = m_services.pages.language(request, locales);
         values.insert(u"client_name"_s, displayName((*client)->client, language));
     }
+    // A pending request that is none of a client: the page where people enter a device's code.
+    values.insert(u"is_device"_s,
+        !interaction.parameters.contains("client_id")
+            && interaction.parameters.value("page") == "device");
     const auto signedIn = m_sessions.current(request);
     const bool isSwitching = request.query.contains("switch=1");
     values.insert(u"is_again"_s, signedIn && *signedIn && !isSwitching);

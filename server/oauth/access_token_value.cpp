@@ -3,7 +3,6 @@
 #include "server/oauth/access_token_value.h"
 
 #include "server/core/bytes.h"
-#include "server/core/json_text.h"
 #include "server/crypto/token_value.h"
 
 namespace gatehouse::oauth {
@@ -20,17 +19,6 @@ bool matchesStored(
     domain::AccessTokenFormat format, const QByteArray& secret, const QByteArray& hash)
 {
     return core::constantTimeEquals(storedHash(format, secret), hash);
-}
-
-QByteArray audienceJson(const QStringList& audiences, const QString& issuer)
-{
-    if (audiences.size() < 2)
-        return core::jsonString(audiences.isEmpty() ? issuer : audiences.first());
-    QByteArray json("[");
-    for (const QString& audience : audiences)
-        json += core::jsonString(audience) + ',';
-    json.back() = ']';
-    return json;
 }
 
 } // namespace gatehouse::oauth

@@ -23,7 +23,4 @@ inline constexpr char accessTokenJwtType[] = "at+jwt";
 [[nodiscard]] bool matchesStored(
     domain::AccessTokenFormat format, const QByteArray& secret, const QByteArray& hash);
 
-/// `aud` as JSON: one string, or an array; the issuer when there is none (RFC 7519 §4.1.3).
-[[nodiscard]] QByteArray audienceJson(const QStringList& audiences, const QString& issuer);
-
 } // namespace gatehouse::oauth

@@ -23,7 +23,7 @@ GrantRegistry builtinGrants(const Services& services)
     grants.add(std::make_unique<DeviceCodeGrant>(services));
     for (plugin::GrantPlugin* plugin :
         services.plugins ? services.plugins->grants : QList<plugin::GrantPlugin*>()) {
-        if (!grants.find(plugin->grantType()))
+        if (plugin->usesTokenEndpoint() && !grants.find(plugin->grantType()))
             grants.add(std::make_unique<PluginGrant>(services, *plugin));
     }
     return grants;

@@ -65,6 +65,7 @@ ClientAuthenticator::ClientAuthenticator(const Services& services)
     , m_verifier(services)
     , m_failuresAtAddress(services.clock, failuresPerMinute)
     , m_failures(services.clock, failuresPerMinuteAllAddresses)
+    , m_replays(services.clock, failuresPerMinute)
 {
 }
 
@@ -180,7 +181,7 @@ http::Task<OAuthResult<AuthenticatedClient>> ClientAuthenticator::checkAssertion
     if (!isFirst)
         co_return tl::unexpected(fromStorage(isFirst.error()));
     if (!recorder.check("first use of the assertion", *isFirst, "RFC 7523 §3")) {
-        noteFailure(presented, *request, true);
+        noteReplay(presented, *request);
         co_return unauthenticated(u"the assertion was used before"_s);
     }
     if (verified->secretRow != 0)
@@ -216,13 +217,29 @@ void ClientAuthenticator::noteFailure(
     const PresentedCredentials& presented, const http::Request& request, bool isKnown)
 {
     const QByteArray key = limiterKey(presented);
-    const QString address = request.peer.toString();
     m_failures.recordFailure(key);
-    m_failuresAtAddress.recordFailure(key + ' ' + address.toLatin1());
+    m_failuresAtAddress.recordFailure(key + ' ' + request.peer.toString().toLatin1());
     // Unknown names would let a stranger fill the audit log; known ones are bounded by the
     // limiters.
-    if (!isKnown)
+    if (isKnown)
+        writeFailure(presented, request);
+}
+
+/// Whoever shows a spent assertion guesses nothing: it must not keep the client itself out.
+void ClientAuthenticator::noteReplay(
+    const PresentedCredentials& presented, const http::Request& request)
+{
+    const QByteArray key = limiterKey(presented);
+    if (m_replays.retryAfter(key) != 0)
         return;
+    m_replays.recordFailure(key);
+    writeFailure(presented, request);
+}
+
+void ClientAuthenticator::writeFailure(
+    const PresentedCredentials& presented, const http::Request& request)
+{
+    const QString address = request.peer.toString();
     const QString object = u"client:"_s + presented.clientId;
     const QString number = QString::fromLatin1(request.number);
     writeDetached(m_services.writer, [object, address, number](store::Transaction& transaction) {

@@ -57,12 +57,15 @@ private:
     [[nodiscard]] int retryAfter(const QByteArray& client, const QByteArray& clientAtAddress) const;
     void noteFailure(
         const PresentedCredentials& presented, const http::Request& request, bool isKnown);
+    void noteReplay(const PresentedCredentials& presented, const http::Request& request);
+    void writeFailure(const PresentedCredentials& presented, const http::Request& request);
     void noteUse(qint64 secretRow);
 
     const Services& m_services;
     AssertionVerifier m_verifier;
     AttemptLimiter m_failuresAtAddress;
     AttemptLimiter m_failures;
+    AttemptLimiter m_replays; ///< Bounds what replays write to the audit log; refuses nobody.
     QHash<qint64, qint64> m_lastUse; ///< Secret row: when its use was last written.
 };
 

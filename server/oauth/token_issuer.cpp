@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/token_issuer.h"
 
-#include "server/core/json_text.h"
 #include "server/crypto/token_value.h"
+#include "server/domain/claims.h"
 #include "server/oauth/access_token_value.h"
 #include "server/store/token_repository.h"
 
@@ -13,28 +13,6 @@ using namespace Qt::StringLiterals;
 using domain::AccessTokenFormat;
 
 namespace {
-
-/// The client's own lifetime before the server's; for both the grant type's before that of the
-/// original grant.
-qint64 lifetimeOf(const domain::Client& client, const domain::Settings& settings,
-    const QString& grantType, const QString& originalGrantType)
-{
-    for (const QString& name : { grantType, originalGrantType }) {
-        const qint64 seconds = client.tokenExpiresIn.value(name).toInteger();
-        if (seconds > 0)
-            return seconds;
-    }
-    return domain::accessTokenLifetime(settings, grantType, originalGrantType);
-}
-
-/// An openid token is for userinfo as well, whatever resource servers it is for beside.
-QStringList audiencesOf(const PreparedAccessToken& prepared, const domain::ScopeSet& scope)
-{
-    QStringList audiences = prepared.clientAudiences;
-    if (!audiences.isEmpty() && scope.contains(u"openid"_s) && !audiences.contains(prepared.issuer))
-        audiences.append(prepared.issuer);
-    return audiences;
-}
 
 plugin::TokenContext context(const domain::Client& client, const QString& grantType,
     const TokenAbout& about, const QByteArray& entropy)
@@ -114,7 +92,8 @@ OAuthResult<PreparedAccessToken> TokenIssuer::prepare(const domain::Client& clie
         return tl::unexpected(fromStorage(settings.error()));
     PreparedAccessToken prepared;
     prepared.secret = crypto::newSecret(m_services.random, client.accessTokenLength);
-    prepared.lifetime = lifetimeOf(client, **settings, grantType, originalGrantType);
+    prepared.lifetime
+        = domain::clientTokenLifetime(client, **settings, grantType, originalGrantType);
     prepared.clientAudiences = client.audiences;
     prepared.issuer = m_services.issuer;
     prepared.row.secretHash = storedHash(client.accessTokenFormat, prepared.secret);
@@ -157,23 +136,30 @@ OAuthResult<QByteArray> TokenIssuer::signedValue(
             return refusal(ErrorCode::InvalidGrant, u"the user is not known any more"_s);
         subject = (*user)->subject;
     }
-    core::JsonText claims;
-    claims.add("iss", m_services.issuer)
-        .add("sub", subject)
-        .addRaw("aud", audienceJson(row.audiences, m_services.issuer))
-        .add("client_id", row.clientId)
-        .add("iat", row.issuedAt)
-        .add("exp", row.expiresAt)
-        .add("jti", QString::fromLatin1(crypto::formatToken(jwtIdPrefix, row.id, secret)))
-        .add("scope", row.scope.toString());
+    const QString id = QString::fromLatin1(crypto::formatToken(jwtIdPrefix, row.id, secret));
+    const QByteArray claims = domain::accessTokenClaims(row, m_services.issuer, subject, id);
     const jose::KeyRing& ring = m_services.keys.ring();
     const auto algorithm = signingAlgorithm(client, ring);
-    const auto token
-        = ring.sign(algorithm, QString::fromLatin1(accessTokenJwtType), claims.finish());
+    const auto token = ring.sign(algorithm, QString::fromLatin1(accessTokenJwtType), claims);
     if (!token)
         return refusal(
             ErrorCode::ServerError, u"the server failed to answer"_s, token.error().message);
     return *token;
+}
+
+OAuthResult<TokenResponse> TokenIssuer::response(
+    WrittenTokens written, const domain::Client& client) const
+{
+    auto access = value(written.access, written.accessSecret, client);
+    if (!access)
+        return tl::unexpected(access.error());
+    announce(written.access, client);
+    TokenResponse response;
+    response.accessToken = std::move(*access);
+    if (written.refreshRow != 0)
+        response.refreshToken = refreshValue(client, written.refreshRow, written.refreshSecret);
+    response.token = std::move(written.access);
+    return response;
 }
 
 void TokenIssuer::announce(const domain::IssuedToken& row, const domain::Client& client) const
@@ -201,7 +187,7 @@ core::Result<domain::IssuedToken> insertAccessToken(store::Transaction& transact
 {
     domain::IssuedToken row = prepared.row;
     row.scope = scope;
-    row.audiences = audiencesOf(prepared, scope);
+    row.audiences = domain::accessTokenAudiences(prepared.clientAudiences, scope, prepared.issuer);
     row.issuedAt = transaction.now();
     row.expiresAt = row.issuedAt + prepared.lifetime;
     if (family) {

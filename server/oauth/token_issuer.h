@@ -32,6 +32,15 @@ struct TokenAbout
     domain::ScopeSet scope {};
 };
 
+/// What a grant's closure wrote, and the texts that only the answer will hold.
+struct WrittenTokens
+{
+    domain::IssuedToken access {};
+    QByteArray accessSecret {};
+    qint64 refreshRow = 0; ///< 0: none.
+    QByteArray refreshSecret {};
+};
+
 /// Makes token values and their rows. prepare() and value() on the worker, insert…() inside a write
 /// closure.
 class TokenIssuer
@@ -62,6 +71,9 @@ public:
     /// The text the client gets; a JWT (RFC 9068) is signed here, after the commit.
     [[nodiscard]] OAuthResult<QByteArray> value(const domain::IssuedToken& row,
         const QByteArray& secret, const domain::Client& client) const;
+    /// After the commit: both values, told to whoever watches.
+    [[nodiscard]] OAuthResult<TokenResponse> response(
+        WrittenTokens written, const domain::Client& client) const;
     /// Tells whoever watches.
     void announce(const domain::IssuedToken& row, const domain::Client& client) const;
 

@@ -4,6 +4,7 @@
 
 #include "server/core/bytes.h"
 #include "server/crypto/digest.h"
+#include "server/domain/claims.h"
 #include "server/oidc/open_claims.h"
 #include "server/store/session_repository.h"
 
@@ -68,14 +69,15 @@ OAuthResult<QJsonObject> IdTokenMaker::claims(const domain::Client& client,
     if (!settings)
         return tl::unexpected(fromStorage(settings.error()));
 
-    // One audience, the client itself: so there is no azp (§2). These come last: no claim of a
-    // scope replaces them.
-    claims->insert(u"iss"_s, m_services.issuer);
-    claims->insert(u"sub"_s, person->subject);
-    claims->insert(u"aud"_s, client.clientId);
-    claims->insert(u"iat"_s, order.issuedAt);
-    claims->insert(u"exp"_s, order.issuedAt + (*settings)->idTokenLifetime);
-    claims->insert(u"auth_time"_s, order.authTime);
+    domain::IdTokenFrame frame;
+    frame.issuer = m_services.issuer;
+    frame.issuedAt = order.issuedAt;
+    frame.expiresAt = order.issuedAt + (*settings)->idTokenLifetime;
+    frame.authTime = order.authTime;
+    // These come last: no claim of a scope replaces them.
+    const QJsonObject fixed = domain::idTokenClaims(frame, *person, client);
+    for (auto claim = fixed.constBegin(); claim != fixed.constEnd(); ++claim)
+        claims->insert(claim.key(), claim.value());
     if (!order.accessToken.isEmpty())
         claims->insert(
             u"at_hash"_s, QString::fromLatin1(leftHalfHash(order.accessToken, algorithm)));

@@ -130,6 +130,10 @@ http::Response Renderer::render(const http::Request& request, int status, const 
     values.insert(u"request_number"_s, QString::fromLatin1(request.number));
     values.insert(u"stylesheet_url"_s, QString::fromLatin1(d->assets.stylesheet().url));
     values.insert(u"icon_url"_s, QString::fromLatin1(d->assets.icon().url));
+    values.insert(u"theme_url"_s, identity.themeUrl);
+    values.insert(u"logo_url"_s,
+        identity.logoUrl.isEmpty() ? QString::fromLatin1(d->assets.icon().url) : identity.logoUrl);
+    values.insert(u"footer_text"_s, identity.footer);
     if (target == FormTarget::SubmitsItself)
         values.insert(u"submit_script"_s, QString::fromLatin1(selfSubmitScript()));
     const std::string html = view->render(toTemplateData(values));

@@ -36,6 +36,10 @@ struct Identity
     bool isSecure = false; ///< The issuer is https: cookies are `__Host-` (C096).
     /// The operator's own words for the error pages: code -> language -> {summary, causes, fixes}.
     QJsonObject errorTexts {};
+    /// Of the operator's theme; empty: what comes with the program.
+    QString themeUrl {};
+    QString logoUrl {};
+    QString footer {};
 };
 
 /// Fills mustache templates (escaping on) and adds what every page has: layout, language, request

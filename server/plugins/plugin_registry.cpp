@@ -20,6 +20,21 @@ constexpr qsizetype mostPlugins = 64;
 constexpr qsizetype shortestValue = 32;
 constexpr qsizetype longestValue = 400;
 
+/// One word, so that no combination of words can mean two things.
+QString responseTypeFault(const QString& name, const PluginRegistry& registry)
+{
+    static const QRegularExpression fit(u"^[a-z][a-z0-9_]{2,63}$"_s);
+    static const QStringList words { u"code"_s, u"token"_s, u"id_token"_s, u"none"_s,
+        u"device_code"_s };
+    if (name.isEmpty())
+        return {};
+    const bool isTaken = std::any_of(registry.responseTypes.begin(), registry.responseTypes.end(),
+        [&name](const PluginResponseType& each) { return each.type.name == name; });
+    if (!fit.match(name).hasMatch() || words.contains(name) || isTaken)
+        return u"its response type is malformed or taken: "_s + name.left(64);
+    return {};
+}
+
 /// A URI or lower case words, as domain rules want names of grant types.
 QString grantFault(const plugin::GrantPlugin& grant, const PluginRegistry& registry)
 {
@@ -30,9 +45,10 @@ QString grantFault(const plugin::GrantPlugin& grant, const PluginRegistry& regis
     if (!fit.match(type).hasMatch() || taken.contains(type)
         || type.startsWith("urn:ietf:params:oauth:"_L1) || registry.grantTypes().contains(type))
         return u"its grant type is malformed or taken: "_s + type.left(200);
-    if (grant.usesAuthorizationEndpoint() || !grant.usesTokenEndpoint())
-        return u"it is not for the token endpoint alone"_s;
-    return {};
+    const QString responseType = grant.responseType().name;
+    if (responseType.isEmpty() && !grant.usesTokenEndpoint())
+        return u"it serves neither endpoint"_s;
+    return responseTypeFault(responseType, registry);
 }
 
 QString generatorFault(
@@ -56,12 +72,25 @@ QString generatorFault(
     return {};
 }
 
-/// One plug-in object may be both.
+QString fixFault(const plugin::CompliancePlugin& fix, const PluginRegistry& registry)
+{
+    static const QRegularExpression fit(u"^[a-z][a-z0-9_]{0,63}$"_s);
+    const QString name = fix.fixName();
+    const bool isTaken
+        = std::any_of(registry.complianceFixes.begin(), registry.complianceFixes.end(),
+            [&name](const auto* each) { return each->fixName() == name; });
+    return fit.match(name).hasMatch() && !isTaken
+        ? QString()
+        : QString(u"its fix's name is malformed or taken: "_s + name.left(64));
+}
+
+/// One plug-in object may be several of these.
 QString add(QObject& object, PluginRegistry& registry)
 {
     auto* const grant = qobject_cast<plugin::GrantPlugin*>(&object);
     auto* const generator = qobject_cast<plugin::TokenGeneratorPlugin*>(&object);
-    if (!grant && !generator)
+    auto* const fix = qobject_cast<plugin::CompliancePlugin*>(&object);
+    if (!grant && !generator && !fix)
         return u"it has no interface of this version"_s;
     if (grant) {
         if (const QString fault = grantFault(*grant, registry); !fault.isEmpty())
@@ -71,8 +100,17 @@ QString add(QObject& object, PluginRegistry& registry)
         if (const QString fault = generatorFault(*generator, registry); !fault.isEmpty())
             return fault;
     }
-    if (grant)
+    if (fix) {
+        if (const QString fault = fixFault(*fix, registry); !fault.isEmpty())
+            return fault;
+        registry.complianceFixes.append(fix);
+    }
+    if (grant) {
         registry.grants.append(grant);
+        const plugin::ResponseType type = grant->responseType();
+        if (!type.name.isEmpty())
+            registry.responseTypes.append({ type.name.toLatin1(), type, grant });
+    }
     if (generator)
         registry.generators.append(generator);
     return {};

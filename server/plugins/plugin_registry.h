@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plugin/compliance_plugin.h"
 #include "plugin/grant_plugin.h"
 #include "plugin/token_generator_plugin.h"
 
@@ -10,19 +11,29 @@
 
 namespace gatehouse::plugins {
 
+/// A response type and whose it is.
+struct PluginResponseType
+{
+    QByteArray name {}; ///< In the registry as long as that lives.
+    plugin::ResponseType type {};
+    plugin::GrantPlugin* grant = nullptr;
+};
+
 /// The plug-ins of this process. A value of pointers to objects that live as long as the process;
 /// the objects are safe to call from several threads.
 struct PluginRegistry
 {
     QList<plugin::GrantPlugin*> grants {};
     QList<plugin::TokenGeneratorPlugin*> generators {};
+    QList<PluginResponseType> responseTypes {};
+    QList<plugin::CompliancePlugin*> complianceFixes {};
 
     /// Null: no such plug-in.
     [[nodiscard]] const plugin::TokenGeneratorPlugin* generator(const QString& name) const;
     [[nodiscard]] QStringList grantTypes() const;
 };
 
-inline constexpr int apiVersion = 1;
+inline constexpr int apiVersion = 2;
 
 /// Loads every library of the folders; those that do not exist are left out. A plug-in with another
 /// `gatehouse_api`, an unfit name or a generator that breaks its contract is refused with a

@@ -76,6 +76,25 @@ core::Result<void> ClientRepository::expireSecrets(
         { endsAt, clientRow, exceptSecret, endsAt }));
 }
 
+core::Result<void> ClientRepository::endSecret(qint64 clientRow, qint64 secretRow, qint64 endsAt)
+{
+    const auto ended = m_database.execute(
+        "UPDATE client_secrets SET expires_at = ? WHERE id = ? AND client_row = ?"
+        " AND (expires_at = 0 OR expires_at > ?)",
+        { endsAt, secretRow, clientRow, endsAt });
+    if (!ended)
+        return tl::unexpected(ended.error());
+    if (*ended == 1)
+        return {};
+    return core::failure(core::ErrorKind::NotFound, QStringLiteral("the secret has ended already"));
+}
+
+core::Result<void> ClientRepository::moveSecrets(qint64 fromRow, qint64 toRow)
+{
+    return rows::done(m_database.execute(
+        "UPDATE client_secrets SET client_row = ? WHERE client_row = ?", { toRow, fromRow }));
+}
+
 core::Result<void> ClientRepository::touchSecret(qint64 secretRow, qint64 now)
 {
     // To the minute: a busy client must not write on every request.

@@ -36,6 +36,10 @@ public:
     /// Ends all live secrets but `exceptSecret` at `endsAt`.
     [[nodiscard]] core::Result<void> expireSecrets(
         qint64 clientRow, qint64 exceptSecret, qint64 endsAt);
+    /// Ends one live secret of the client at `endsAt`. NotFound: it has no such live secret.
+    [[nodiscard]] core::Result<void> endSecret(qint64 clientRow, qint64 secretRow, qint64 endsAt);
+    /// Gives what a deleted client's row had to another row of the same client_id.
+    [[nodiscard]] core::Result<void> moveSecrets(qint64 fromRow, qint64 toRow);
     [[nodiscard]] core::Result<void> touchSecret(qint64 secretRow, qint64 now);
 
 private:

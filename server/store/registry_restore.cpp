@@ -59,7 +59,7 @@ Result<void> copyBackup(const QString& backup, const QString& copy)
     return {};
 }
 
-Result<void> examineCopy(const QString& copy, const QString& backup)
+Result<void> examineCopy(const QString& copy, const QString& backup, const CancelFlag& cancel)
 {
     const auto migrations = builtinMigrations(Dialect::Sqlite);
     if (!migrations)
@@ -75,7 +75,10 @@ Result<void> examineCopy(const QString& copy, const QString& backup)
         return core::failure(ErrorKind::Corrupt, version.error().message, backup);
     if (*version == 0)
         return core::failure(ErrorKind::Corrupt, u"not a Gatehouse workspace"_s, backup);
+    const CancelScope scope(**database, cancel);
     const auto findings = workspace_file::findings(**database, true);
+    if (isCancelled(cancel))
+        return core::failure(ErrorKind::Conflict, u"cancelled; nothing was changed"_s);
     if (!findings)
         return core::failure(ErrorKind::Corrupt, findings.error().message, backup);
     if (!findings->isEmpty())
@@ -195,7 +198,7 @@ Result<RestoreReport> restoreWorkspace(const Location& target, const QString& ba
     const QString copy = target.file + u".restoring"_s;
     auto ready = copyBackup(backup, copy);
     if (ready)
-        ready = examineCopy(copy, backup);
+        ready = examineCopy(copy, backup, options.cancel);
     const auto previous = ready ? swap(target.file, copy) : tl::unexpected(ready.error());
     if (!previous) {
         removeDatabase(copy);

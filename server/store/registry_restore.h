@@ -5,6 +5,7 @@
 #include "server/core/clock.h"
 #include "server/core/random_source.h"
 #include "server/core/result.h"
+#include "server/store/cancellation.h"
 #include "server/store/location.h"
 
 #include <QtCore/QString>
@@ -23,6 +24,7 @@ struct RestoreOptions
     bool keepsTokens = false;
     QString actor {}; ///< For the audit row.
     crypto::KeyVault* vault = nullptr; ///< Workspace::Options::vault.
+    CancelFlag cancel {}; ///< Heeded while the backup is examined, before anything is touched.
 };
 
 struct RestoreReport

@@ -155,14 +155,14 @@ core::Result<std::unique_ptr<Database>> Workspace::openReader() const
     return Database::open(d->location, Database::Access::ReadOnly);
 }
 
-core::Result<void> Workspace::backUp(const QString& file)
+core::Result<void> Workspace::backUp(const QString& file, const CancelFlag& cancel)
 {
     if (d->location.dialect == Dialect::PostgreSql)
         return core::failure(
             ErrorKind::Invalid, u"a PostgreSQL workspace is backed up with pg_dump"_s);
     if (QFileInfo::exists(file))
         return core::failure(ErrorKind::Conflict, u"'"_s + file + u"' exists already"_s);
-    return workspace_file::copy(d->location, file);
+    return workspace_file::copy(d->location, file, cancel);
 }
 
 core::Result<QStringList> Workspace::examine()

@@ -5,6 +5,7 @@
 #include "server/core/clock.h"
 #include "server/core/random_source.h"
 #include "server/core/result.h"
+#include "server/store/cancellation.h"
 #include "server/store/database.h"
 #include "server/store/location.h"
 #include "server/store/writer.h"
@@ -60,7 +61,8 @@ public:
 
     /// Consistent copy while the server runs (SQLite: VACUUM INTO). PostgreSQL: Invalid, naming
     /// pg_dump.
-    [[nodiscard]] core::Result<void> backUp(const QString& file);
+    /// May run in any thread; a set `cancel` ends it and removes the copy.
+    [[nodiscard]] core::Result<void> backUp(const QString& file, const CancelFlag& cancel = {});
     /// integrity_check, foreign_key_check, schema version; one line for each finding, empty when
     /// all is well.
     [[nodiscard]] core::Result<QStringList> examine();

@@ -153,7 +153,7 @@ core::Result<void> prepareExisting(const Location& location, const QList<Migrati
     return backUpBeforeMigration(location, *version);
 }
 
-core::Result<void> copy(const Location& location, const QString& target)
+core::Result<void> copy(const Location& location, const QString& target, const CancelFlag& cancel)
 {
     if (const auto made = makeEmpty(target); !made)
         return made;
@@ -165,6 +165,7 @@ core::Result<void> copy(const Location& location, const QString& target)
         // read-only.
         if (const auto allowed = (*database)->run(u"PRAGMA query_only = OFF"_s); !allowed)
             return allowed;
+        const CancelScope scope(**database, cancel);
         return (*database)->execute("VACUUM INTO ?", { target }).map([](qint64) {});
     }();
     if (copied)

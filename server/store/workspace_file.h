@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/core/result.h"
+#include "server/store/cancellation.h"
 #include "server/store/database.h"
 #include "server/store/migration.h"
 
@@ -25,7 +26,8 @@ namespace gatehouse::store::workspace_file {
 
 /// A consistent copy with mode 0600 under a name that does not exist yet, on disk when this
 /// returns.
-[[nodiscard]] core::Result<void> copy(const Location& location, const QString& target);
+[[nodiscard]] core::Result<void> copy(
+    const Location& location, const QString& target, const CancelFlag& cancel = {});
 
 /// Findings of SQLite's own checks; empty when all is well. `isThorough` reads everything,
 /// otherwise large tables that are not part of the registry are left out.

@@ -141,49 +141,94 @@ const std::vector<ComplianceFix>& builtinComplianceFixes()
     return fixes;
 }
 
+namespace {
+
+QList<plugin::CompliancePlugin*>& pluginFixes()
+{
+    static QList<plugin::CompliancePlugin*> fixes;
+    return fixes;
+}
+
+using RequestHook = void (plugin::CompliancePlugin::*)(plugin::ProviderRequest&) const;
+
+void askPlugin(const plugin::CompliancePlugin& fix, RequestHook hook, fetch::Request& request)
+{
+    plugin::ProviderRequest shown { request.method, request.url, {}, request.body };
+    for (const auto& header : request.headers)
+        shown.headers.append(header);
+    (fix.*hook)(shown);
+    // Where it goes and how is settled: a fix shapes words, it does not choose addresses.
+    request.headers.assign(shown.headers.begin(), shown.headers.end());
+    request.body = shown.body;
+}
+
+} // namespace
+
+void addComplianceFixes(const QList<plugin::CompliancePlugin*>& fixes)
+{
+    pluginFixes() += fixes;
+}
+
 Compliance::Compliance(const QJsonArray& names)
 {
     const auto& fixes = builtinComplianceFixes();
-    for (const QJsonValue& name : names) {
-        const QByteArray wanted = name.toString().toUtf8();
-        const auto found = std::ranges::find_if(
-            fixes, [&](const ComplianceFix& fix) { return wanted == fix.name; });
-        if (found == fixes.end())
-            m_unknown.append(name.toString());
+    for (const QJsonValue& value : names) {
+        const QString name = value.toString();
+        const auto builtin = std::ranges::find_if(
+            fixes, [&](const ComplianceFix& fix) { return name.toUtf8() == fix.name; });
+        const auto plugin = std::ranges::find_if(
+            pluginFixes(), [&](const auto* fix) { return fix->fixName() == name; });
+        if (builtin != fixes.end())
+            m_fixes.push_back({ &*builtin, nullptr });
+        else if (plugin != pluginFixes().end())
+            m_fixes.push_back({ nullptr, *plugin });
         else
-            m_fixes.push_back(&*found);
+            m_unknown.append(name);
     }
 }
 
 void Compliance::fixTokenRequest(fetch::Request& request) const
 {
-    for (const ComplianceFix* fix : m_fixes) {
-        if (fix->tokenRequest)
-            fix->tokenRequest(request);
+    for (const Selected& fix : m_fixes) {
+        if (fix.plugin)
+            askPlugin(*fix.plugin, &plugin::CompliancePlugin::tokenRequest, request);
+        else if (fix.builtin->tokenRequest)
+            fix.builtin->tokenRequest(request);
     }
 }
 
 void Compliance::fixTokenAnswer(fetch::Answer& answer) const
 {
-    for (const ComplianceFix* fix : m_fixes) {
-        if (fix->tokenAnswer)
-            fix->tokenAnswer(answer);
+    for (const Selected& fix : m_fixes) {
+        if (fix.plugin) {
+            plugin::ProviderAnswer shown { answer.status, answer.contentType, answer.body };
+            fix.plugin->tokenAnswer(shown);
+            answer.status = shown.status;
+            answer.contentType = shown.contentType;
+            answer.body = shown.body;
+        } else if (fix.builtin->tokenAnswer) {
+            fix.builtin->tokenAnswer(answer);
+        }
     }
 }
 
 void Compliance::fixToken(QJsonObject& token) const
 {
-    for (const ComplianceFix* fix : m_fixes) {
-        if (fix->token)
-            fix->token(token);
+    for (const Selected& fix : m_fixes) {
+        if (fix.plugin)
+            fix.plugin->token(token);
+        else if (fix.builtin->token)
+            fix.builtin->token(token);
     }
 }
 
 void Compliance::fixProtectedRequest(fetch::Request& request) const
 {
-    for (const ComplianceFix* fix : m_fixes) {
-        if (fix->protectedRequest)
-            fix->protectedRequest(request);
+    for (const Selected& fix : m_fixes) {
+        if (fix.plugin)
+            askPlugin(*fix.plugin, &plugin::CompliancePlugin::protectedRequest, request);
+        else if (fix.builtin->protectedRequest)
+            fix.builtin->protectedRequest(request);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plugin/compliance_plugin.h"
 #include "server/fetch/exchange.h"
 
 #include <QtCore/QJsonArray>
@@ -26,8 +27,12 @@ struct ComplianceFix
     void (*protectedRequest)(fetch::Request& request) = nullptr;
 };
 
-/// Every fix there is. A provider selects by name (`compliance`).
+/// Every fix of ours. A provider selects by name (`compliance`).
 [[nodiscard]] const std::vector<ComplianceFix>& builtinComplianceFixes();
+
+/// Makes the fixes of plug-ins known. Once in a process, before there are threads; the objects live
+/// as long as the process.
+void addComplianceFixes(const QList<plugin::CompliancePlugin*>& fixes);
 
 /// The fixes of one provider, in the order it names them.
 class Compliance
@@ -44,7 +49,13 @@ public:
     [[nodiscard]] const QStringList& unknown() const { return m_unknown; }
 
 private:
-    std::vector<const ComplianceFix*> m_fixes; ///< Into the table, which lives for ever.
+    /// One of the two is set; both live for ever.
+    struct Selected
+    {
+        const ComplianceFix* builtin = nullptr;
+        const plugin::CompliancePlugin* plugin = nullptr;
+    };
+    std::vector<Selected> m_fixes;
     QStringList m_unknown;
 };
 

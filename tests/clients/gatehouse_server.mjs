@@ -37,11 +37,20 @@ export async function startCallback() {
   return { uri, calls, stop: () => new Promise((resolve) => server.close(resolve)) };
 }
 
+/** A port that is free now, for a server whose address others must know before it runs. */
+export async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 /**
  * The program with a workspace of its own and the registry of this folder, its redirect URI being `callback`.
- * `change` may add to the document before it is imported.
+ * `change` may add to the document before it is imported. `issuer` names it otherwise than by its address.
  */
-export async function startServer(callback, change = () => {}) {
+export async function startServer(callback, change = () => {}, { port = 0, issuer } = {}) {
   skipUnless(process.env.GATEHOUSE_PROGRAM, 'the program (GATEHOUSE_PROGRAM)');
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-'));
   const text = readFileSync(new URL('registry.json', import.meta.url), 'utf8').replaceAll('CALLBACK', callback);
@@ -56,7 +65,8 @@ export async function startServer(callback, change = () => {}) {
   const log = openSync(logFile, 'a');
   const child = spawn(
     process.env.GATEHOUSE_PROGRAM,
-    ['serve', '--workspace', join(folder, 'work.gatehouse'), '--listen', '127.0.0.1:0', '--import', file],
+    ['serve', '--workspace', join(folder, 'work.gatehouse'), '--listen', `127.0.0.1:${port}`, '--import', file,
+      ...(issuer ? ['--issuer', issuer] : [])],
     { stdio: ['ignore', 'pipe', log] },
   );
   closeSync(log);

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Gatehouse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""oidc-agent (Debian), which keeps tokens for command lines as ssh-agent keeps keys: the device flow, and refreshing."""
+"""oidc-agent (Debian), which keeps tokens for command lines as ssh-agent keeps keys: registration, the device flow, and refreshing."""
 
 import os
 import re
@@ -31,7 +31,10 @@ class OidcAgentTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.server = cls.enterClassContext(GatehouseServer(extra=merged({"clients": []}, {
-            "settings": {"device_poll_interval": 1}, "clients": [CLIENT]})))
+            "settings": {"device_poll_interval": 1, "registration": "open",
+                         "registration_scopes": CLIENT["scope"],
+                         "registration_grant_types": ["authorization_code", *CLIENT["grant_types"]]},
+            "clients": [CLIENT]})))
         home = cls.enterClassContext(tempfile.TemporaryDirectory(prefix="gatehouse-agent-"))
         cls.environment = dict(os.environ, HOME=home, OIDC_ENCRYPTION_PW="a password of the agent's own")
         started = subprocess.run(["oidc-agent"], env=cls.environment, capture_output=True, text=True, check=True)
@@ -53,8 +56,8 @@ class OidcAgentTest(unittest.TestCase):
         self.assertEqual(process.wait(timeout=60), 0, said)
         return said
 
-    def token(self, *arguments):
-        done = subprocess.run(["oidc-token", *arguments, "tv"], env=self.environment, capture_output=True, text=True,
+    def token(self, *arguments, name="tv"):
+        done = subprocess.run(["oidc-token", *arguments, name], env=self.environment, capture_output=True, text=True,
                               timeout=30)
         self.assertEqual(done.returncode, 0, done.stderr)
         self.server.issued.add(done.stdout.strip())
@@ -69,6 +72,13 @@ class OidcAgentTest(unittest.TestCase):
         self.assertEqual(requests.get(self.server.base + "/oauth/userinfo", headers=headers).status_code, 200)
         second = self.token("--force-new")
         self.assertNotEqual(second, first)
+
+    def test_the_agent_registers_itself(self):
+        self.person = Person()
+        self.generate("self-made")
+        self.assertEqual(self.person.pages, ["sign-in", "consent"])
+        headers = {"Authorization": f"Bearer {self.token(name='self-made')}"}
+        self.assertEqual(requests.get(self.server.base + "/oauth/userinfo", headers=headers).status_code, 200)
 
 
 if __name__ == "__main__":

@@ -330,6 +330,33 @@ private Q_SLOTS:
         QTest::newRow("never") << qint64(-1) << 2;
     }
 
+    void keepsTwoLiveSecretsAtMost()
+    {
+        const int number = row(u"one"_s);
+        QVERIFY(m_model->rotateSecret(number, -1));
+        const auto second = m_model->rotateSecret(number, -1);
+        const auto third = m_model->rotateSecret(number, -1);
+        QVERIFY(second && third);
+        const QList<domain::ClientSecret> live = m_model->secretsOf(number);
+        QCOMPARE(live.size(), 2);
+        QVERIFY(crypto::matchesHash(second->reveal(), live.first().hash));
+        QVERIFY(crypto::matchesHash(third->reveal(), live.last().hash));
+    }
+
+    void endsOneSecretButNeverTheLast()
+    {
+        const int number = row(u"one"_s);
+        const auto first = m_model->rotateSecret(number, 0);
+        QVERIFY(first);
+        QVERIFY(!m_model->endSecret(number, m_model->secretsOf(number).first().id));
+        const auto second = m_model->rotateSecret(number, -1);
+        QVERIFY(second);
+        QVERIFY(m_model->endSecret(number, m_model->secretsOf(number).first().id));
+        QCOMPARE(m_model->secretsOf(number).size(), 1);
+        QVERIFY(crypto::matchesHash(second->reveal(), m_model->secretsOf(number).first().hash));
+        QCOMPARE(m_place->consoleAudits(u"client.secret_ended"_s), 1);
+    }
+
     void endsOldSecretsWhenRotating()
     {
         QFETCH(qint64, overlap);

@@ -25,6 +25,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -143,11 +144,22 @@ QList<trace::Step> problems()
 
 void grabPages(ui::MainWindow& window, const QDir& folder, const QString& scheme)
 {
-    for (const char* page :
-        { "overview", "tokens", "clients", "users", "scopes", "error-uris", "providers" }) {
+    for (const char* page : { "overview", "tokens", "clients", "users", "scopes", "error-uris",
+             "providers", "appearance" }) {
         window.openPage(QLatin1String(page));
         QTest::qWait(120);
         window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(page), scheme)));
+    }
+}
+
+void grabSettings(ui::MainWindow& window, const QDir& folder, const QString& scheme)
+{
+    window.openPage(u"settings"_s);
+    auto* tabs = window.findChild<QWidget*>(u"page_settings"_s)->findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(120);
+        window.grab().save(folder.filePath(u"settings-%1-%2.png"_s.arg(tab).arg(scheme)));
     }
 }
 
@@ -219,6 +231,55 @@ void grabTrouble(ui::MainWindow& window, ui::FakeServerControl& control, const Q
     Q_EMIT control.statusChanged(control.state);
 }
 
+void grabDialog(QWidget* page, const char* button, const char* dialogName, const QDir& folder,
+    const QString& scheme)
+{
+    page->findChild<QPushButton*>(QLatin1String(button))->click();
+    auto* dialog = page->findChild<QDialog*>(QLatin1String(dialogName));
+    QTest::qWait(120);
+    dialog->grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(dialogName), scheme)));
+    dialog->reject();
+    delete dialog;
+}
+
+/// What the page of clients has beside its table and form.
+void grabClients(
+    ui::MainWindow& window, store::Workspace& workspace, const QDir& folder, const QString& scheme)
+{
+    window.openPage(u"clients"_s);
+    auto* page = window.findChild<QWidget*>(u"page_clients"_s);
+    auto* table = page->findChild<QTableView*>(u"table"_s);
+    table->selectRow(1);
+    grabDialog(page, "newFromTemplate", "newClientDialog", folder, scheme);
+    grabDialog(page, "snippets", "snippetsDialog", folder, scheme);
+    grabDialog(page, "previewClaims", "claimsDialog", folder, scheme);
+    page->findChild<QToolButton*>(u"columnFilters"_s)->click();
+    table->selectAll();
+    QTest::qWait(120);
+    window.grab().save(folder.filePath(u"clients-several-%1.png"_s.arg(scheme)));
+    page->findChild<QToolButton*>(u"columnFilters"_s)->click();
+    table->selectRow(1);
+    auto* name = page->findChild<QLineEdit*>(u"field_client_name"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Acme Portal"_s);
+    const std::function<core::Result<void>(store::Transaction&)> rename
+        = [](store::Transaction& transaction) {
+              return transaction.database().run(
+                  u"UPDATE clients SET client_name = 'Acme Shop', version = version + 1"
+                  " WHERE client_id = 'acme-web'"_s);
+          };
+    std::ignore = workspace.writer().runAndWait<void>(rename);
+    page->findChild<QPushButton*>(u"save"_s)->click();
+    if (auto* show = window.findChild<QPushButton*>(u"showChange"_s)) {
+        show->click();
+    }
+    QTest::qWait(120);
+    window.grab().save(folder.filePath(u"clients-conflict-%1.png"_s.arg(scheme)));
+    if (auto* take = page->findChild<QPushButton*>(u"takeTheirsShown"_s)) {
+        take->click();
+    }
+}
+
 int run(QApplication& application, const QDir& folder)
 {
     QTemporaryDir place;
@@ -257,7 +318,9 @@ int run(QApplication& application, const QDir& folder)
         ui::applyTheme(application, scheme);
         QTest::qWait(200);
         grabPages(window, folder, ui::name(scheme));
+        grabSettings(window, folder, ui::name(scheme));
         grabProviders(window, folder, ui::name(scheme));
+        grabClients(window, **workspace, folder, ui::name(scheme));
         grabTrouble(window, control, folder, ui::name(scheme));
     }
     return 0;

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/secret_clipboard.h"
 
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QHBoxLayout>
@@ -29,7 +30,8 @@ SecretDialog::SecretDialog(
     value->setAccessibleName(tr("Client secret"));
     value->setCursorPosition(0);
     auto* copy = new CopyButton(
-        tr("the secret"), [secret] { return QString::fromLatin1(secret.reveal()); }, this);
+        tr("the secret"), [secret] { return QString::fromLatin1(secret.reveal()); }, this,
+        CopyButton::Kind::Secret);
     copy->setObjectName(u"copySecret"_s);
     auto* row = new QHBoxLayout;
     row->addWidget(value, 1);
@@ -43,7 +45,9 @@ SecretDialog::SecretDialog(
     column->addWidget(cardTitle(tr("New secret of %1").arg(clientId), this));
     column->addWidget(mutedLabel(tr("Copy it into the application now. Only its hash is stored, so "
                                     "it cannot be shown again; "
-                                    "a lost secret is replaced by a new one."),
+                                    "a lost secret is replaced by a new one. Once copied it leaves "
+                                    "the clipboard after %1 seconds.")
+                                     .arg(secretClipboardTime.count()),
         this));
     column->addLayout(row);
     column->addSpacing(6);

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clients_page.h"
 
-#include "models/time_text.h"
 #include "server/domain/grant_types.h"
 #include "server/store/schema.h"
 #include "ui/console_models.h"
-#include "ui/dialogs/secret_dialog.h"
-#include "ui/theme/icons.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/client_secrets.h"
 #include "ui/widgets/record_form.h"
 
-#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -43,9 +38,30 @@ ClientsPage::ClientsPage(const ConsoleContext& context)
     buildTokens();
     buildSecrets();
     buildKeys();
-    connect(&form(), &RecordForm::filled, this, &ClientsPage::showSecrets);
+    buildActions();
+    buildFacets();
     connect(&m_clients, &models::ClientTableModel::secretCreated, this, &ClientsPage::showSecret);
     finish();
+}
+
+void ClientsPage::buildFacets()
+{
+    using Match = models::RegistryFacet::Match;
+    addFacet(u"enabled"_s, columns::isEnabled, tr("State"), Match::IsOneOf,
+        { { tr("Enabled"), { u"1"_s } }, { tr("Disabled"), { u"0"_s } } });
+    addFacet(u"type"_s, columns::tokenEndpointAuthMethod, tr("Type"), Match::IsOneOf,
+        { { tr("Public"), { u"none"_s } },
+            { tr("With a secret"),
+                { u"client_secret_basic"_s, u"client_secret_post"_s, u"client_secret_jwt"_s } },
+            { tr("With a key pair"), { u"private_key_jwt"_s } } });
+    addFacet(u"grant"_s, columns::grantTypes, tr("Grant"), Match::HasWord,
+        { { tr("Authorization code"), { grant_type::authorizationCode } },
+            { tr("Refresh token"), { grant_type::refreshToken } },
+            { tr("Client credentials"), { grant_type::clientCredentials } },
+            { tr("Device code"), { grant_type::deviceCode } },
+            { tr("JWT bearer"), { grant_type::jwtBearer } },
+            { tr("Legacy: password or implicit"),
+                { grant_type::password, grant_type::implicit } } });
 }
 
 void ClientsPage::buildBasics()
@@ -91,7 +107,8 @@ void ClientsPage::buildGrants()
             { u"code token"_s, u"code token"_s },
             { u"code id_token token"_s, u"code id_token token"_s },
             { u"id_token"_s, u"id_token"_s }, { u"token"_s, u"token"_s },
-            { u"id_token token"_s, u"id_token token"_s } },
+            { u"id_token token"_s, u"id_token token"_s },
+            { u"none"_s, tr("none: only that the person agreed") } },
         u'\n');
 }
 
@@ -148,27 +165,11 @@ void ClientsPage::buildTokens()
 void ClientsPage::buildSecrets()
 {
     form().startTab(tr("Secrets"));
-    m_secretHint = mutedLabel({}, this);
-    m_secretHint->setObjectName(u"secretHint"_s);
-    m_secretList = makeLabel("secretList", {}, this);
-    m_secretList->setObjectName(u"secretList"_s);
-    m_secretList->setWordWrap(true);
-    m_overlap = new QComboBox(this);
-    m_overlap->setObjectName(u"overlap"_s);
-    m_overlap->setAccessibleName(tr("When the old secrets end"));
-    m_overlap->view()->setAccessibleName(m_overlap->accessibleName());
-    m_overlap->addItem(tr("Old ones end now"), 0);
-    m_overlap->addItem(tr("Old ones end in 1 hour"), 3600);
-    m_overlap->addItem(tr("Old ones end in 24 hours"), 86400);
-    m_overlap->addItem(tr("Old ones stay"), -1);
-    m_overlap->setCurrentIndex(2); // Nothing that runs stops at once unless somebody wants it.
-    m_rotate = makeButton(u"rotateSecret"_s, tr("New secret"), this);
-    m_rotate->setIcon(lineIcon("key"));
-    connect(m_rotate, &QPushButton::clicked, this, &ClientsPage::rotateSecret);
-    form().addWidget(m_secretHint);
-    form().addWidget(m_secretList);
-    form().addWidget(m_overlap);
-    form().addWidget(m_rotate);
+    auto* secrets = new ClientSecrets(m_clients, this);
+    form().addWidget(secrets);
+    connect(&form(), &RecordForm::filled, secrets, &ClientSecrets::showRow);
+    connect(secrets, &ClientSecrets::created, this, &ClientsPage::showSecret);
+    connect(secrets, &ClientSecrets::failed, this, &ClientsPage::showError);
 }
 
 void ClientsPage::buildKeys()
@@ -183,58 +184,6 @@ void ClientsPage::buildKeys()
     fields.addChoice({ columns::tokenEndpointAuthSigningAlg, tr("Signature of its assertions") },
         { { QString(), tr("Any that fits the authentication") }, { u"HS256"_s, u"HS256"_s },
             { u"RS256"_s, u"RS256"_s }, { u"ES256"_s, u"ES256"_s }, { u"EdDSA"_s, u"EdDSA"_s } });
-}
-
-void ClientsPage::showSecrets(int row)
-{
-    const QString method = row < 0
-        ? QString()
-        : m_clients.fields(row).value(QLatin1String(columns::tokenEndpointAuthMethod)).toString();
-    const bool usesSecret = models::ClientTableModel::usesSecret(method);
-    const bool isStored = row >= 0 && !m_clients.isNewRow(row);
-    m_secretHint->setText(!usesSecret ? tr("This client authenticates without a secret.")
-            : isStored ? tr("Two secrets may work at once, so that an application can change over.")
-                       : tr("A secret is made when the client is saved, and shown once."));
-    m_overlap->setEnabled(usesSecret && isStored);
-    m_rotate->setEnabled(usesSecret && isStored && !m_clients.isRemovedRow(row));
-    QStringList lines;
-    const QList<domain::ClientSecret> secrets
-        = usesSecret && isStored ? m_clients.secretsOf(row) : QList<domain::ClientSecret>();
-    for (const domain::ClientSecret& secret : secrets) {
-        const QString used = secret.lastUsedAt == 0
-            ? tr("never used")
-            : tr("last used %1").arg(models::shortTime(secret.lastUsedAt));
-        const QString ends = secret.expiresAt == 0
-            ? QString()
-            : tr(", ends %1").arg(models::shortTime(secret.expiresAt));
-        lines.append(tr("• made %1, %2%3", "time, use, end")
-                         .arg(models::shortTime(secret.createdAt), used, ends));
-    }
-    m_secretList->setText(lines.join(u'\n'));
-    m_secretList->setVisible(!lines.isEmpty());
-}
-
-void ClientsPage::rotateSecret()
-{
-    const int row = currentRow();
-    if (row < 0) {
-        return;
-    }
-    const QString clientId = m_clients.objectName(row);
-    const core::Result<core::SecretString> secret
-        = m_clients.rotateSecret(row, m_overlap->currentData().toLongLong());
-    if (!secret) {
-        showError(tr("No new secret for %1: %2").arg(clientId, secret.error().message));
-        return;
-    }
-    showSecrets(row);
-    showSecret(clientId, *secret);
-}
-
-void ClientsPage::showSecret(const QString& clientId, const core::SecretString& secret)
-{
-    auto* dialog = new SecretDialog(clientId, secret, this);
-    dialog->open();
 }
 
 } // namespace gatehouse::ui

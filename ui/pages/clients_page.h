@@ -3,9 +3,8 @@
 #pragma once
 
 #include "server/core/secret_string.h"
+#include "server/domain/client.h"
 #include "ui/pages/registry_page.h"
-
-class QComboBox;
 
 namespace gatehouse::models {
 class ClientTableModel;
@@ -27,15 +26,22 @@ private:
     void buildTokens();
     void buildSecrets();
     void buildKeys();
-    void showSecrets(int row);
-    void rotateSecret();
+    void buildActions();
+    void buildFacets();
+    void addFromTemplate();
+    void showSnippets();
+    void showClaims();
+    void exportToClipboard();
+    void exportToFile();
+    void importFromClipboard();
+    void importFromFile();
+    void importText(const QByteArray& text, const QString& source);
+    [[nodiscard]] QByteArray exportedSelection() const;
+    [[nodiscard]] domain::Client clientAt(int row) const;
+    [[nodiscard]] QString issuer() const;
     void showSecret(const QString& clientId, const core::SecretString& secret);
 
     models::ClientTableModel& m_clients;
-    QLabel* m_secretList = nullptr;
-    QLabel* m_secretHint = nullptr;
-    QComboBox* m_overlap = nullptr;
-    QPushButton* m_rotate = nullptr;
 };
 
 } // namespace gatehouse::ui

@@ -5,8 +5,10 @@
 #include "server/store/schema.h"
 #include "ui/delegates/registry_delegate.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/conflict_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_banner.h"
+#include "ui/widgets/filter_header.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/search_box.h"
@@ -36,12 +38,16 @@ RegistryPage::RegistryPage(const ConsoleContext& context, RegistryTableModel& mo
     , m_search(new SearchBox(m_words.search, this))
     , m_count(mutedLabel({}, this))
     , m_table(new QTableView(this))
+    , m_header(new FilterHeader(m_table))
+    , m_facetRow(new QHBoxLayout)
     , m_empty(new EmptyState(m_words.icon, this))
     , m_tableStack(new QStackedWidget(this))
     , m_formStack(new QStackedWidget(this))
     , m_form(new RecordForm(model, this))
+    , m_conflict(new ConflictPanel(this))
     , m_splitter(new QSplitter(this))
     , m_extraActions(new QHBoxLayout)
+    , m_formActions(new QHBoxLayout)
 {
     setObjectName(u"page_"_s + m_words.id);
     m_proxy->setKeepRole(RegistryTableModel::IsPendingRole);
@@ -65,6 +71,7 @@ RegistryPage::RegistryPage(const ConsoleContext& context, RegistryTableModel& mo
     column->setSpacing(10);
     column->addWidget(makeHeader());
     column->addWidget(makeSearchRow());
+    column->addWidget(m_conflict);
     column->addWidget(m_splitter, 1);
 }
 
@@ -114,17 +121,15 @@ QWidget* RegistryPage::makeSearchRow()
     m_count->setObjectName(u"count"_s);
     m_count->setWordWrap(false);
     row->addWidget(m_search, 1);
+    row->addLayout(m_facetRow);
     row->addWidget(m_count);
     row->addStretch(1);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_proxy->setSearchText(text);
-        showState();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &RegistryPage::applyFilters);
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
-        if (m_model.rowCount() == 0) {
+        if (isEmptyTable()) {
             run(PageAction::New);
         } else {
-            m_search->clear();
+            clearFilters();
         }
     });
     return bar;
@@ -139,9 +144,31 @@ QWidget* RegistryPage::makeFormSide()
     hint->setMessage(tr("Nothing selected"), tr("Select a row to see and edit it here."), {});
     m_formStack->addWidget(m_form);
     m_formStack->addWidget(hint);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_formStack, 1);
+    m_formActions->setContentsMargins(16, 6, 16, 0);
+    m_formActions->setSpacing(8);
+    column->addLayout(m_formActions);
+    column->addLayout(makeSaveRow(card));
+    return card;
+}
+
+QLayout* RegistryPage::makeSaveRow(QWidget* card)
+{
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
     buttons->setSpacing(8);
+    const std::pair<const char*, PageAction> steps[]
+        = { { "undo", PageAction::Undo }, { "redo", PageAction::Redo } };
+    for (const auto& [name, action] : steps) {
+        QPushButton* button = makeButton(QLatin1String(name), {}, card, ButtonRole::Link);
+        button->setIcon(lineIcon(name));
+        button->setAccessibleName(action == PageAction::Undo ? tr("Undo") : tr("Redo"));
+        showAction(button, action);
+        buttons->addWidget(button);
+    }
     QPushButton* revert = makeButton(u"revert"_s, tr("Revert"), card);
     QPushButton* save = makeButton(u"save"_s, tr("Save"), card, ButtonRole::Primary);
     revert->setIcon(lineIcon("revert"));
@@ -151,12 +178,7 @@ QWidget* RegistryPage::makeFormSide()
     buttons->addStretch(1);
     buttons->addWidget(revert);
     buttons->addWidget(save);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addWidget(m_formStack, 1);
-    column->addLayout(buttons);
-    return card;
+    return buttons;
 }
 
 void RegistryPage::showAction(QPushButton* button, PageAction action)
@@ -169,6 +191,7 @@ void RegistryPage::setUpTable()
 {
     m_table->setObjectName(u"table"_s);
     m_table->setAccessibleName(m_words.title);
+    m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_proxy);
     m_table->setItemDelegate(new RegistryDelegate(m_model, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -182,11 +205,16 @@ void RegistryPage::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(36);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
+    QHeaderView* header = m_header;
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     const QList<int>& shown = m_model.tableColumns();
+    QList<int> filtered = shown;
+    filtered.removeIf([this](int column) {
+        return m_model.spec(column).kind == models::ColumnKind::Boolean
+            || m_model.spec(column).kind == models::ColumnKind::Time;
+    });
+    m_header->setFilterColumns(filtered);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         m_table->setColumnHidden(column, !shown.contains(column));
     }
@@ -212,13 +240,20 @@ void RegistryPage::finish()
             showState();
         });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &RegistryPage::showState);
+        &RegistryPage::showSelection);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_header,
+        &FilterHeader::placeFields);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &RegistryPage::applyFilters);
+    addFilterToggle();
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         rememberSelection();
         m_form->setRow(-1);
     });
     connect(&m_model, &RegistryTableModel::refreshed, this, &RegistryPage::restoreSelection);
     connect(&m_model, &RegistryTableModel::pendingChanged, this, &RegistryPage::showState);
+    connect(&m_model.history().stack(), &QUndoStack::indexChanged, this, &RegistryPage::showState);
+    connect(&m_model, &RegistryTableModel::overtaken, this,
+        [this](int row) { showConflict(row, m_model.objectName(row), false); });
     if (m_proxy->rowCount() > 0) {
         selectRow(m_proxy->mapToSource(m_proxy->index(0, 0)).row());
     }
@@ -256,7 +291,7 @@ void RegistryPage::selectRow(int modelRow)
 
 void RegistryPage::rememberSelection()
 {
-    if (!m_rememberedIds.isEmpty() || m_rememberedCurrent != 0 || !m_rememberedName.isEmpty()) {
+    if (!m_rememberedIds.isEmpty() || m_rememberedCurrent != 0) {
         return;
     }
     for (const int row : selectedRows()) {
@@ -265,26 +300,22 @@ void RegistryPage::rememberSelection()
     m_rememberedScroll = m_table->verticalScrollBar()->value();
     if (currentRow() >= 0) {
         m_rememberedCurrent = m_model.idOf(currentRow());
-        m_rememberedName = m_model.objectName(currentRow());
     }
 }
 
 void RegistryPage::restoreSelection()
 {
     m_proxy->invalidate();
-    int current = m_model.rowOf(m_rememberedCurrent);
-    // A row that was new had no id before it was saved.
+    // A row that was new has another id since it was saved.
+    const int current = m_model.rowOf(m_model.history().currentKey(m_rememberedCurrent));
     const int name = m_model.columnOf(m_model.nameColumn());
-    for (int row = 0; m_rememberedCurrent == 0 && current < 0 && row < m_model.rowCount(); ++row) {
-        current = m_model.objectName(row) == m_rememberedName ? row : current;
-    }
     QItemSelectionModel& selection = *m_table->selectionModel();
     if (current >= 0) {
         selection.setCurrentIndex(m_proxy->mapFromSource(m_model.index(current, name)),
             QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
     }
     for (const qint64 id : std::as_const(m_rememberedIds)) {
-        const int row = m_model.rowOf(id);
+        const int row = m_model.rowOf(m_model.history().currentKey(id));
         if (row >= 0) {
             selection.select(m_proxy->mapFromSource(m_model.index(row, name)),
                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -293,14 +324,42 @@ void RegistryPage::restoreSelection()
     m_table->verticalScrollBar()->setValue(m_rememberedScroll);
     m_rememberedIds.clear();
     m_rememberedCurrent = 0;
-    m_rememberedName.clear();
     m_form->setRow(current);
+    showSelection();
+}
+
+void RegistryPage::showSelection()
+{
+    const QList<int> rows = selectedRows();
+    const int current = currentRow();
+    const bool isSeveral = rows.size() > 1 && rows.contains(current);
+    if (isSeveral || m_form->rows().size() > 1) {
+        isSeveral ? m_form->setRows(rows, current) : m_form->setRow(current);
+    }
     showState();
 }
 
 void RegistryPage::activate()
 {
     m_model.refresh();
+}
+
+qint64 RegistryPage::currentRecord() const
+{
+    return currentRow() < 0 ? 0 : m_model.idOf(currentRow());
+}
+
+bool RegistryPage::showRecord(qint64 id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0) {
+        return false;
+    }
+    if (!m_proxy->mapFromSource(m_model.index(row, 0)).isValid()) {
+        m_search->clear();
+    }
+    selectRow(row);
+    return true;
 }
 
 } // namespace gatehouse::ui

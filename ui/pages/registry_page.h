@@ -7,6 +7,7 @@
 #include "ui/console_context.h"
 #include "ui/page.h"
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -16,7 +17,9 @@ class QTableView;
 
 namespace gatehouse::ui {
 
+class ConflictPanel;
 class EmptyState;
+class FilterHeader;
 class RecordForm;
 class SearchBox;
 
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] int unsavedChanges() const override;
     void discardChanges() override;
     void activate() override;
+    [[nodiscard]] qint64 currentRecord() const override;
+    bool showRecord(qint64 id) override;
 
 protected:
     RegistryPage(const ConsoleContext& context, models::RegistryTableModel& model, Words words);
@@ -58,7 +63,21 @@ protected:
     void selectRow(int modelRow);
     /// Buttons beside "New".
     [[nodiscard]] QHBoxLayout* extraActions() { return m_extraActions; }
+    struct FacetChoice
+    {
+        QString title;
+        QStringList values;
+    };
+    /// A choice beside the search that narrows the table by one column.
+    void addFacet(const QString& id, const char* column, const QString& title,
+        models::RegistryFacet::Match match, const QList<FacetChoice>& choices);
+    /// Buttons below the form, about the row it shows.
+    [[nodiscard]] QHBoxLayout* formActions() { return m_formActions; }
+    /// Of the model, last first.
+    [[nodiscard]] QList<int> selectedRows() const;
     void showError(const QString& text);
+    /// Selects a pending row that was just made; -1 says that it could not be.
+    void showNewRow(int row);
 
 private:
     [[nodiscard]] QWidget* makeHeader();
@@ -67,14 +86,31 @@ private:
     void setUpTable();
     void showAction(QPushButton* button, PageAction action);
     void save();
+    /// Another process is writing: says so and tries again soon, for a while.
+    [[nodiscard]] bool triesAgain(const models::RegistryTableModel::SaveFault& fault);
     void removeSelected();
     void addOrDuplicate(bool isCopy);
     void showSaveFault(const models::RegistryTableModel::SaveFault& fault);
-    void showConflict(const models::RegistryTableModel::SaveFault& fault);
+    /// Somebody else was first. `isSaving`: found when saving, so keeping mine saves again.
+    void showConflict(int row, const QString& object, bool isSaving);
+    void showDifferences(const QPersistentModelIndex& row, bool isSaving);
+    void keepMine(const QPersistentModelIndex& row, bool isSaving);
+    void takeTheirs(const QPersistentModelIndex& row);
+    void closeConflict();
+    void undoOrRedo(bool isUndo);
+    [[nodiscard]] QLayout* makeSaveRow(QWidget* card);
     void rememberSelection();
     void restoreSelection();
     void showState();
-    [[nodiscard]] QList<int> selectedRows() const;
+    void showSelection();
+    void addFilterToggle();
+    void applyFilters();
+    void clearFilters();
+    [[nodiscard]] bool isFiltered() const;
+    /// There is nothing to show even without any filter.
+    [[nodiscard]] bool isEmptyTable() const;
+    [[nodiscard]] QList<models::RegistryFacet> facets() const;
+    [[nodiscard]] QString countText() const;
     [[nodiscard]] QString settingsKey(const char* name) const;
 
     ConsoleContext m_context;
@@ -84,17 +120,22 @@ private:
     SearchBox* m_search;
     QLabel* m_count;
     QTableView* m_table;
+    FilterHeader* m_header;
+    QHBoxLayout* m_facetRow;
+    QList<std::pair<QComboBox*, models::RegistryFacet>> m_facets {};
     EmptyState* m_empty;
     QStackedWidget* m_tableStack;
     QStackedWidget* m_formStack;
     RecordForm* m_form;
+    ConflictPanel* m_conflict;
     QSplitter* m_splitter;
     QHBoxLayout* m_extraActions;
+    QHBoxLayout* m_formActions;
     QList<std::pair<QPushButton*, PageAction>> m_buttons;
     QList<qint64> m_rememberedIds;
     qint64 m_rememberedCurrent = 0;
-    QString m_rememberedName;
     int m_rememberedScroll = 0;
+    int m_attempts = 0; ///< Of a save that found the workspace busy.
 };
 
 } // namespace gatehouse::ui

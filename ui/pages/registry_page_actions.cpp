@@ -6,6 +6,7 @@
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/search_box.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -17,6 +18,13 @@ using namespace Qt::StringLiterals;
 namespace gatehouse::ui {
 
 using models::RegistryTableModel;
+
+namespace {
+
+constexpr int mostAttempts = 20;
+constexpr std::chrono::milliseconds attemptPause(400);
+
+} // namespace
 
 bool RegistryPage::can(PageAction action) const
 {
@@ -31,6 +39,10 @@ bool RegistryPage::can(PageAction action) const
     case PageAction::Save:
     case PageAction::Revert:
         return m_model.hasPendingChanges();
+    case PageAction::Undo:
+        return m_model.history().stack().canUndo();
+    case PageAction::Redo:
+        return m_model.history().stack().canRedo();
     case PageAction::Pause:
         break;
     }
@@ -53,6 +65,10 @@ void RegistryPage::run(PageAction action)
     case PageAction::Revert:
         discardChanges();
         break;
+    case PageAction::Undo:
+    case PageAction::Redo:
+        undoOrRedo(action == PageAction::Undo);
+        break;
     case PageAction::Find:
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -69,14 +85,18 @@ int RegistryPage::unsavedChanges() const
 
 void RegistryPage::discardChanges()
 {
-    m_context.banner.dismiss(m_words.id);
+    closeConflict();
     m_model.discardChanges();
 }
 
 void RegistryPage::addOrDuplicate(bool isCopy)
 {
     const int source = currentRow();
-    const int row = isCopy && source >= 0 ? m_model.duplicateRow(source) : m_model.addRow();
+    showNewRow(isCopy && source >= 0 ? m_model.duplicateRow(source) : m_model.addRow());
+}
+
+void RegistryPage::showNewRow(int row)
+{
     if (row < 0) {
         showError(tr("A new row could not be made."));
         return;
@@ -87,7 +107,13 @@ void RegistryPage::addOrDuplicate(bool isCopy)
 
 void RegistryPage::removeSelected()
 {
-    for (const int row : selectedRows()) {
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty()) {
+        return;
+    }
+    const models::RegistryHistory::Group group(
+        m_model.history(), tr("Deletion of %n row(s)", "", int(rows.size())));
+    for (const int row : rows) {
         m_model.removeRowLater(row);
     }
     m_form->fill();
@@ -96,11 +122,29 @@ void RegistryPage::removeSelected()
 void RegistryPage::save()
 {
     const RegistryTableModel::SaveOutcome outcome = m_model.save();
-    if (outcome.isSaved()) {
-        m_context.banner.dismiss(m_words.id);
+    closeConflict();
+    if (!outcome.isSaved() && triesAgain(outcome.faults.first())) {
         return;
     }
-    showSaveFault(outcome.faults.first());
+    m_attempts = 0;
+    if (!outcome.isSaved()) {
+        showSaveFault(outcome.faults.first());
+    }
+}
+
+bool RegistryPage::triesAgain(const RegistryTableModel::SaveFault& fault)
+{
+    if (fault.error.kind != core::ErrorKind::Busy || ++m_attempts > mostAttempts) {
+        return false;
+    }
+    m_context.banner.showMessage(ErrorBanner::Severity::Info, m_words.id,
+        tr("Another process is writing to the workspace; trying again…"));
+    QTimer::singleShot(attemptPause, this, [this] {
+        if (m_attempts > 0 && m_model.hasPendingChanges()) {
+            save();
+        }
+    });
+    return true;
 }
 
 void RegistryPage::showError(const QString& text)
@@ -113,7 +157,7 @@ void RegistryPage::showSaveFault(const RegistryTableModel::SaveFault& fault)
     const bool isConflict = fault.error.kind == core::ErrorKind::Conflict
         || fault.error.kind == core::ErrorKind::NotFound;
     if (isConflict && fault.row >= 0) {
-        showConflict(fault);
+        showConflict(fault.row, fault.object, true);
         return;
     }
     if (fault.row >= 0) {
@@ -131,54 +175,16 @@ void RegistryPage::showSaveFault(const RegistryTableModel::SaveFault& fault)
         tr("Nothing was saved: %1").arg(fault.error.message), actions);
 }
 
-void RegistryPage::showConflict(const RegistryTableModel::SaveFault& fault)
-{
-    const QPersistentModelIndex row(m_model.index(fault.row, 0));
-    const auto discard = [this, row] {
-        if (row.isValid()) {
-            m_model.discardRow(row.row());
-        }
-    };
-    const auto keep = [this, row] {
-        if (row.isValid() && m_model.overrideConflict(row.row())) {
-            save();
-        }
-    };
-    selectRow(fault.row);
-    using Standing = RegistryTableModel::Standing;
-    const Standing standing = m_model.isNewRow(fault.row)
-        ? Standing::Current
-        : m_model.standingOf(fault.row).value_or(Standing::Current);
-    using Severity = ErrorBanner::Severity;
-    switch (standing) {
-    case Standing::Deleted:
-        m_context.banner.showMessage(Severity::Warning, m_words.id,
-            tr("Nothing was saved. %1 was deleted by somebody else meanwhile.").arg(fault.object),
-            { { u"discardMine"_s, tr("Drop my change"), discard } });
-        break;
-    case Standing::Changed:
-        m_context.banner.showMessage(Severity::Warning, m_words.id,
-            tr("Nothing was saved. %1 was changed by somebody else meanwhile.").arg(fault.object),
-            { { u"keepMine"_s, tr("Keep mine"), keep },
-                { u"takeTheirs"_s, tr("Take theirs"), discard } });
-        break;
-    case Standing::Current:
-        m_form->focusField(QLatin1String(m_model.nameColumn()));
-        showError(
-            tr("Nothing was saved. %1 exists already; choose another name.").arg(fault.object));
-        break;
-    }
-}
-
 void RegistryPage::showState()
 {
-    const int all = m_model.rowCount();
     const int shown = m_proxy->rowCount();
-    m_count->setText(tr("showing %1 of %2").arg(shown).arg(all));
-    if (all == 0) {
+    m_count->setText(countText());
+    if (isEmptyTable()) {
         m_empty->setMessage(m_words.noneTitle, m_words.noneText, m_words.add);
     } else {
-        m_empty->setMessage(tr("Nothing matches “%1”").arg(m_search->text()),
+        m_empty->setMessage(m_search->text().isEmpty()
+                ? tr("Nothing matches these filters")
+                : tr("Nothing matches “%1”").arg(m_search->text()),
             tr("Every word is looked for in every column."), tr("Clear the search"));
     }
     m_tableStack->setCurrentIndex(shown == 0 ? 1 : 0);
@@ -188,6 +194,11 @@ void RegistryPage::showState()
     }
     const int pending = unsavedChanges();
     for (const auto& [button, action] : std::as_const(m_buttons)) {
+        if (action == PageAction::Undo || action == PageAction::Redo) {
+            const QUndoStack& stack = m_model.history().stack();
+            button->setToolTip(action == PageAction::Undo ? tr("Undo: %1").arg(stack.undoText())
+                                                          : tr("Redo: %1").arg(stack.redoText()));
+        }
         if (action == PageAction::Save) {
             button->setText(pending > 1 ? tr("Save %1 changes").arg(pending) : tr("Save"));
         } else if (action == PageAction::Revert) {

@@ -99,8 +99,7 @@ void UsersPage::askPassword()
     }
     auto* dialog
         = new PasswordDialog(m_users.objectName(row), &models::UserTableModel::passwordFault, this);
-    // By id: the table may be read again while the dialog is open. A new row (id 0) stays where it
-    // is.
+    // By id: the table may be read again while the dialog is open.
     const qint64 id = m_users.idOf(row);
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, id] { setPassword(id, dialog->password()); });
@@ -109,7 +108,7 @@ void UsersPage::askPassword()
 
 void UsersPage::setPassword(qint64 id, const QString& password)
 {
-    const int row = id == 0 ? currentRow() : m_users.rowOf(id);
+    const int row = m_users.rowOf(id);
     if (row < 0) {
         showError(tr("The user is not there any more."));
         return;

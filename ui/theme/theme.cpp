@@ -6,6 +6,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QSettings>
+#include <QtGui/QFont>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleFactory>
 
@@ -83,6 +84,12 @@ QString styleSheetOf(const Colors& colors)
     };
     for (const auto& [token, color] : tokens) {
         sheet.replace(token, color.name());
+    }
+    // Larger texts grow with the font that people chose.
+    const double base = QApplication::font().pointSizeF();
+    for (const auto& [token, factor] : { std::pair { u"@titleSize@"_s, 1.7 },
+             std::pair { u"@cardTitleSize@"_s, 1.1 }, std::pair { u"@statSize@"_s, 1.9 } }) {
+        sheet.replace(token, u"%1pt"_s.arg(base * factor, 0, 'f', 1));
     }
     // Style sheets load pictures from files only, so the tick exists in both colours.
     const bool isLight = colors.accentText.lightness() > colors.accent.lightness();

@@ -7,6 +7,8 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::ui {
@@ -35,7 +37,8 @@ ChoiceChecks::ChoiceChecks(const QString& title, const QList<Choice>& choices, Q
         box->setToolTip(choice.hint);
         box->setAccessibleName(tr("%1: %2", "group, choice").arg(title, choice.title));
         box->setAccessibleDescription(choice.hint);
-        connect(box, &QCheckBox::clicked, this, &ChoiceChecks::edited);
+        connect(box, &QCheckBox::clicked, this,
+            [this, box](bool isChecked) { Q_EMIT edited(wordOf(box), isChecked); });
         column->addWidget(box);
         m_boxes.append(box);
     }
@@ -46,22 +49,37 @@ ChoiceChecks::ChoiceChecks(const QString& title, const QList<Choice>& choices, Q
 
 void ChoiceChecks::setWords(const QStringList& words)
 {
-    m_others = words;
     for (QCheckBox* box : m_boxes) {
+        box->setTristate(false);
         box->setChecked(words.contains(wordOf(box)));
-        m_others.removeAll(wordOf(box));
     }
 }
 
-QStringList ChoiceChecks::words() const
+void ChoiceChecks::setSeveral(const QList<QStringList>& sets)
 {
-    QStringList words;
-    for (const QCheckBox* box : m_boxes) {
-        if (box->isChecked()) {
-            words.append(wordOf(box));
-        }
+    for (QCheckBox* box : m_boxes) {
+        const auto count = std::count_if(sets.cbegin(), sets.cend(),
+            [box](const QStringList& words) { return words.contains(wordOf(box)); });
+        box->setTristate(false);
+        box->setCheckState(count == 0  ? Qt::Unchecked
+                : count == sets.size() ? Qt::Checked
+                                       : Qt::PartiallyChecked);
     }
-    return words + m_others;
+}
+
+QStringList ChoiceChecks::changed(
+    const QStringList& words, const QString& word, bool isWanted) const
+{
+    QStringList ordered;
+    QStringList others = words;
+    for (const QCheckBox* box : m_boxes) {
+        const QString own = wordOf(box);
+        if (own == word ? isWanted : words.contains(own)) {
+            ordered.append(own);
+        }
+        others.removeAll(own);
+    }
+    return ordered + others;
 }
 
 } // namespace gatehouse::ui

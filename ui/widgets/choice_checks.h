@@ -26,15 +26,18 @@ public:
     ChoiceChecks(const QString& title, const QList<Choice>& choices, QWidget* parent = nullptr);
 
     void setWords(const QStringList& words);
-    [[nodiscard]] QStringList words() const;
+    /// Several sets at once: words that only some of them have are half checked.
+    void setSeveral(const QList<QStringList>& sets);
+    /// `words` with or without `word`, in the order of the boxes.
+    [[nodiscard]] QStringList changed(
+        const QStringList& words, const QString& word, bool isWanted) const;
 
 Q_SIGNALS:
     /// By the user.
-    void edited();
+    void edited(const QString& word, bool isWanted);
 
 private:
     QList<QCheckBox*> m_boxes;
-    QStringList m_others;
 };
 
 } // namespace gatehouse::ui

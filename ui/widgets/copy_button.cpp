@@ -3,6 +3,7 @@
 #include "ui/widgets/copy_button.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/secret_clipboard.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QClipboard>
@@ -14,9 +15,11 @@ using namespace std::chrono_literals;
 
 namespace gatehouse::ui {
 
-CopyButton::CopyButton(const QString& what, std::function<QString()> value, QWidget* parent)
+CopyButton::CopyButton(
+    const QString& what, std::function<QString()> value, QWidget* parent, Kind kind)
     : QToolButton(parent)
     , m_value(std::move(value))
+    , m_kind(kind)
 {
     const QString words = tr("Copy %1").arg(what);
     setIcon(lineIcon("copy", IconTone::Muted));
@@ -29,7 +32,11 @@ CopyButton::CopyButton(const QString& what, std::function<QString()> value, QWid
 
 void CopyButton::copyNow()
 {
-    QGuiApplication::clipboard()->setText(m_value());
+    if (m_kind == Kind::Secret) {
+        copySecret(m_value());
+    } else {
+        QGuiApplication::clipboard()->setText(m_value());
+    }
     setIcon(lineIcon("check", IconTone::Success));
     QTimer::singleShot(1500ms, this, [this] { setIcon(lineIcon("copy", IconTone::Muted)); });
 }

@@ -11,16 +11,15 @@
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
-#include <QtWidgets/QAbstractItemView>
-#include <QtWidgets/QCheckBox>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +48,9 @@ RecordForm::RecordForm(models::RegistryTableModel& model, QWidget* parent)
     column->addWidget(m_tabs, 1);
     connect(&m_model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex& last) {
-            if (m_row.isValid() && m_row.row() >= first.row() && m_row.row() <= last.row()) {
+            const QList<int> all = rows();
+            if (std::any_of(all.cbegin(), all.cend(),
+                    [&](int row) { return row >= first.row() && row <= last.row(); })) {
                 fill();
             }
         });
@@ -74,120 +75,6 @@ void RecordForm::startTab(const QString& title)
     m_tabs->addTab(area, title);
 }
 
-void RecordForm::addCaption(const Field& field, QWidget* buddy)
-{
-    QLabel* caption = makeLabel("caption", field.label, this);
-    caption->setBuddy(buddy);
-    m_column->addWidget(caption);
-}
-
-void RecordForm::bind(
-    const Field& field, QWidget* editor, std::function<void(const QVariant&)> show)
-{
-    const QString name = field.member.isEmpty() ? QString(QLatin1String(field.column))
-                                                : QString(field.member).replace(u'/', u'_');
-    editor->setObjectName(u"field_"_s + name);
-    editor->setAccessibleName(field.label);
-    editor->setAccessibleDescription(field.hint);
-    editor->setWhatsThis(field.hint);
-    m_column->addWidget(editor);
-    QLabel* fault = makeLabel("fault", {}, this);
-    fault->setWordWrap(true);
-    fault->setObjectName(u"fault_"_s + name);
-    fault->hide();
-    m_column->addWidget(fault);
-    if (!field.hint.isEmpty()) {
-        m_column->addWidget(mutedLabel(field.hint, this));
-    }
-    m_column->addSpacing(9);
-    const auto& spec = m_model.spec(m_model.columnOf(field.column));
-    const QString ownField = QLatin1String(spec.field == nullptr ? spec.name : spec.field);
-    m_bindings.append(Binding { .column = m_model.columnOf(field.column),
-        .field = field.member.isEmpty() ? ownField : field.member.section(u'/', 0, 0),
-        .tab = m_tabs->count() - 1,
-        .editor = editor,
-        .fault = fault,
-        .show = [field, show = std::move(show)](
-                    const QVariant& stored) { show(shown(field, stored)); } });
-}
-
-QLineEdit* RecordForm::addText(const Field& field)
-{
-    auto* edit = new QLineEdit(this);
-    addCaption(field, edit);
-    bind(field, edit, [edit](const QVariant& value) {
-        // Setting equal text would move the cursor to the end while somebody types.
-        if (edit->text() != value.toString()) {
-            edit->setText(value.toString());
-        }
-    });
-    connect(edit, &QLineEdit::textEdited, this,
-        [this, field](const QString& text) { write(field, text); });
-    return edit;
-}
-
-QPlainTextEdit* RecordForm::addLines(const Field& field, int visibleLines)
-{
-    auto* edit = new QPlainTextEdit(this);
-    edit->setTabChangesFocus(true);
-    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * visibleLines + 24);
-    addCaption(field, edit);
-    bind(field, edit, [edit](const QVariant& value) {
-        if (edit->toPlainText() != value.toString()) {
-            edit->setPlainText(value.toString());
-        }
-    });
-    connect(edit, &QPlainTextEdit::textChanged, this,
-        [this, edit, field] { write(field, edit->toPlainText()); });
-    return edit;
-}
-
-QCheckBox* RecordForm::addCheck(const Field& field)
-{
-    auto* box = new QCheckBox(field.label, this);
-    bind(field, box, [box](const QVariant& value) { box->setChecked(value.toBool()); });
-    connect(box, &QCheckBox::clicked, this, [this, field](bool isChecked) {
-        write(field, field.member.isEmpty() ? QVariant(isChecked ? 1 : 0) : QVariant(isChecked));
-    });
-    return box;
-}
-
-QComboBox* RecordForm::addChoice(const Field& field, const QList<Choice>& choices)
-{
-    auto* box = new QComboBox(this);
-    for (const Choice& choice : choices) {
-        box->addItem(choice.title, choice.value);
-        box->setItemData(box->count() - 1, choice.hint, Qt::ToolTipRole);
-    }
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->view()->setAccessibleName(field.label);
-    box->installEventFilter(this);
-    addCaption(field, box);
-    bind(field, box, [box](const QVariant& value) {
-        if (box->findData(value) < 0 && !value.toString().isEmpty()) {
-            box->addItem(value.toString(), value);
-        }
-        box->setCurrentIndex(box->findData(value));
-    });
-    connect(box, &QComboBox::activated, this,
-        [this, box, field](int item) { write(field, box->itemData(item)); });
-    return box;
-}
-
-ChoiceChecks* RecordForm::addChecks(
-    const Field& field, const QList<Choice>& choices, QChar separator)
-{
-    auto* checks = new ChoiceChecks(field.label, choices, this);
-    addCaption(field, checks);
-    bind(field, checks, [checks, separator](const QVariant& value) {
-        checks->setWords(value.toString().split(separator, Qt::SkipEmptyParts));
-    });
-    connect(checks, &ChoiceChecks::edited, this,
-        [this, checks, separator, field] { write(field, checks->words().join(separator)); });
-    return checks;
-}
-
 void RecordForm::addWidget(QWidget* widget)
 {
     m_column->addWidget(widget);
@@ -206,7 +93,17 @@ void RecordForm::finish()
 
 void RecordForm::setRow(int row)
 {
-    m_row = row < 0 ? QPersistentModelIndex() : QPersistentModelIndex(m_model.index(row, 0));
+    setRows(row < 0 ? QList<int>() : QList<int> { row }, row);
+}
+
+void RecordForm::setRows(const QList<int>& rows, int current)
+{
+    m_row
+        = current < 0 ? QPersistentModelIndex() : QPersistentModelIndex(m_model.index(current, 0));
+    m_rows.clear();
+    for (const int row : rows) {
+        m_rows.append(QPersistentModelIndex(m_model.index(row, 0)));
+    }
     fill();
 }
 
@@ -215,12 +112,49 @@ int RecordForm::row() const
     return m_row.isValid() ? m_row.row() : -1;
 }
 
-void RecordForm::write(const Field& field, const QVariant& value)
+QList<int> RecordForm::rows() const
+{
+    QList<int> rows;
+    for (const QPersistentModelIndex& row : m_rows) {
+        if (row.isValid()) {
+            rows.append(row.row());
+        }
+    }
+    return rows;
+}
+
+void RecordForm::write(const Field& field, const NewValue& newValue, Way way)
 {
     if (m_isFilling || !m_row.isValid()) {
         return;
     }
-    const QModelIndex item = m_model.index(m_row.row(), m_model.columnOf(field.column));
+    // Typing in one field is one step to undo; a click is one of its own.
+    const QString step = QLatin1String(field.column) + field.member;
+    if (way == Way::Chosen || m_lastStep != step) {
+        m_model.history().closeStep();
+    }
+    m_lastStep = step;
+    const QList<int> all = rows();
+    if (all.size() == 1) {
+        writeRow(field, all.first(), newValue);
+        return;
+    }
+    {
+        const QScopedValueRollback guard(m_isFilling, true); // Once, when all of them have it.
+        const models::RegistryHistory::Group group(m_model.history(),
+            tr("%1 of %2 rows", "field, number").arg(field.label).arg(all.size()));
+        for (const int row : all) {
+            writeRow(field, row, newValue);
+        }
+    }
+    fill();
+}
+
+void RecordForm::writeRow(const Field& field, int row, const NewValue& newValue)
+{
+    const QModelIndex item = m_model.index(row, m_model.columnOf(field.column));
+    const QVariant stored = item.data(Qt::EditRole);
+    const QVariant value = newValue(shown(field, stored));
     if (field.member.isEmpty()) {
         m_model.setData(item, value, Qt::EditRole);
         return;
@@ -228,8 +162,7 @@ void RecordForm::write(const Field& field, const QVariant& value)
     // What is as if it were not there is not written down.
     const QJsonValue member = value == field.absent ? QJsonValue(QJsonValue::Undefined)
                                                     : QJsonValue::fromVariant(value);
-    m_model.setData(item, withJsonMember(item.data(Qt::EditRole).toString(), field.member, member),
-        Qt::EditRole);
+    m_model.setData(item, withJsonMember(stored.toString(), field.member, member), Qt::EditRole);
 }
 
 QVariant RecordForm::shown(const Field& field, const QVariant& stored)
@@ -247,24 +180,55 @@ void RecordForm::fill()
         return;
     }
     const QScopedValueRollback guard(m_isFilling, true);
-    const int current = row();
-    const bool isEditable = current >= 0 && !m_model.isRemovedRow(current);
+    const QList<int> all = rows();
+    const bool isEditable = !all.isEmpty()
+        && std::none_of(
+            all.cbegin(), all.cend(), [this](int row) { return m_model.isRemovedRow(row); });
+    const int name = m_model.columnOf(m_model.nameColumn());
     for (const Binding& binding : m_bindings) {
-        binding.show(current < 0
-                ? QVariant()
-                : m_model.data(m_model.index(current, binding.column), Qt::EditRole));
-        binding.editor->setEnabled(isEditable);
+        fillField(binding, all);
+        // No two rows have the same name, so several cannot be given one.
+        binding.editor->setEnabled(isEditable && (all.size() == 1 || binding.column != name));
     }
+    const int current = all.size() > 1 ? -1 : row();
+    showState(all, isEditable);
+    showFaults(all);
+    Q_EMIT filled(current);
+}
+
+void RecordForm::fillField(const Binding& binding, const QList<int>& all)
+{
+    QVariantList values;
+    for (const int row : all) {
+        const QVariant value = binding.read(m_model.index(row, binding.column).data(Qt::EditRole));
+        if (!values.contains(value)) {
+            values.append(value);
+        }
+    }
+    if (values.size() > 1) {
+        binding.showSeveral(values);
+    } else {
+        binding.show(values.isEmpty() ? QVariant() : values.first());
+    }
+}
+
+void RecordForm::showState(const QList<int>& all, bool isEditable)
+{
+    if (all.size() > 1) {
+        m_title->setText(tr("%1 rows").arg(all.size()));
+        m_state->setText(isEditable
+                ? tr("What you change here is set in all of them; everything else stays.")
+                : tr("Some of them will be deleted when you save."));
+        return;
+    }
+    const int current = all.isEmpty() ? -1 : all.first();
     m_title->setText(current < 0 ? QString() : m_model.objectName(current));
     const bool isPending = current >= 0
-        && m_model.data(m_model.index(current, 0), models::RegistryTableModel::IsPendingRole)
-               .toBool();
+        && m_model.index(current, 0).data(models::RegistryTableModel::IsPendingRole).toBool();
     m_state->setText(current >= 0 && !isEditable ? tr("Will be deleted when you save")
             : isPending                          ? tr("Not saved yet")
             : current >= 0                       ? tr("Saved %1", "time").arg(changedAt(current))
                                                  : QString());
-    showFaults(current);
-    Q_EMIT filled(current);
 }
 
 QString RecordForm::changedAt(int current) const
@@ -273,12 +237,23 @@ QString RecordForm::changedAt(int current) const
     return m_model.index(current, column).data(Qt::DisplayRole).toString();
 }
 
-void RecordForm::showFaults(int current)
+QString RecordForm::faultOf(const Binding& binding, const QList<int>& all) const
+{
+    for (const int row : all) {
+        const QString text = m_model.faultText(row, binding.column, binding.field);
+        if (!text.isEmpty()) {
+            return all.size() == 1 ? text
+                                   : tr("%1: %2", "row, fault").arg(m_model.objectName(row), text);
+        }
+    }
+    return {};
+}
+
+void RecordForm::showFaults(const QList<int>& all)
 {
     QList<bool> faultyTabs(m_tabs->count(), false);
     for (const Binding& binding : m_bindings) {
-        const QString text
-            = current < 0 ? QString() : m_model.faultText(current, binding.column, binding.field);
+        const QString text = faultOf(binding, all);
         const bool wasFaulty = binding.editor->property("faulty").toBool();
         binding.fault->setText(text);
         binding.fault->setVisible(!text.isEmpty());
@@ -323,6 +298,14 @@ void RecordForm::focusField(const QString& path)
 
 bool RecordForm::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // A field's own undo knows neither of saving nor of the other fields.
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
     // A combo box under the pointer would change while the form is scrolled.
     if (event->type() == QEvent::Wheel && !qobject_cast<QWidget*>(watched)->hasFocus()) {
         event->ignore();

@@ -61,7 +61,12 @@ public:
 
     /// Row of the model; -1: nothing to show.
     void setRow(int row);
+    /// Several rows at once, `current` among them: fields in which they differ say so, and what is
+    /// changed is changed in all of them.
+    void setRows(const QList<int>& rows, int current);
+    /// The current one, or -1.
     [[nodiscard]] int row() const;
+    [[nodiscard]] QList<int> rows() const;
     void focusFirst();
     /// Brings the field of a fault to the front ("redirect_uris[0]").
     void focusField(const QString& path);
@@ -70,9 +75,15 @@ public:
 
 Q_SIGNALS:
     /// Another row, or other values of it; for widgets that belong to the row but not to a column.
+    /// -1: none, or several.
     void filled(int row);
 
 private:
+    using Shower = std::function<void(const QVariant&)>;
+    using SeveralShower = std::function<void(const QVariantList&)>;
+    /// What a row's value becomes.
+    using NewValue = std::function<QVariant(const QVariant&)>;
+
     struct Binding
     {
         int column = -1;
@@ -80,14 +91,25 @@ private:
         int tab = 0;
         QWidget* editor = nullptr;
         QLabel* fault = nullptr;
-        std::function<void(const QVariant&)> show {};
+        NewValue read {}; ///< What is shown of the stored value.
+        Shower show {};
+        SeveralShower showSeveral {}; ///< The rows differ in these values.
     };
 
     void addCaption(const Field& field, QWidget* buddy);
-    void bind(const Field& field, QWidget* editor, std::function<void(const QVariant&)> show);
-    void write(const Field& field, const QVariant& value);
+    void bind(const Field& field, QWidget* editor, Shower show, SeveralShower showSeveral);
+    enum class Way
+    {
+        Chosen,
+        Typed
+    };
+    void write(const Field& field, const NewValue& newValue, Way way = Way::Chosen);
+    void writeRow(const Field& field, int row, const NewValue& newValue);
+    void fillField(const Binding& binding, const QList<int>& all);
+    void showState(const QList<int>& all, bool isEditable);
     [[nodiscard]] static QVariant shown(const Field& field, const QVariant& stored);
-    void showFaults(int row);
+    [[nodiscard]] QString faultOf(const Binding& binding, const QList<int>& all) const;
+    void showFaults(const QList<int>& all);
     [[nodiscard]] QString changedAt(int row) const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -98,7 +120,9 @@ private:
     QVBoxLayout* m_column = nullptr; ///< Of the tab that is being built.
     QList<Binding> m_bindings;
     QPersistentModelIndex m_row;
+    QList<QPersistentModelIndex> m_rows {};
     bool m_isFilling = false;
+    QString m_lastStep {}; ///< The field that was written last, for undo.
 };
 
 } // namespace gatehouse::ui

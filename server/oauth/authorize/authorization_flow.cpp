@@ -7,6 +7,7 @@
 #include "server/login/page_values.h"
 #include "server/oauth/authorize/authorization_response.h"
 #include "server/oauth/authorize/consent_page.h"
+#include "server/oauth/authorize/plugin_response.h"
 #include "server/oauth/authorize/pushed_request.h"
 #include "server/oauth/device/device_endpoint.h"
 #include "server/store/pushed_request_repository.h"
@@ -287,6 +288,14 @@ http::Task<http::Response> AuthorizationFlow::issue(
 {
     IssueOrder wanted = order(passage);
     wanted.savesConsent = savesConsent;
+    // Before anything is written: a plug-in may still say no.
+    auto asking = pluginParameters(m_services, wanted, passage.form, recorder);
+    auto added = co_await std::move(asking);
+    if (!added) {
+        auto refusing = refuse(std::move(passage), added.error(), recorder);
+        auto refused = co_await std::move(refusing);
+        co_return refused;
+    }
     const AuthorizationRequest& request = passage.validation.request;
     if (request.responseType->hasToken) {
         auto prepared = TokenIssuer(m_services)
@@ -306,6 +315,7 @@ http::Task<http::Response> AuthorizationFlow::issue(
     if (!parameters)
         co_return refusalResponse(
             m_services, *passage.http, passage.validation, parameters.error(), recorder);
+    parameters->append(*added);
     co_return clientResponse(m_services, *passage.http, request, std::move(*parameters));
 }
 

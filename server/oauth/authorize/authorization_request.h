@@ -35,7 +35,7 @@ struct AuthorizationRequest
     store::RegistryView::ClientPtr client {}; ///< Enabled.
     QString redirectUri {}; ///< Registered for that client.
     bool wasRedirectUriGiven = false;
-    const ResponseType* responseType = nullptr; ///< Never null after the checks of the front end.
+    std::optional<ResponseType> responseType {}; ///< There after the checks of the front end.
     ResponseMode responseMode = ResponseMode::Query; ///< Of errors too.
     QByteArray state {}; ///< Byte for byte as it came.
     domain::ScopeSet scope {};

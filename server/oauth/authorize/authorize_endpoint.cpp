@@ -40,7 +40,7 @@ private:
 void AuthorizeEndpoint::describe(QJsonObject& metadata) const
 {
     QStringList types;
-    for (const ResponseType& type : responseTypes()) {
+    for (const ResponseType& type : responseTypesWith(m_services.plugins)) {
         if (!type.hasIdToken || m_hasIdTokens)
             types.append(QString::fromLatin1(type.name));
     }

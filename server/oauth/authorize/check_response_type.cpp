@@ -28,7 +28,8 @@ bool isRegistered(const domain::Client& client, const QString& type)
 OAuthResult<void> checkResponseChannel(CheckContext& context)
 {
     // Errors travel as the answer would have, so this is known before anything that may fail.
-    const auto* const type = responseTypeFromName(context.form.value("response_type"));
+    const auto type
+        = responseTypeFromName(context.form.value("response_type"), context.services.plugins);
     const auto mode = responseModeFromName(context.form.value("response_mode"));
     if (type)
         context.request.responseMode = defaultMode(*type);
@@ -42,7 +43,7 @@ OAuthResult<void> checkResponseType(CheckContext& context)
     const QByteArray value = context.form.value("response_type");
     if (value.isEmpty())
         return refusal(ErrorCode::InvalidRequest, u"response_type is missing"_s);
-    const ResponseType* const type = responseTypeFromName(value);
+    const auto type = responseTypeFromName(value, context.services.plugins);
     if (!type)
         return refusal(ErrorCode::UnsupportedResponseType, u"this response_type is not supported"_s,
             QString::fromUtf8(value.left(64)));

@@ -11,7 +11,7 @@ namespace {
 /// An id_token without openid would be no OpenID Connect (Core §3.2.2.1).
 OAuthResult<void> take(CheckContext& context, const domain::ScopeSet& scope)
 {
-    const ResponseType* const type = context.request.responseType;
+    const std::optional<ResponseType>& type = context.request.responseType;
     if (type && type->hasIdToken && !scope.contains(u"openid"_s))
         return refusal(ErrorCode::InvalidScope, u"an id_token needs the scope openid"_s,
             scope.toString().left(200));

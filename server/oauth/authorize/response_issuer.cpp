@@ -159,7 +159,7 @@ const char* auditAction(const ResponseType& type)
 {
     if (type.hasCode)
         return "code.issued";
-    return type.bearsToken() ? "token.issued" : "authorization.confirmed";
+    return type.hasToken || type.hasIdToken ? "token.issued" : "authorization.confirmed";
 }
 
 core::Result<IssuedParts> write(

@@ -39,6 +39,17 @@ std::span<const ResponseType> responseTypes()
     return types;
 }
 
+std::vector<ResponseType> responseTypesWith(const plugins::PluginRegistry* plugins)
+{
+    std::vector<ResponseType> all(types.begin(), types.end());
+    if (!plugins)
+        return all;
+    for (const plugins::PluginResponseType& each : plugins->responseTypes)
+        all.push_back(ResponseType { each.name.constData(), each.type.hasCode,
+            each.type.hasAccessToken, false, each.type.isSecret, each.grant });
+    return all;
+}
+
 QStringList responseModeNames()
 {
     QStringList names;
@@ -47,17 +58,19 @@ QStringList responseModeNames()
     return names;
 }
 
-const ResponseType* responseTypeFromName(const QByteArray& value)
+std::optional<ResponseType> responseTypeFromName(
+    const QByteArray& value, const plugins::PluginRegistry* plugins)
 {
+    const std::vector<ResponseType> all = responseTypesWith(plugins);
     // Sorted words compare whatever their order; a word given twice stays a word too many.
     QByteArrayList asked = value.split(' ');
     std::ranges::sort(asked);
-    const auto* const found = std::ranges::find_if(types, [&asked](const ResponseType& type) {
+    const auto found = std::ranges::find_if(all, [&asked](const ResponseType& type) {
         QByteArrayList words = QByteArray(type.name).split(' ');
         std::ranges::sort(words);
         return words == asked;
     });
-    return found == types.end() ? nullptr : found;
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<ResponseMode> responseModeFromName(const QByteArray& value)

@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype longestTyped = 64;
 constexpr qsizetype longestLocales = 128;
+constexpr qsizetype longestLanguage = 16;
 
 /// Session and code in it: a page that was made for another of them is no answer.
 QByteArray formPurpose(const login::SignedIn& signedIn, const QString& userCode)
@@ -128,7 +129,11 @@ http::Task<http::Response> DeviceEndpoint::askSignIn(http::RequestPtr request, h
     const auto row = co_await committing;
     if (!row)
         co_return login::storageFailure(m_services, *request, row.error());
-    auto response = http::Response::seeOther(login::signInUrl(*row));
+    QByteArray target = login::signInUrl(*row);
+    // Somebody chose the language on the way here; from that page on a cookie remembers it.
+    if (form.contains("lang"))
+        target += "&lang=" + http::percentEncoded(form.value("lang").left(longestLanguage));
+    auto response = http::Response::seeOther(target);
     login::keepBrowserSecret(m_services, secret, response);
     co_return response;
 }

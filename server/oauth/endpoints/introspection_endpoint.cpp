@@ -4,6 +4,7 @@
 
 #include "server/core/json_text.h"
 #include "server/crypto/token_value.h"
+#include "server/domain/claims.h"
 #include "server/oauth/access_token_value.h"
 #include "server/oauth/auth_method_metadata.h"
 #include "server/oauth/error_response.h"
@@ -117,7 +118,7 @@ OAuthResult<std::optional<QByteArray>> IntrospectionEndpoint::accessToken(
     json.add("scope", row.scope.toString()).add("sub", found->subject());
     if (found->user)
         json.add("username", found->user->username);
-    json.addRaw("aud", audienceJson(row.audiences, m_services.issuer))
+    json.addRaw("aud", domain::audienceJson(row.audiences, m_services.issuer))
         .add("iss", m_services.issuer);
     json.add("exp", row.expiresAt).add("iat", row.issuedAt);
     return json.finish();

@@ -48,13 +48,7 @@ http::Task<OAuthResult<TokenResponse>> ClientCredentialsGrant::handle(TokenReque
     if (!row)
         co_return tl::unexpected(fromStorage(row.error()));
 
-    auto value = m_issuer.value(*row, prepared->secret, client);
-    if (!value)
-        co_return tl::unexpected(value.error());
-    m_issuer.announce(*row, client);
-    TokenResponse response;
-    response.accessToken = std::move(*value);
-    response.token = std::move(*row);
+    auto response = m_issuer.response({ std::move(*row), prepared->secret }, client);
     co_return response;
 }
 

@@ -148,17 +148,12 @@ OAuthResult<TokenResponse> DeviceCodeGrant::response(const domain::Client& clien
     DeviceRedemption::Outcome outcome, const QByteArray& accessSecret,
     const QByteArray& refreshSecret) const
 {
-    auto value = m_issuer.value(outcome.token, accessSecret, client);
-    if (!value)
-        return tl::unexpected(value.error());
-    m_issuer.announce(outcome.token, client);
-    TokenResponse response;
-    response.accessToken = std::move(*value);
-    if (outcome.refreshRow != 0)
-        response.refreshToken = m_issuer.refreshValue(client, outcome.refreshRow, refreshSecret);
-    response.token = std::move(outcome.token);
-    response.authTime = outcome.family.authTime;
-    response.sessionRow = outcome.family.sessionRow;
+    auto response = m_issuer.response(
+        { std::move(outcome.token), accessSecret, outcome.refreshRow, refreshSecret }, client);
+    if (!response)
+        return response;
+    response->authTime = outcome.family.authTime;
+    response->sessionRow = outcome.family.sessionRow;
     return response;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/oauth/grants/plugin_grant.h"
 
-#include "server/oauth/grants/plugin_answer.h"
+#include "server/oauth/plugin_answer.h"
 #include "server/store/token_repository.h"
 #include "server/store/user_repository.h"
 
@@ -31,15 +31,6 @@ plugin::TokenRequest valuesOf(const TokenRequest& request)
             values.parameters.insert(key, QString::fromUtf8(value));
     }
     return values;
-}
-
-OAuthError pluginRefusal(const plugin::GrantDecision& decision)
-{
-    const auto code = errorCodeFromName(decision.error.toLatin1());
-    return OAuthError { code.value_or(ErrorCode::InvalidGrant),
-        decision.description.isEmpty() ? u"the grant was refused"_s
-                                       : decision.description.left(200),
-        u"plug-in: "_s + decision.detail.left(500) };
 }
 
 struct Issued
@@ -114,11 +105,18 @@ QList<domain::TokenEndpointAuthMethod> PluginGrant::defaultAuthMethods() const
 http::Task<OAuthResult<TokenResponse>> PluginGrant::handle(TokenRequest request)
 {
     const plugin::TokenRequest values = valuesOf(request);
-    PluginAnswer answer(m_plugin.validateTokenRequest(values), patienceMs);
-    const plugin::GrantDecision decision = co_await answer;
-    if (!request.recorder->check("plug-in granted", decision.isGranted, "RFC 6749 §4.5"))
-        co_return tl::unexpected(pluginRefusal(decision));
-    auto granted = judged(decision, request);
+    const QFuture<plugin::GrantDecision> future = m_plugin.validateTokenRequest(values);
+    PluginWait waiting { QFuture<void>(future) };
+    co_await waiting;
+    const auto decision = pluginAnswer(future);
+    if (!decision)
+        co_return tl::unexpected(decision.error());
+    if (!request.recorder->check("plug-in granted", decision->isGranted, "RFC 6749 §4.5")) {
+        const auto code = errorCodeFromName(decision->error.toLatin1());
+        co_return tl::unexpected(pluginRefusal(
+            code.value_or(ErrorCode::InvalidGrant), decision->description, decision->detail));
+    }
+    auto granted = judged(*decision, request);
     if (!granted)
         co_return tl::unexpected(granted.error());
     auto issuing = issue(std::move(request), std::move(*granted));
@@ -181,15 +179,8 @@ http::Task<OAuthResult<TokenResponse>> PluginGrant::issue(TokenRequest request, 
     auto issued = co_await committing;
     if (!issued)
         co_return tl::unexpected(fromStorage(issued.error()));
-    auto value = m_issuer.value(issued->token, prepared->secret, client);
-    if (!value)
-        co_return tl::unexpected(value.error());
-    m_issuer.announce(issued->token, client);
-    TokenResponse response;
-    response.accessToken = std::move(*value);
-    if (issued->refreshRow != 0)
-        response.refreshToken = m_issuer.refreshValue(client, issued->refreshRow, *refreshSecret);
-    response.token = std::move(issued->token);
+    auto response = m_issuer.response(
+        { std::move(issued->token), prepared->secret, issued->refreshRow, *refreshSecret }, client);
     co_return response;
 }
 

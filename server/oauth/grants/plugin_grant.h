@@ -13,8 +13,6 @@ namespace gatehouse::oauth {
 class PluginGrant final : public Grant
 {
 public:
-    static constexpr int patienceMs = 5000; ///< For the plug-in's answer.
-
     PluginGrant(const Services& services, plugin::GrantPlugin& plugin)
         : m_services(services)
         , m_issuer(services)

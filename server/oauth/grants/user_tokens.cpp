@@ -82,16 +82,11 @@ core::Result<UserTokens> insertUserTokens(store::Transaction& transaction,
 OAuthResult<TokenResponse> userTokenResponse(const TokenIssuer& issuer, const UserTokenOrder& order,
     const domain::Client& client, UserTokens issued)
 {
-    auto value = issuer.value(issued.token, order.access.secret, client);
-    if (!value)
-        return tl::unexpected(value.error());
-    issuer.announce(issued.token, client);
-    TokenResponse response;
-    response.accessToken = std::move(*value);
-    if (issued.refreshRow != 0)
-        response.refreshToken = issuer.refreshValue(client, issued.refreshRow, order.refreshSecret);
-    response.token = std::move(issued.token);
-    response.authTime = issued.family.authTime;
+    auto response = issuer.response(
+        { std::move(issued.token), order.access.secret, issued.refreshRow, order.refreshSecret },
+        client);
+    if (response)
+        response->authTime = issued.family.authTime;
     return response;
 }
 

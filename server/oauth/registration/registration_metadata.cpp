@@ -95,6 +95,17 @@ domain::Client emptied(const domain::Client& stored)
     return client;
 }
 
+/// Programs ask for response types that they have no grant for, because the metadata lists them
+/// (oidc-agent: "token"). The answer says what they got, which is less (RFC 7591 §2.1, §3.2.1).
+void keepFittingResponseTypes(domain::Client& client)
+{
+    client.responseTypes.removeIf([&client](const QString& type) {
+        const QStringList needed = domain::grantTypesForResponseType(type);
+        return std::ranges::any_of(
+            needed, [&client](const QString& grant) { return !client.allowsGrant(grant); });
+    });
+}
+
 std::optional<OAuthError> policyFault(
     const domain::Client& client, const domain::Settings& settings)
 {
@@ -123,6 +134,7 @@ OAuthResult<domain::Client> registeredClient(
     domain::Client& client = read.client;
     if (!open->contains(u"response_types"_s))
         client.responseTypes = domain::defaultResponseTypes(client.grantTypes);
+    keepFittingResponseTypes(client);
     // RFC 7591 §2: without a scope the server chooses; here the whole of what the policy allows.
     if (!open->contains(u"scope"_s))
         client.scope = settings.registrationScopes;

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype nonceBytes = 16;
+/// 120 bits; written out 30 characters, which is as many as oauthlib's servers take by default.
+constexpr qsizetype nonceBytes = 15;
 
 Parameters protocolParameters(
     const Call& call, const Credentials& credentials, SignatureMethod method, const Stamp& stamp)

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/domain/client.h"
-
-#include "server/domain/grant_types.h"
+#include "tests/server/domain/clients.h"
 
 #include <QtCore/QJsonArray>
 #include <QtTest/QTest>
@@ -16,54 +14,6 @@ using Change = std::function<void(Client&)>;
 Q_DECLARE_METATYPE(Change)
 
 namespace {
-
-Client webClient()
-{
-    Client client;
-    client.clientId = u"web"_s;
-    client.clientName = u"Web"_s;
-    client.redirectUris = QStringList { u"https://app.example/cb"_s, u"https://app.example/cb2"_s };
-    client.grantTypes = QStringList { grant_type::authorizationCode, grant_type::refreshToken };
-    client.responseTypes = QStringList { u"code"_s };
-    client.scope = *ScopeSet::parse(u"openid profile"_s);
-    return client;
-}
-
-Client fullClient()
-{
-    Client client = webClient();
-    client.localizedNames = QJsonObject { { u"client_name#de"_s, u"Netz"_s } };
-    client.tokenEndpointAuthMethod = TokenEndpointAuthMethod::PrivateKeyJwt;
-    client.defaultRedirectUri = u"https://app.example/cb2"_s;
-    client.postLogoutRedirectUris = QStringList { u"https://app.example/bye"_s };
-    client.defaultScopes = *ScopeSet::parse(u"openid"_s);
-    client.accessTokenFormat = AccessTokenFormat::Jwt;
-    client.accessTokenSigningAlg = u"EdDSA"_s;
-    client.accessTokenGenerator = u"own"_s;
-    client.accessTokenLength = 64;
-    client.refreshTokenGenerator = u"none"_s;
-    client.tokenEndpointAuthSigningAlg = u"ES256"_s;
-    client.requiresPushedRequests = true;
-    client.idTokenSignedResponseAlg = u"ES256"_s;
-    client.audiences = QStringList { u"https://api.example"_s };
-    client.allowedOrigins = QStringList { u"https://app.example"_s, u"http://localhost:3000"_s };
-    client.tokenExpiresIn = QJsonObject { { grant_type::authorizationCode, 60 } };
-    client.isEnabled = false;
-    client.requiresPkce = false;
-    client.requiresConsent = false;
-    client.allowsInsecureHttp = true;
-    client.mayIntrospect = true;
-    client.contacts = QStringList { u"ops@app.example"_s };
-    client.clientUri = u"https://app.example/"_s;
-    client.logoUri = u"https://app.example/logo.png"_s;
-    client.policyUri = u"https://app.example/policy#top"_s;
-    client.tosUri = u"https://app.example/tos"_s;
-    client.jwks
-        = QJsonObject { { u"keys"_s, QJsonArray { QJsonObject { { u"kty"_s, u"EC"_s } } } } };
-    client.softwareId = u"4NRB1"_s;
-    client.softwareVersion = u"2.1"_s;
-    return client;
-}
 
 QString firstFault(const FieldErrors& faults)
 {

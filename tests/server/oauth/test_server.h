@@ -103,7 +103,8 @@ public:
                                "error_uris, browser_sessions, consents, interactions, "
                                "pushed_requests, login_attempts,"
                                " token_families, authorization_codes, access_tokens, "
-                               "refresh_tokens, device_codes, audit_log, login_attempts CASCADE"));
+                               "refresh_tokens, device_codes, audit_log, login_attempts,"
+                               " providers, upstream_flows CASCADE"));
         });
         if (!emptied)
             qFatal("%s", qPrintable(emptied.error().message));

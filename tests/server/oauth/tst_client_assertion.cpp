@@ -309,6 +309,23 @@ private Q_SLOTS:
         QCOMPARE(send(test::signedWithKey(SignatureAlgorithm::ES256, claims())).status, 200);
     }
 
+    void aReplayKeepsNobodyOut()
+    {
+        const QByteArray spent = test::signedWithKey(SignatureAlgorithm::ES256, claims());
+        QCOMPARE(send(spent).status, 200);
+        for (int i = 0; i < 60; ++i)
+            refuses(spent, u"used before"_s);
+        QCOMPARE(send(test::signedWithKey(SignatureAlgorithm::ES256, claims())).status, 200);
+        // Noted, and not without end: 20 a minute, and the wrong one of init(). What was written
+        // beside the requests is in by now.
+        m_server->write<void>([](store::Transaction&) { return core::Result<void>(); });
+        auto rows = m_server->reader().query(
+            "SELECT count(*) FROM audit_log WHERE action = 'client.authentication_failed'");
+        QVERIFY(rows && rows->next());
+        const qint64 noted = rows->integer(0);
+        QVERIFY2(noted > 1 && noted <= 21, QByteArray::number(noted).constData());
+    }
+
     void fetchesKeysFromTheirAddress()
     {
         test::ScriptedServer keys;

@@ -99,6 +99,18 @@ private Q_SLOTS:
         QCOMPARE(rows->integer(0), 0);
     }
 
+    void givesOnlyTheResponseTypesThatFitTheGrants()
+    {
+        policy(Registration::Open);
+        const Answer answer
+            = registered({ { u"response_types"_s, QJsonArray { u"code"_s, u"token"_s } } });
+        QCOMPARE(answer.status, 201);
+        QCOMPARE(answer.json().value(u"response_types"_s).toArray(), QJsonArray { u"code"_s });
+        // Nothing is made up: with no type left the grant has no use.
+        const Answer nothing = registered({ { u"response_types"_s, QJsonArray { u"token"_s } } });
+        QCOMPARE(nothing.error(), u"invalid_client_metadata"_s);
+    }
+
     void ignoresWhatNoStandardKnows()
     {
         policy(Registration::Open);

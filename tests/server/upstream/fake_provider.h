@@ -54,6 +54,7 @@ public:
             return http::Response::json(200, {});
         });
         on("/request_token", [this](const http::Request& request) {
+            lastTokenBody = request.body;
             lastAuthorization = request.header("authorization");
             return http::Response::text(200, requestTokenAnswer);
         });

@@ -3,6 +3,7 @@
 #include "server/upstream/compliance.h"
 
 #include "server/domain/provider_preset.h"
+#include "server/plugins/plugin_registry.h"
 #include "server/upstream/identity.h"
 #include "server/upstream/token_set.h"
 
@@ -152,6 +153,42 @@ private Q_SLOTS:
         QCOMPARE(next.scope, u"x"_s);
         QVERIFY(!first.isStale(1039) && first.isStale(1040));
         QCOMPARE(fromStored(toStored(next)).value().accessToken.reveal(), "b"_ba);
+    }
+
+    void usesAPlugInsFixBesideItsOwn()
+    {
+        const QJsonArray selected { u"acme"_s, u"comma_scope"_s };
+        QCOMPARE(Compliance(selected).unknown(), QStringList { u"acme"_s });
+        const auto plugins
+            = plugins::loadPlugins({ QStringLiteral(GATEHOUSE_BINARY_DIR "/lib/acme-fix") });
+        QCOMPARE(plugins.complianceFixes.size(), 1);
+        addComplianceFixes(plugins.complianceFixes);
+        const Compliance compliance(selected);
+        QVERIFY(compliance.unknown().isEmpty());
+
+        fetch::Request request { u"https://acme.example/token"_s, "POST" };
+        request.headers = { { "Accept", "application/json" } };
+        request.body = "grant_type=refresh_token";
+        compliance.fixTokenRequest(request);
+        const fetch::Headers expected { { "Accept", "application/json" },
+            { "X-Acme-Version", "7" } };
+        QCOMPARE(request.headers, expected);
+        QCOMPARE(request.body, "grant_type=refresh_token"_ba);
+        fetch::Request call { u"https://acme.example/me"_s };
+        compliance.fixProtectedRequest(call);
+        QCOMPARE(call.headers.size(), size_t(1));
+        QCOMPARE(call.method, "GET"_ba);
+
+        auto said = answer("application/json",
+            "{\"data\":{\"access_token\":\"a\",\"token_type\":\"Bearer\","
+            "\"expires_in_minutes\":2,\"scope\":\"a,b\"}}");
+        compliance.fixTokenAnswer(said);
+        QJsonObject token = QJsonDocument::fromJson(said.body).object();
+        compliance.fixToken(token);
+        const auto set = tokenSetFrom(token, 1000);
+        QVERIFY(set);
+        QCOMPARE(set->expiresAt, 1120);
+        QCOMPARE(token.value("scope"_L1).toString(), u"a b"_s);
     }
 };
 

@@ -14,7 +14,16 @@ class SignInTest : public QObject
 {
     Q_OBJECT
 
+    TestDatabases m_databases;
+
 private Q_SLOTS:
+    void initTestCase_data() { store::test::TestWorkspace::addDialects(); }
+    void init()
+    {
+        if (!onEveryStore(m_databases))
+            QSKIP(store::test::TestWorkspace::skipReason());
+    }
+
     void offersTheProviderOnTheSignInPage()
     {
         UpstreamServer at;

@@ -13,6 +13,8 @@ class TokenKeeperTest : public QObject
 {
     Q_OBJECT
 
+    TestDatabases m_databases;
+
     static void signUp(UpstreamServer& at)
     {
         at.decide(at.signIn(), "create", { { "new_username", "jane" } });
@@ -20,6 +22,13 @@ class TokenKeeperTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { store::test::TestWorkspace::addDialects(); }
+    void init()
+    {
+        if (!onEveryStore(m_databases))
+            QSKIP(store::test::TestWorkspace::skipReason());
+    }
+
     void refreshesAMinuteBeforeTheEnd()
     {
         UpstreamServer at;

@@ -40,6 +40,19 @@ struct UpstreamParts
     oauth::Services pages;
 };
 
+/// Where every UpstreamServer of the program keeps its data; see onEveryStore().
+inline TestServer::Options upstreamOptions {};
+
+/// For init() of a class whose initTestCase_data() adds the dialects: the servers of the slot are
+/// made on the dialect of this round. False: there is no such database, the slot is to be skipped.
+[[nodiscard]] inline bool onEveryStore(TestDatabases& databases)
+{
+    QFETCH_GLOBAL(store::Dialect, dialect);
+    upstreamOptions.dialect = dialect;
+    upstreamOptions.databases = &databases;
+    return store::test::TestWorkspace::isAvailable(dialect);
+}
+
 /// A whole server with a fake provider beside it, called "fake" (OpenID Connect) and "old" (OAuth
 /// 1.0a) in the registry.
 class UpstreamServer
@@ -53,7 +66,7 @@ public:
                 for (auto& endpoint : upstream::endpoints(parts->services))
                     router.add(std::move(endpoint));
             },
-            {})
+            upstreamOptions)
         , fake(server.clock)
         , browser(server)
     {

@@ -95,6 +95,26 @@ private Q_SLOTS:
         QVERIFY(page.body.contains("lang=\"de\""));
     }
 
+    void keepsTheChosenLanguageThroughTheSignIn()
+    {
+        const Answer requested = m_server->request();
+        Browser browser(*m_server);
+        const Answer signIn = browser.open(DeviceServer::address(requested) + "&lang=fr");
+        QVERIFY(signIn.body.contains("lang=\"fr\""));
+        const Answer page = browser.open(browser.signIn(signIn, "alice").header("location"));
+        QVERIFY(isComparison(page));
+        QVERIFY(page.body.contains("lang=\"fr\""));
+    }
+
+    void saysWhatTheSignInIsFor()
+    {
+        Browser browser(*m_server);
+        const Answer page = browser.open("/device");
+        QVERIFY(page.body.contains("to connect a device"));
+        QVERIFY(!page.body.contains("to manage your account"));
+        QVERIFY(browser.open("/login").body.contains("to manage your account"));
+    }
+
     void asksToCompareAndWarns()
     {
         const Answer requested = m_server->request({ { "scope", "openid email" } }); // C074

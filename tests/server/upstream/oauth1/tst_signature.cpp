@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/upstream/oauth1/signature.h"
 
+#include "tests/server/upstream/oauth1/rsa_vectors.h"
+
 #include <QtTest/QtTest>
 
 using namespace gatehouse;
@@ -123,10 +125,36 @@ private Q_SLOTS:
         QCOMPARE(alone.value(), "a%20b&"_ba);
     }
 
-    void refusesRsaWithoutAKey()
+    void signsTheRequestOfOAuthCoreWithRsa()
     {
+        Parameters others = parseParameters("oauth_consumer_key=dpf43f3p2l4k3l03"
+                                            "&oauth_signature_method=RSA-SHA1"
+                                            "&oauth_timestamp=1196666512"
+                                            "&oauth_nonce=13917289812797014437&oauth_version=1.0")
+                                .value();
+        const auto base = signatureBase(
+            "GET", "http://photos.example.net/photos?file=vacaction.jpg&size=original", others);
+        QCOMPARE(base.value().text, QByteArray(test::rsa_vectors::base));
+        // The secret of a token takes no part (RFC 5849 §3.4.3).
+        for (const char* tokenSecret : { "", "pfkkdhi9sl3r4s00" }) {
+            const auto made = signature(
+                SignatureMethod::RsaSha1, *base, credentials(test::rsa_vectors::key, tokenSecret));
+            QCOMPARE(made.value(), QByteArray(test::rsa_vectors::signature));
+        }
+    }
+
+    void refusesRsaWithoutAGoodKey_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("text") << "not a key"_ba;
+        QTest::newRow("1,024 bits") << QByteArray(test::rsa_vectors::shortKey);
+    }
+    void refusesRsaWithoutAGoodKey()
+    {
+        QFETCH(QByteArray, key);
         const auto base = signatureBase("GET", "https://a.example/", {}).value();
-        const auto made = signature(SignatureMethod::RsaSha1, base, credentials("not a key", ""));
+        const auto made = signature(SignatureMethod::RsaSha1, base, credentials(key.constData(), ""));
         QVERIFY(!made);
         QCOMPARE(made.error().kind, core::ErrorKind::Invalid);
     }

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/palette_model.h"
+
+#include <QtCore/QStringList>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::models {
+
+namespace {
+
+/// Smaller is better; nothing when a word is missing.
+std::optional<int> rankOf(const PaletteModel::Entry& entry, const QStringList& words)
+{
+    const QString whole = entry.group + u' ' + entry.title + u' ' + entry.detail;
+    int rank = 0;
+    for (const QString& word : words) {
+        const qsizetype inTitle = entry.title.indexOf(word, 0, Qt::CaseInsensitive);
+        if (inTitle == 0) {
+            continue;
+        }
+        const bool startsWord = inTitle > 0 && !entry.title.at(inTitle - 1).isLetterOrNumber();
+        if (inTitle < 0 && !whole.contains(word, Qt::CaseInsensitive)) {
+            return std::nullopt;
+        }
+        rank += startsWord ? 1 : inTitle > 0 ? 2 : 3;
+    }
+    return rank;
+}
+
+} // namespace
+
+PaletteModel::PaletteModel(QObject* parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void PaletteModel::setEntries(QList<Entry> entries)
+{
+    m_entries = std::move(entries);
+    setQuery({});
+}
+
+void PaletteModel::setLookup(Lookup lookup)
+{
+    m_lookup = std::move(lookup);
+}
+
+void PaletteModel::setQuery(const QString& text)
+{
+    beginResetModel();
+    m_shown = matches(text.trimmed());
+    m_shown.resize(std::min(m_shown.size(), mostShown));
+    endResetModel();
+}
+
+QList<PaletteModel::Entry> PaletteModel::matches(const QString& text) const
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QList<std::pair<int, qsizetype>> ranked;
+    for (qsizetype number = 0; number < m_entries.size(); ++number) {
+        if (const auto rank = rankOf(m_entries[number], words)) {
+            ranked.append({ *rank, number });
+        }
+    }
+    // Equal ones keep the order of the menus.
+    std::stable_sort(ranked.begin(), ranked.end(),
+        [](const auto& left, const auto& right) { return left.first < right.first; });
+    QList<Entry> found;
+    for (const auto& [rank, number] : std::as_const(ranked)) {
+        found.append(m_entries[number]);
+    }
+    if (m_lookup && text.size() >= 2) {
+        found += m_lookup(text);
+    }
+    return found;
+}
+
+std::function<void()> PaletteModel::actionOf(int row) const
+{
+    return row >= 0 && row < m_shown.size() ? m_shown[row].run : std::function<void()>();
+}
+
+int PaletteModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Entry& entry = m_shown[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.title;
+    case Qt::DecorationRole:
+        return entry.icon;
+    case GroupRole:
+        return entry.group;
+    case DetailRole:
+        return entry.detail;
+    case Qt::AccessibleTextRole:
+        return entry.detail.isEmpty()
+            ? tr("%1, %2").arg(entry.title, entry.group)
+            : tr("%1, %2, %3").arg(entry.title, entry.group, entry.detail);
+    default:
+        return {};
+    }
+}
+
+} // namespace gatehouse::models

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the window's thread stands still at most: 100,000 clients in the workspace, 3,000 tokens
+// a second reported as the server does (ten batches a second), every page opened in turn, for ten
+// seconds. Prints the longest gaps of a timer that wants to run every millisecond; exit code 1 when
+// one is over 50 ms.
+#include "tests/models/console_workspace.h"
+#include "tests/ui/fake_server_control.h"
+#include "ui/builtin_pages.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QSettings>
+#include <QtCore/QTextStream>
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int clientCount = 100'000;
+constexpr int tokensInABatch = 300;
+constexpr int longestAllowed = 50;
+
+void addClients(models::ConsoleWorkspace& place)
+{
+    constexpr int inAWrite = 5000;
+    for (int first = 0; first < clientCount; first += inAWrite) {
+        place.write<void>([first](store::Transaction& transaction) -> core::Result<void> {
+            store::ClientRepository clients(transaction.database());
+            for (int number = first; number < first + inAWrite; ++number) {
+                const auto done = clients.insert(
+                    models::ConsoleWorkspace::machineClient(u"client-%1"_s.arg(number)),
+                    transaction.now());
+                if (!done) {
+                    return tl::unexpected(done.error());
+                }
+            }
+            return {};
+        });
+    }
+}
+
+QList<trace::Issuance> batch(qint64& lastRow)
+{
+    QList<trace::Issuance> issued;
+    for (int number = 0; number < tokensInABatch; ++number) {
+        trace::Issuance token;
+        token.tokenRow = ++lastRow;
+        token.clientId = u"client-%1"_s.arg(lastRow % clientCount);
+        token.grantType = u"client_credentials"_s;
+        token.scope = u"profile"_s;
+        token.format = u"opaque"_s;
+        token.issuedAt = QDateTime::currentSecsSinceEpoch();
+        token.expiresAt = token.issuedAt + 3600;
+        issued.append(token);
+    }
+    return issued;
+}
+
+/// The gaps of a timer that is always due, in milliseconds, the longest first.
+class Heartbeat final : public QObject
+{
+public:
+    Heartbeat()
+    {
+        m_clock.start();
+        m_timer.callOnTimeout([this] { m_gaps.append(int(m_clock.restart())); });
+        m_timer.start(1);
+    }
+    [[nodiscard]] QList<int> longest() const
+    {
+        QList<int> gaps = m_gaps;
+        std::sort(gaps.begin(), gaps.end(), std::greater<>());
+        return gaps.mid(0, 10);
+    }
+
+private:
+    QElapsedTimer m_clock;
+    QTimer m_timer;
+    QList<int> m_gaps;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"gatehouse-bench"_s);
+    models::ConsoleWorkspace place;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, place.folder.path());
+    addClients(place);
+    ui::applyTheme(application, ui::ColorScheme::Light);
+    ui::FakeServerControl control;
+    QElapsedTimer opening;
+    opening.start();
+    ui::MainWindow window(*place.workspace, control, {});
+    window.show();
+    QTextStream out(stdout);
+    out << "window over " << clientCount << " clients: " << opening.elapsed() << " ms\n";
+    window.startServer();
+    qint64 lastRow = 0;
+    QTimer issuing;
+    issuing.callOnTimeout([&] { Q_EMIT control.tokensIssued(batch(lastRow), 0); });
+    issuing.start(100ms);
+    const QList<ui::PageDefinition> pages = ui::builtinPages();
+    int turn = 0;
+    QTimer turning;
+    turning.callOnTimeout([&] {
+        const QString page = QLatin1String(pages[turn++ % pages.size()].id);
+        QElapsedTimer one;
+        one.start();
+        window.openPage(page);
+        if (one.elapsed() > longestAllowed / 2) {
+            out << "opening " << page << ": " << one.elapsed() << " ms\n";
+        }
+    });
+    turning.start(500ms);
+    const Heartbeat heartbeat;
+    QTimer::singleShot(10s, &application, &QApplication::quit);
+    QApplication::exec();
+    const QList<int> longest = heartbeat.longest();
+    out << lastRow << " tokens in 10 s; longest stalls in ms:";
+    for (const int gap : longest) {
+        out << ' ' << gap;
+    }
+    out << '\n';
+    return longest.value(0) > longestAllowed ? 1 : 0;
+}

@@ -1,0 +1,3404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ApiText</name>
+    <message>
+        <source>(%1, not text)</source>
+        <translation>(%1، ليس نصًا)</translation>
+    </message>
+    <message>
+        <source>(%1 more are not shown)</source>
+        <translation>(لا تُعرض %1 أخرى)</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>المِنح</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>عناوين إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Default redirect URI</source>
+        <translation>عنوان إعادة التوجيه الافتراضي</translation>
+    </message>
+    <message>
+        <source>Redirect URIs after logout</source>
+        <translation>عناوين إعادة التوجيه بعد الخروج</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>أنواع الاستجابة</translation>
+    </message>
+    <message>
+        <source>Default scopes</source>
+        <translation>النطاقات الافتراضية</translation>
+    </message>
+    <message>
+        <source>Access token format</source>
+        <translation>صيغة رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Access token signature</source>
+        <translation>توقيع رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Access token length</source>
+        <translation>طول رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Access token generator</source>
+        <translation>مولّد رموز الوصول</translation>
+    </message>
+    <message>
+        <source>Refresh token generator</source>
+        <translation>مولّد رموز التحديث</translation>
+    </message>
+    <message>
+        <source>ID token signature</source>
+        <translation>توقيع رمز الهوية</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>الجهات المقصودة</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>الأصول المسموح بها</translation>
+    </message>
+    <message>
+        <source>Require PKCE</source>
+        <translation>اشتراط PKCE</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>طلب الموافقة</translation>
+    </message>
+    <message>
+        <source>Require pushed requests</source>
+        <translation>اشتراط الطلبات المودعة</translation>
+    </message>
+    <message>
+        <source>Allow plain http</source>
+        <translation>السماح بـ http غير المشفّر</translation>
+    </message>
+    <message>
+        <source>May introspect</source>
+        <translation>يجوز له فحص الرموز</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>الصفحة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>شروط الخدمة</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>المفاتيح العامة</translation>
+    </message>
+    <message>
+        <source>Address of the public keys</source>
+        <translation>عنوان المفاتيح العامة</translation>
+    </message>
+    <message>
+        <source>Signature of assertions</source>
+        <translation>توقيع التأكيدات</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تاريخ التغيير</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Secret (basic)</source>
+        <translation>سر (basic)</translation>
+    </message>
+    <message>
+        <source>Secret (post)</source>
+        <translation>سر (post)</translation>
+    </message>
+    <message>
+        <source>Secret (JWT)</source>
+        <translation>سر (JWT)</translation>
+    </message>
+    <message>
+        <source>Key pair (JWT)</source>
+        <translation>زوج مفاتيح (JWT)</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>شفرة</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>اعتماد العميل</translation>
+    </message>
+    <message>
+        <source>%1 (legacy)</source>
+        <translation>%1 (قديم)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorUriTableModel</name>
+    <message>
+        <source>Error code</source>
+        <translation>شفرة الخطأ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تاريخ التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>On the pages</source>
+        <translation>في الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Client ID there</source>
+        <translation>معرّف العميل هناك</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تاريخ التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Newest tokens</source>
+        <translation>أحدث الرموز</translation>
+    </message>
+    <message>
+        <source>None yet. They appear here while they are issued.</source>
+        <translation>لا شيء بعد. تظهر هنا عند إصدارها.</translation>
+    </message>
+    <message>
+        <source>Newest problems</source>
+        <translation>أحدث المشكلات</translation>
+    </message>
+    <message>
+        <source>None since the console was opened. A refused request shows here with the precise reason.</source>
+        <translation>لا شيء منذ فتح الواجهة. يظهر الطلب المرفوض هنا مع السبب الدقيق.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تاريخ التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>Running</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>جارٍ التشغيل…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>صفحات الأخطاء</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>المزوّدون</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>صفحات الويب</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Web application</source>
+        <translation>تطبيق ويب</translation>
+    </message>
+    <message>
+        <source>Runs on a server, so it can keep a secret; people sign in with their browser and come back with a code.</source>
+        <translation>يعمل على خادم، فيستطيع حفظ سر؛ يسجّل الناس الدخول في متصفحهم ويعودون بشفرة.</translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation>تطبيق صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Runs in the browser, where nothing stays secret: no client secret, a code protected by PKCE.</source>
+        <translation>يعمل في المتصفح حيث لا يبقى شيء سرًّا: لا سر للعميل، وشفرة محمية بـ PKCE.</translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation>تطبيق مكتبي أو للهاتف</translation>
+    </message>
+    <message>
+        <source>Everybody has a copy of it, so it has no secret; it receives the code on an address of its own device.</source>
+        <translation>لدى كل شخص نسخة منه، فليس له سر؛ يستقبل الشفرة على عنوان في جهازه نفسه.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>No person is there: it gets tokens for itself with its own secret.</source>
+        <translation>لا يشارك أي شخص: تحصل على الرموز لنفسها بسرّها الخاص.</translation>
+    </message>
+    <message>
+        <source>Device without a keyboard</source>
+        <translation>جهاز بلا لوحة مفاتيح</translation>
+    </message>
+    <message>
+        <source>Shows a short code that a person enters on a telephone or computer.</source>
+        <translation>يعرض شفرة قصيرة يدخلها شخص على هاتف أو حاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 أيام</translation>
+    </message>
+</context>
+<context>
+    <name>UserTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المعرّف الثابت</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Telephone verified</source>
+        <translation>تم التحقق من الهاتف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تاريخ التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ApiHistoryModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>GET user – 200</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 لدى %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientTableModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::InitialTokenModel</name>
+    <message>
+        <source>Token %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>أُنشئ لأجل</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>الانتهاء</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::LinkedAccountModel</name>
+    <message>
+        <source>–</source>
+        <comment>no token</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>بعد %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 ago, %2</source>
+        <translation>قبل %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 ‏(%2)</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>لا رمز</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>Linked since %1</source>
+        <translation>مرتبط منذ %1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>الحساب هناك</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>حُدّث</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ProblemListModel</name>
+    <message>
+        <source>unknown client</source>
+        <translation>عميل مجهول</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4</source>
+        <comment>time, client, path, reason</comment>
+        <translation>%1  %2  %3  %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::RegistryTableModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(بلا اسم بعد)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::SidebarModel</name>
+    <message>
+        <source>%1, unsaved changes: %2</source>
+        <translation>%1، تغييرات غير محفوظة: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::TokenListModel</name>
+    <message>
+        <source>(deleted user)</source>
+        <translation>(مستخدم محذوف)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>فعّال</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no user</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>وقت الإصدار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>المنحة</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>الانتهاء</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::UserTableModel</name>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>%1 محارف على الأقل</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>طويل جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AboutDialog</name>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>حول Gatehouse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Version %1, Qt %2</source>
+        <translation>الإصدار %1، ‏Qt %2</translation>
+    </message>
+    <message>
+        <source>An OAuth 2.0 and OpenID Connect server with a desktop console. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>خادم OAuth 2.0 وOpenID Connect مع واجهة مكتبية. برنامج حر برخصة غنو العمومية، الإصدار 3 أو أحدث؛ بلا أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>مساحة العمل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ApiExplorerPage</name>
+    <message>
+        <source>API explorer</source>
+        <translation>مستكشف الواجهة البرمجية</translation>
+    </message>
+    <message>
+        <source>A request to a provider&apos;s API with the token kept of a user. The token itself is never shown.</source>
+        <translation>طلب إلى واجهة مزوّد برمز مستخدم محفوظ. الرمز نفسه لا يُعرض أبدًا.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>User whose token is used</source>
+        <translation>المستخدم الذي يُستعمل رمزه</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Path relative to the API base</source>
+        <translation>المسار نسبةً إلى أساس الواجهة</translation>
+    </message>
+    <message>
+        <source>Path relative to the API base, such as user?per_page=5</source>
+        <translation>المسار نسبةً إلى أساس الواجهة، مثل user?per_page=5</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Further headers</source>
+        <translation>ترويسات أخرى</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>Type of the body</source>
+        <translation>نوع المتن</translation>
+    </message>
+    <message>
+        <source>Requests sent</source>
+        <translation>الطلبات المرسلة</translation>
+    </message>
+    <message>
+        <source>Further headers, one a line</source>
+        <translation>ترويسات أخرى، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>أُرسل سابقًا</translation>
+    </message>
+    <message>
+        <source>%1 has no body</source>
+        <translation>%1 بلا متن</translation>
+    </message>
+    <message>
+        <source>Each header is a line of its own: Name: value</source>
+        <translation>كل ترويسة في سطر: الاسم: القيمة</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>No token is kept yet: someone must sign in through a provider first.</source>
+        <translation>لا رمز محفوظ بعد: لا بد أن يدخل أحد عبر مزوّد أولًا.</translation>
+    </message>
+    <message>
+        <source>No token is kept yet</source>
+        <translation>لا رمز محفوظ بعد</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AppearancePage</name>
+    <message>
+        <source>Web pages</source>
+        <translation>صفحات الويب</translation>
+    </message>
+    <message>
+        <source>What people see when they sign in, consent and manage their account.</source>
+        <translation>ما يراه الناس عند الدخول والموافقة وإدارة حسابهم.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>اسم الخادم</translation>
+    </message>
+    <message>
+        <source>Line at the bottom</source>
+        <translation>السطر السفلي</translation>
+    </message>
+    <message>
+        <source>Colour, light</source>
+        <translation>اللون، فاتح</translation>
+    </message>
+    <message>
+        <source>Colour, dark</source>
+        <translation>اللون، داكن</translation>
+    </message>
+    <message>
+        <source>Choose a PNG…</source>
+        <translation>اختر PNG…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation>السطر السفلي</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Open the real page</source>
+        <translation>افتح الصفحة الحقيقية</translation>
+    </message>
+    <message>
+        <source>Painted here as it will be about; the browser shows what is saved.</source>
+        <translation>مرسومة هنا كما ستكون تقريبًا؛ والمتصفح يعرض ما حُفظ.</translation>
+    </message>
+    <message>
+        <source>A PNG of at most %1 KiB; shown 32 pixels high.</source>
+        <translation>صورة PNG لا تتجاوز %1 كيبيبايت؛ تُعرض بارتفاع 32 بكسل.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 KiB.</source>
+        <translation>صورة من %1 كيبيبايت.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>لم يُحفظ شيء: %1</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختر شعارًا</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>صور PNG ‏(*.png)</translation>
+    </message>
+    <message>
+        <source>The logo must be a PNG of at most %1 KiB.</source>
+        <translation>يجب أن يكون الشعار PNG لا يتجاوز %1 كيبيبايت.</translation>
+    </message>
+    <message>
+        <source>Start the server first.</source>
+        <translation>شغّل الخادم أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ChoiceChecks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Applications that may ask this server for tokens.</source>
+        <translation>التطبيقات التي يجوز لها طلب رموز من هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Search name, ID, redirect URI, scope</source>
+        <translation>ابحث عن اسم أو معرّف أو عنوان أو نطاق</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>لا عملاء بعد</translation>
+    </message>
+    <message>
+        <source>Register the first application that should get tokens from this server.</source>
+        <translation>سجّل أول تطبيق يحصل على رموز من هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>الأساسيات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Shown to people on the consent page.</source>
+        <translation>يظهر للناس في صفحة الموافقة.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>What the application sends as client_id.</source>
+        <translation>ما يرسله التطبيق بوصفه client_id.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>الاستيثاق</translation>
+    </message>
+    <message>
+        <source>A public client runs where a secret cannot be kept: in a browser, on a phone.</source>
+        <translation>العميل العام يعمل حيث لا يمكن حفظ سر: في متصفح أو هاتف.</translation>
+    </message>
+    <message>
+        <source>Secret in the Authorization header (basic)</source>
+        <translation>السر في ترويسة Authorization ‏(basic)</translation>
+    </message>
+    <message>
+        <source>Secret in the form (post)</source>
+        <translation>السر في النموذج (post)</translation>
+    </message>
+    <message>
+        <source>JWT signed with the secret</source>
+        <translation>JWT موقّع بالسر</translation>
+    </message>
+    <message>
+        <source>JWT signed with its key pair</source>
+        <translation>JWT موقّع بزوج المفاتيح</translation>
+    </message>
+    <message>
+        <source>None: public client</source>
+        <translation>لا شيء: عميل عام</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>المِنح</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>شفرة التفويض</translation>
+    </message>
+    <message>
+        <source>People sign in through a browser.</source>
+        <translation>يسجّل الناس الدخول عبر متصفح.</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>رمز التحديث</translation>
+    </message>
+    <message>
+        <source>The application stays connected.</source>
+        <translation>يبقى التطبيق متصلًا.</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>اعتماد العميل</translation>
+    </message>
+    <message>
+        <source>The application acts for itself.</source>
+        <translation>يعمل التطبيق لنفسه.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>شفرة الجهاز</translation>
+    </message>
+    <message>
+        <source>For televisions and command lines: people type a code elsewhere.</source>
+        <translation>للتلفاز وسطر الأوامر: يدخل الناس شفرة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>JWT bearer</source>
+        <translation>حامل JWT</translation>
+    </message>
+    <message>
+        <source>The application speaks for people by signing their names: trust it.</source>
+        <translation>يتكلم التطبيق باسم الناس بتوقيع أسمائهم: تأكد من ثقتك به.</translation>
+    </message>
+    <message>
+        <source>Password (legacy)</source>
+        <translation>كلمة المرور (قديم)</translation>
+    </message>
+    <message>
+        <source>The application sees people&apos;s passwords. Only for old applications.</source>
+        <translation>يرى التطبيق كلمات مرور الناس. للتطبيقات القديمة فقط.</translation>
+    </message>
+    <message>
+        <source>Implicit (legacy)</source>
+        <translation>ضمني (قديم)</translation>
+    </message>
+    <message>
+        <source>Tokens in the browser&apos;s address. Only for old applications.</source>
+        <translation>الرموز في عنوان المتصفح. للتطبيقات القديمة فقط.</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>أنواع الاستجابة</translation>
+    </message>
+    <message>
+        <source>What the authorization endpoint may answer with. All but the first put tokens in the browser.</source>
+        <translation>ما يجوز أن ترد به نقطة التفويض. كلها عدا الأول تضع الرموز في المتصفح.</translation>
+    </message>
+    <message>
+        <source>URIs</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>عناوين إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>One a line, compared exactly. Only http://127.0.0.1 and http://[::1] without a port match any port (RFC 8252 §7.3).</source>
+        <translation>واحد في كل سطر، ويقارَن بدقة. فقط http://127.0.0.1 وhttp://[::1] بلا منفذ يطابقان أي منفذ (RFC 8252 §7.3).</translation>
+    </message>
+    <message>
+        <source>Allow plain http to other hosts</source>
+        <translation>السماح بـ http غير المشفّر إلى مضيفين آخرين</translation>
+    </message>
+    <message>
+        <source>For development only.</source>
+        <translation>للتطوير فقط.</translation>
+    </message>
+    <message>
+        <source>Redirect URIs after logout</source>
+        <translation>عناوين إعادة التوجيه بعد الخروج</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>الأصول المسموح بها</translation>
+    </message>
+    <message>
+        <source>Web pages that may call token and userinfo from a browser (CORS).</source>
+        <translation>صفحات الويب التي يجوز لها استدعاء token وuserinfo من متصفح (CORS).</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>الصفحة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>What it may ask for, separated by spaces.</source>
+        <translation>ما يجوز له طلبه، مفصولًا بمسافات.</translation>
+    </message>
+    <message>
+        <source>Default scopes</source>
+        <translation>النطاقات الافتراضية</translation>
+    </message>
+    <message>
+        <source>What it gets when it asks for nothing.</source>
+        <translation>ما يحصل عليه حين لا يطلب شيئًا.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Opaque: ask the server what it is worth</source>
+        <translation>مُبهَم: يُسأل الخادم عن قيمته</translation>
+    </message>
+    <message>
+        <source>JWT: resource servers read it themselves (RFC 9068)</source>
+        <translation>JWT: تقرؤه خوادم الموارد بنفسها (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>Signature of JWT access tokens</source>
+        <translation>توقيع رموز الوصول JWT</translation>
+    </message>
+    <message>
+        <source>What the server prefers</source>
+        <translation>ما يفضّله الخادم</translation>
+    </message>
+    <message>
+        <source>ID token signature</source>
+        <translation>توقيع رمز الهوية</translation>
+    </message>
+    <message>
+        <source>EdDSA: needs a key first (gatehouse key add EdDSA)</source>
+        <translation>EdDSA: يحتاج أولًا إلى مفتاح (gatehouse key add EdDSA)</translation>
+    </message>
+    <message>
+        <source>Length of opaque access tokens</source>
+        <translation>طول رموز الوصول المبهمة</translation>
+    </message>
+    <message>
+        <source>Characters of the random part, 43 to 256; 0 means 43.</source>
+        <translation>محارف الجزء العشوائي، من 43 إلى 256؛ 0 تعني 43.</translation>
+    </message>
+    <message>
+        <source>Refresh tokens made by</source>
+        <translation>تُنشأ رموز التحديث بواسطة</translation>
+    </message>
+    <message>
+        <source>Empty: the server. none: no refresh tokens. Else the name of a plug-in.</source>
+        <translation>فارغ: الخادم. none: بلا رموز تحديث. وإلا فاسم إضافة.</translation>
+    </message>
+    <message>
+        <source>Access tokens made by</source>
+        <translation>تُنشأ رموز الوصول بواسطة</translation>
+    </message>
+    <message>
+        <source>Empty: the server. Else the name of a plug-in.</source>
+        <translation>فارغ: الخادم. وإلا فاسم إضافة.</translation>
+    </message>
+    <message>
+        <source>Require pushed requests</source>
+        <translation>اشتراط الطلبات المودعة</translation>
+    </message>
+    <message>
+        <source>Authorization requests come by PAR only (RFC 9126).</source>
+        <translation>لا تأتي طلبات التفويض إلا عبر PAR ‏(RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Require PKCE</source>
+        <translation>اشتراط PKCE</translation>
+    </message>
+    <message>
+        <source>Switch off only for an old client that cannot send code_challenge.</source>
+        <translation>لا تعطّله إلا لعميل قديم لا يستطيع إرسال code_challenge.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>طلب الموافقة</translation>
+    </message>
+    <message>
+        <source>May introspect tokens</source>
+        <translation>يجوز له فحص الرموز</translation>
+    </message>
+    <message>
+        <source>For resource servers.</source>
+        <translation>لخوادم الموارد.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>When the old secrets end</source>
+        <translation>متى تنتهي الأسرار القديمة</translation>
+    </message>
+    <message>
+        <source>Old ones end now</source>
+        <translation>تنتهي القديمة الآن</translation>
+    </message>
+    <message>
+        <source>Old ones end in 1 hour</source>
+        <translation>تنتهي القديمة بعد ساعة</translation>
+    </message>
+    <message>
+        <source>Old ones end in 24 hours</source>
+        <translation>تنتهي القديمة بعد 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Old ones stay</source>
+        <translation>تبقى القديمة</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>سر جديد</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Address of its public keys</source>
+        <translation>عنوان مفاتيحه العامة</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set, read again when a key is unknown.</source>
+        <translation>مجموعة JSON Web Key Set، تُقرأ من جديد عند مفتاح مجهول.</translation>
+    </message>
+    <message>
+        <source>Its public keys</source>
+        <translation>مفاتيحه العامة</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set; only where there is no address.</source>
+        <translation>مجموعة JSON Web Key Set؛ فقط حيث لا عنوان.</translation>
+    </message>
+    <message>
+        <source>Signature of its assertions</source>
+        <translation>توقيع تأكيداته</translation>
+    </message>
+    <message>
+        <source>Any that fits the authentication</source>
+        <translation>أي توقيع يناسب الاستيثاق</translation>
+    </message>
+    <message>
+        <source>This client authenticates without a secret.</source>
+        <translation>يستوثق هذا العميل بلا سر.</translation>
+    </message>
+    <message>
+        <source>Two secrets may work at once, so that an application can change over.</source>
+        <translation>قد يصلح سرّان في آن واحد كي يتمكن التطبيق من التبديل.</translation>
+    </message>
+    <message>
+        <source>A secret is made when the client is saved, and shown once.</source>
+        <translation>يُنشأ السر عند حفظ العميل ويُعرض مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>لم يُستخدم قط</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>آخر استخدام %1</translation>
+    </message>
+    <message>
+        <source>, ends %1</source>
+        <translation>، ينتهي %1</translation>
+    </message>
+    <message>
+        <source>• made %1, %2%3</source>
+        <comment>time, use, end</comment>
+        <translation>• أُنشئ %1، %2%3</translation>
+    </message>
+    <message>
+        <source>No new secret for %1: %2</source>
+        <translation>لا سر جديد لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>none: only that the person agreed</source>
+        <translation>لا شيء: فقط أن الشخص وافق</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ColorField</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>اختر لونًا</translation>
+    </message>
+    <message>
+        <source>Choose a colour: %1</source>
+        <translation>اختر لونًا: %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>المدمج</translation>
+    </message>
+    <message>
+        <source>no colour: write #rrggbb</source>
+        <translation>ليس لونًا: اكتب ‎#rrggbb</translation>
+    </message>
+    <message>
+        <source>contrast %1:1, readable</source>
+        <translation>التباين %1:1، مقروء</translation>
+    </message>
+    <message>
+        <source>contrast %1:1, needs 4.5:1</source>
+        <translation>التباين %1:1، واللازم 4.5:1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CommandPalette</name>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>اذهب أو نفّذ</translation>
+    </message>
+    <message>
+        <source>Page, action, client or user</source>
+        <translation>صفحة أو إجراء أو عميل أو مستخدم</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConfirmDialog</name>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConsoleShell</name>
+    <message>
+        <source>Another console has it open but does not answer.</source>
+        <translation>فتحتها واجهة أخرى لكنها لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened.</source>
+        <translation>لا يمكن فتح مساحة العمل %1.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>افتح أخرى…</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gatehouse);;All files (*)</source>
+        <translation>مساحات العمل (*.gatehouse);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>نسخ مساحة العمل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Backing up the workspace</source>
+        <translation>جارٍ نسخ مساحة العمل احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. The sealing key is not part of it: keep a copy of it in another place.</source>
+        <translation>نُسخت إلى %1. مفتاح الختم ليس جزءًا منها: احفظ نسخة منه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>استعادة %1</translation>
+    </message>
+    <message>
+        <source>Restoring replaces the whole workspace, stops the server and signs everybody out. What is there now is kept beside it.</source>
+        <translation>تستبدل الاستعادة مساحة العمل كلها وتوقف الخادم وتُخرج الجميع. ويُحفظ ما هو موجود الآن بجانبها.</translation>
+    </message>
+    <message>
+        <source>Restoring the workspace</source>
+        <translation>جارٍ استعادة مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Restored. Sessions and authorizations that were ended: %1. What was there before is in %2.</source>
+        <translation>تمت الاستعادة. الجلسات والتفويضات المنتهية: %1. ما كان من قبل موجود في %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>أُلغي؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>New &amp;workspace…</source>
+        <translation>مساحة عمل &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;فتح مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>مساحات العمل الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>التف&amp;ضيلات…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>لم تُفتح %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorTextEditor</name>
+    <message>
+        <source>What it means</source>
+        <translation>معناه</translation>
+    </message>
+    <message>
+        <source>Usual causes, one a line</source>
+        <translation>الأسباب المعتادة، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>How to mend it, one a line</source>
+        <translation>كيفية الإصلاح، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>شفرة الخطأ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorUrisPage</name>
+    <message>
+        <source>Error pages</source>
+        <translation>صفحات الأخطاء</translation>
+    </message>
+    <message>
+        <source>Where error_uri of an error answer points to.</source>
+        <translation>إلى أين يشير error_uri في رد الخطأ.</translation>
+    </message>
+    <message>
+        <source>Search error code or page</source>
+        <translation>ابحث عن شفرة خطأ أو صفحة</translation>
+    </message>
+    <message>
+        <source>New error page</source>
+        <translation>صفحة خطأ جديدة</translation>
+    </message>
+    <message>
+        <source>No error pages yet</source>
+        <translation>لا صفحات أخطاء بعد</translation>
+    </message>
+    <message>
+        <source>An error code without a page is answered without error_uri.</source>
+        <translation>شفرة الخطأ التي لا صفحة لها يُرد عليها بلا error_uri.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>شفرة الخطأ</translation>
+    </message>
+    <message>
+        <source>As clients get it: invalid_client, access_denied …</source>
+        <translation>كما تصل إلى العملاء: invalid_client، access_denied…</translation>
+    </message>
+    <message>
+        <source>A web page that explains the error to a developer.</source>
+        <translation>صفحة ويب تشرح الخطأ للمطوّر.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExchangeView</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>نسخ بصيغة curl</translation>
+    </message>
+    <message>
+        <source>For a shell; $TOKEN stands where the token goes</source>
+        <translation>لسطر الأوامر؛ ‎$TOKEN حيث يوضع الرمز</translation>
+    </message>
+    <message>
+        <source>Answer and request</source>
+        <translation>الرد والطلب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Answer headers</source>
+        <translation>ترويسات الرد</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>الطلب كما أُرسل</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>يظهر الرد هنا.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>في انتظار %1…</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>لا رد: %1</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>بلا نوع محتوى</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms · %3 · %4</source>
+        <comment>status, time, type, size</comment>
+        <translation>%1 · %2 م‌ث · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FirstRunWizard</name>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>مرحبًا بك في Gatehouse</translation>
+    </message>
+    <message>
+        <source>This workspace is empty. Three short steps lead to a first token; each may be skipped and done later on the pages.</source>
+        <translation>مساحة العمل هذه فارغة. ثلاث خطوات قصيرة تقود إلى أول رمز؛ ويمكن تخطي كل منها وإجراؤها لاحقًا في الصفحات.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the server at the end</source>
+        <translation>&amp;تشغيل الخادم في النهاية</translation>
+    </message>
+    <message>
+        <source>Users, clients, keys and tokens are kept in this workspace:</source>
+        <translation>يُحفظ المستخدمون والعملاء والمفاتيح والرموز في مساحة العمل هذه:</translation>
+    </message>
+    <message>
+        <source>File &gt; New workspace makes another one, in a file or in PostgreSQL.</source>
+        <translation>ملف &gt; مساحة عمل جديدة ينشئ مساحة أخرى في ملف أو في PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>A first user</source>
+        <translation>أول مستخدم</translation>
+    </message>
+    <message>
+        <source>Somebody who can sign in: you, to begin with.</source>
+        <translation>شخص يستطيع تسجيل الدخول: أنت، في البداية.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>كرّر كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>كرّرها</translation>
+    </message>
+    <message>
+        <source>A first client</source>
+        <translation>أول عميل</translation>
+    </message>
+    <message>
+        <source>The application that asks this server for tokens.</source>
+        <translation>التطبيق الذي يطلب رموزًا من هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Name of the application</source>
+        <translation>اسم التطبيق</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>كلمتا المرور مختلفتان.</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>كلمة المرور: %1</translation>
+    </message>
+    <message>
+        <source>A new row could not be made.</source>
+        <translation>تعذّر إنشاء صف جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::GrantMethodGrid</name>
+    <message>
+        <source>Grant type</source>
+        <translation>نوع المنحة</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>secret JWT</source>
+        <translation>JWT بالسر</translation>
+    </message>
+    <message>
+        <source>key JWT</source>
+        <translation>JWT بالمفتاح</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: the grant&apos;s own rule</source>
+        <translation>%1: قاعدة المنحة نفسها</translation>
+    </message>
+    <message>
+        <source>What the grant allows unless something else is chosen here</source>
+        <translation>ما تسمح به المنحة ما لم يُختر شيء آخر هنا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grant type, method</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::InitialTokenList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>رموز الوصول الأولية</translation>
+    </message>
+    <message>
+        <source>Whom the token is for</source>
+        <translation>لمن الرمز</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>لمن هو</translation>
+    </message>
+    <message>
+        <source>How many clients it may register</source>
+        <translation>كم عميلًا يجوز له تسجيله</translation>
+    </message>
+    <message>
+        <source>Uses: </source>
+        <translation>مرات الاستعمال: </translation>
+    </message>
+    <message>
+        <source>How many hours it is good for</source>
+        <translation>كم ساعة يصلح</translation>
+    </message>
+    <message>
+        <source>Hours: </source>
+        <translation>الساعات: </translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>رمز جديد</translation>
+    </message>
+    <message>
+        <source>the new initial access token</source>
+        <translation>رمز الوصول الأولي الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::KeyboardMapDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Key or action</source>
+        <translation>مفتاح أو إجراء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LinkedAccountsPage</name>
+    <message>
+        <source>Search provider, user, account, scope</source>
+        <translation>ابحث عن مزوّد أو مستخدم أو حساب أو نطاق</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>الحسابات المرتبطة</translation>
+    </message>
+    <message>
+        <source>Who signs in through which provider, and the tokens kept for them; sealed, never shown.</source>
+        <translation>من يدخل عبر أي مزوّد، والرموز المحفوظة لهم؛ مختومة ولا تُعرض أبدًا.</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>حدّث الآن</translation>
+    </message>
+    <message>
+        <source>Revoke token…</source>
+        <translation>إلغاء الرمز…</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>فك الارتباط…</translation>
+    </message>
+    <message>
+        <source>The token of %1 at %2 was refreshed.</source>
+        <translation>حُدّث رمز %1 لدى %2.</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1 at %2?</source>
+        <translation>أتلغي رمز %1 لدى %2؟</translation>
+    </message>
+    <message>
+        <source>%1 is told to end the token, and it is forgotten here.</source>
+        <translation>يُطلب من %1 إنهاء الرمز، ويُنسى هنا.</translation>
+    </message>
+    <message>
+        <source>Requests to its API for %1 fail until they sign in there again.</source>
+        <translation>تفشل الطلبات إلى واجهته لأجل %1 حتى دخول جديد هناك.</translation>
+    </message>
+    <message>
+        <source>The accounts stay linked: %1 can still sign in through it.</source>
+        <translation>تبقى الحسابات مرتبطة: لا يزال %1 يستطيع الدخول به.</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>إلغاء الرمز</translation>
+    </message>
+    <message>
+        <source>The token of %1 at %2 was revoked.</source>
+        <translation>أُلغي رمز %1 لدى %2.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here through %2.</source>
+        <translation>لن يستطيع %1 الدخول هنا عبر %2.</translation>
+    </message>
+    <message>
+        <source>The link to the account %1 there is forgotten.</source>
+        <translation>يُنسى الارتباط بالحساب %1 هناك.</translation>
+    </message>
+    <message>
+        <source>Its token is revoked and forgotten.</source>
+        <translation>يُلغى رمزه ويُنسى.</translation>
+    </message>
+    <message>
+        <source>%1 has no password and no other provider: nothing else lets them in.</source>
+        <translation>ليس لـ %1 كلمة مرور ولا مزوّد آخر: لا شيء آخر يتيح له الدخول.</translation>
+    </message>
+    <message>
+        <source>Unlink %1 from %2?</source>
+        <translation>أتفك ارتباط %1 بـ %2؟</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>فك الارتباط</translation>
+    </message>
+    <message>
+        <source>%1 was unlinked from %2.</source>
+        <translation>فُك ارتباط %1 بـ %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 لدى %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 But: %2</source>
+        <translation>%1 لكن: %2</translation>
+    </message>
+    <message>
+        <source>Tokens of OAuth 1.0a have no end and are not refreshed.</source>
+        <translation>رموز OAuth 1.0a بلا نهاية ولا تُحدّث.</translation>
+    </message>
+    <message>
+        <source>asking %1…</source>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>يُعرض %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nobody is linked yet</source>
+        <translation>لا أحد مرتبط بعد</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>People appear here once they sign in through a provider, or link it on their account page.</source>
+        <translation>يظهر الناس هنا حين يدخلون عبر مزوّد أو يربطونه في صفحة حسابهم.</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>يُبحث عن كل كلمة في كل عمود.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::MainWindow</name>
+    <message>
+        <source>%1 – Gatehouse</source>
+        <translation>%1 – Gatehouse</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read</source>
+        <translation>تعذّرت قراءة مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;تكرار</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or do</source>
+        <translation>&amp;اذهب أو نفّذ</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Pause live list</source>
+        <translation>إيقاف القائمة الحية م&amp;ؤقتًا</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>ك&amp;النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>ال&amp;خادم</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;تشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Copy issuer</source>
+        <translation>&amp;نسخ المُصدِر</translation>
+    </message>
+    <message>
+        <source>&amp;Open discovery document</source>
+        <translation>&amp;فتح وثيقة الاكتشاف</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>&amp;حول Gatehouse</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>The server did not start: %1</source>
+        <translation>لم يبدأ الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation>المنفذ %1 يستخدمه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدم %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>The pages change their language when the unsaved changes are saved or reverted.</source>
+        <translation>تتغير لغة الصفحات عند حفظ التغييرات غير المحفوظة أو التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>حفظ وإغلاق</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>إغلاق بلا حفظ</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes: %1.</source>
+        <translation>توجد تغييرات غير محفوظة: %1.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>&amp;الجزء التالي من النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>What this server is doing.</source>
+        <translation>ما يفعله هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Tokens issued</source>
+        <translation>الرموز المُصدرة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>الاتصالات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>المُصدِر</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>التفويض</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>بيانات المستخدم</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>the address: %1</source>
+        <translation>العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser: %1</source>
+        <translation>فتح في المتصفح: %1</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>الخطوات التالية</translation>
+    </message>
+    <message>
+        <source>Register a client</source>
+        <translation>سجّل عميلًا</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Add a user and set a password</source>
+        <translation>أضف مستخدمًا وضع كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Say what clients may ask for</source>
+        <translation>حدّد ما يجوز للعملاء طلبه</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Get the first token</source>
+        <translation>احصل على أول رمز</translation>
+    </message>
+    <message>
+        <source>Copy curl line</source>
+        <translation>نسخ سطر curl</translation>
+    </message>
+    <message>
+        <source>Newest tokens</source>
+        <translation>أحدث الرموز</translation>
+    </message>
+    <message>
+        <source>Newest problems</source>
+        <translation>أحدث المشكلات</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>يعمل منذ %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>يصغي على %1</translation>
+    </message>
+    <message>
+        <source>Nobody can get a token until it is started.</source>
+        <translation>لا يحصل أحد على رمز حتى يبدأ.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no issuer</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>للتنفيذ</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>كرّرها</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>ضع كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>كلمة مرور %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>كلمة مرور جديدة لـ %1</translation>
+    </message>
+    <message>
+        <source>It replaces the old one at once: the user is signed out everywhere and must sign in again.</source>
+        <translation>تحل محل القديمة فورًا: يُخرَج المستخدم من كل مكان وعليه تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>the two are not the same</source>
+        <translation>الكلمتان مختلفتان</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>&amp;حجم الخط</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>&amp;Start the server when the window opens</source>
+        <translation>&amp;تشغيل الخادم عند فتح النافذة</translation>
+    </message>
+    <message>
+        <source>Keep a symbol in the system &amp;tray</source>
+        <translation>إبقاء &amp;رمز في شريط النظام</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves the server running.</source>
+        <translation>عندئذ يبقى الخادم يعمل بعد إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>ليس لسطح المكتب هذا شريط نظام.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>المزوّدون</translation>
+    </message>
+    <message>
+        <source>Other servers at which people can sign in to this one.</source>
+        <translation>خوادم أخرى يستطيع الناس الدخول بها إلى هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Search name or client ID</source>
+        <translation>ابحث عن اسم أو معرّف عميل</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>مزوّد جديد</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>لا مزوّدين بعد</translation>
+    </message>
+    <message>
+        <source>Choose a preset, paste the two values the provider gave you, and people can sign in there.</source>
+        <translation>اختر قالبًا والصق القيمتين اللتين أعطاك إياهما المزوّد، فيستطيع الناس الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>الأساسيات</translation>
+    </message>
+    <message>
+        <source>None: own endpoints</source>
+        <translation>لا شيء: نقاط خاصة</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Part of the address /login/NAME; fixed once it is saved.</source>
+        <translation>جزء من العنوان ‎/login/NAME‎؛ يثبت بعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>As the provider gave it.</source>
+        <translation>كما أعطاه المزوّد.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>Kept sealed; never shown again.</source>
+        <translation>يُحفظ مختومًا؛ ولا يُعرض ثانية.</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register there</source>
+        <translation>عنوان إعادة التوجيه الواجب تسجيله هناك</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register at the provider</source>
+        <translation>عنوان إعادة التوجيه الواجب تسجيله لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>اختبار الدخول</translation>
+    </message>
+    <message>
+        <source>the redirect URI</source>
+        <translation>عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>%1 (%2 when empty)</source>
+        <translation>%1 ‏(%2 حين يكون فارغًا)</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>لأجل %1.</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>المُصدِر</translation>
+    </message>
+    <message>
+        <source>OpenID Connect: everything else is discovered from it.</source>
+        <translation>OpenID Connect: يُكتشف منه كل ما عداه.</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint</source>
+        <translation>نقطة التفويض</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>نقطة الرموز</translation>
+    </message>
+    <message>
+        <source>Refresh endpoint</source>
+        <translation>نقطة التحديث</translation>
+    </message>
+    <message>
+        <source>Where it differs from the former.</source>
+        <translation>حيث تختلف عن السابقة.</translation>
+    </message>
+    <message>
+        <source>Request token endpoint</source>
+        <translation>نقطة رمز الطلب</translation>
+    </message>
+    <message>
+        <source>Makes the provider one of OAuth 1.0a.</source>
+        <translation>تجعل المزوّد من نوع OAuth 1.0a.</translation>
+    </message>
+    <message>
+        <source>Base of its API</source>
+        <translation>أساس واجهته البرمجية</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Says who signed in; may be relative to the base.</source>
+        <translation>يبيّن من سجّل الدخول؛ وقد يكون نسبيًا إلى الأساس.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Separated by spaces.</source>
+        <translation>مفصولة بمسافات.</translation>
+    </message>
+    <message>
+        <source>Authentication there</source>
+        <translation>الاستيثاق هناك</translation>
+    </message>
+    <message>
+        <source>As the preset or discovery says</source>
+        <translation>كما يقول القالب أو الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Secret in the Authorization header (basic)</source>
+        <translation>السر في ترويسة Authorization ‏(basic)</translation>
+    </message>
+    <message>
+        <source>Secret in the form (post)</source>
+        <translation>السر في النموذج (post)</translation>
+    </message>
+    <message>
+        <source>JWT signed with the secret</source>
+        <translation>JWT موقّع بالسر</translation>
+    </message>
+    <message>
+        <source>None: public client</source>
+        <translation>لا شيء: عميل عام</translation>
+    </message>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>كما يقول القالب</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>People may sign in with it</source>
+        <translation>يجوز للناس الدخول به</translation>
+    </message>
+    <message>
+        <source>Off: only for linking accounts and calling its API.</source>
+        <translation>معطّل: لربط الحسابات واستدعاء واجهته فقط.</translation>
+    </message>
+    <message>
+        <source>A first sign-in may make a new user</source>
+        <translation>يجوز أن ينشئ الدخول الأول مستخدمًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Trust its verified e-mail addresses</source>
+        <translation>الثقة بعناوين بريده التي تم التحقق منها</translation>
+    </message>
+    <message>
+        <source>Signs people in to the user with that address without asking. Only for providers you run yourself.</source>
+        <translation>يُدخل الناس بصفة المستخدم صاحب ذلك العنوان بلا سؤال. فقط لمزوّدين تديرهم بنفسك.</translation>
+    </message>
+    <message>
+        <source>It may be in a private network</source>
+        <translation>قد يكون في شبكة خاصة</translation>
+    </message>
+    <message>
+        <source>Otherwise private and loopback addresses are never called.</source>
+        <translation>وإلا فلا تُستدعى العناوين الخاصة والمحلية أبدًا.</translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation>محفوظ؛ اكتب لاستبداله</translation>
+    </message>
+    <message>
+        <source>The server is not running</source>
+        <translation>الخادم لا يعمل</translation>
+    </message>
+    <message>
+        <source>Save the provider and start the server first.</source>
+        <translation>احفظ المزوّد وشغّل الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>Register an application at %1, then paste what it gives you.</source>
+        <translation>سجّل تطبيقًا لدى %1 ثم الصق ما يعطيك إياه.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Visit %1 yourself.</source>
+        <translation>تعذّر فتح متصفح. زر %1 بنفسك.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProvidersTabs</name>
+    <message>
+        <source>Views of the providers</source>
+        <translation>عروض المزوّدين</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>المزوّدون</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>الحسابات المرتبطة</translation>
+    </message>
+    <message>
+        <source>API explorer</source>
+        <translation>مستكشف الواجهة البرمجية</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RecordForm</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>أقسام النموذج</translation>
+    </message>
+    <message>
+        <source>Will be deleted when you save</source>
+        <translation>سيُحذف عند الحفظ</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time</comment>
+        <translation>حُفظ %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RegistryPage</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>لا شيء محدد</translation>
+    </message>
+    <message>
+        <source>Select a row to see and edit it here.</source>
+        <translation>حدّد صفًا لعرضه وتحريره هنا.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>A new row could not be made.</source>
+        <translation>تعذّر إنشاء صف جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1, %2: %3</source>
+        <comment>object, field, rule</comment>
+        <translation>لم يُحفظ شيء. %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>لم يُحفظ شيء: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 was deleted by somebody else meanwhile.</source>
+        <translation>لم يُحفظ شيء. حذف شخص آخر %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Drop my change</source>
+        <translation>أسقط تغييري</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 was changed by somebody else meanwhile.</source>
+        <translation>لم يُحفظ شيء. غيّر شخص آخر %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>أبقِ تغييري</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>خذ تغييره</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 exists already; choose another name.</source>
+        <translation>لم يُحفظ شيء. %1 موجود بالفعل؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>يُعرض %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>يُبحث عن كل كلمة في كل عمود.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Save %1 changes</source>
+        <translation>حفظ %1 تغييرات</translation>
+    </message>
+    <message>
+        <source>Revert all</source>
+        <translation>التراجع عن الكل</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScopesPage</name>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>What clients may ask for, and what the consent page says about it.</source>
+        <translation>ما يجوز للعملاء طلبه وما تقوله صفحة الموافقة عنه.</translation>
+    </message>
+    <message>
+        <source>Search name, text or claim</source>
+        <translation>ابحث عن اسم أو نص أو خاصية</translation>
+    </message>
+    <message>
+        <source>New scope</source>
+        <translation>نطاق جديد</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>لا نطاقات بعد</translation>
+    </message>
+    <message>
+        <source>Without scopes a client can ask for nothing.</source>
+        <translation>بلا نطاقات لا يستطيع العميل طلب شيء.</translation>
+    </message>
+    <message>
+        <source>Add standard scopes</source>
+        <translation>أضف النطاقات القياسية</translation>
+    </message>
+    <message>
+        <source>openid, profile, email, address, phone and offline_access, where missing</source>
+        <translation>openid وprofile وemail وaddress وphone وoffline_access، حيث تنقص</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As clients write it, without spaces.</source>
+        <translation>كما يكتبه العملاء، بلا مسافات.</translation>
+    </message>
+    <message>
+        <source>Text on the consent page</source>
+        <translation>النص في صفحة الموافقة</translation>
+    </message>
+    <message>
+        <source>One line for each language: “en: See your profile”. It completes “wants to …”.</source>
+        <translation>سطر لكل لغة: «ar: رؤية ملفك الشخصي». وهو يكمل «يريد…».</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الخصائص</translation>
+    </message>
+    <message>
+        <source>Names of claims it opens in ID token and userinfo, separated by spaces.</source>
+        <translation>أسماء الخصائص التي يفتحها في رمز الهوية وuserinfo، مفصولة بمسافات.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SecretDialog</name>
+    <message>
+        <source>Secret of %1</source>
+        <translation>سر %1</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>the secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>نسخته</translation>
+    </message>
+    <message>
+        <source>New secret of %1</source>
+        <translation>سر جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one.</source>
+        <translation>انسخه الآن إلى التطبيق. لا تُحفظ إلا بصمته فلا يمكن عرضه ثانية؛ والسر المفقود يُستبدل بجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ServerBar</name>
+    <message>
+        <source>Start</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>المُصدِر</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>عنوان الإصغاء</translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation>منفذ الإصغاء</translation>
+    </message>
+    <message>
+        <source>0 takes a free port</source>
+        <translation>0 يأخذ منفذًا حرًا</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>المُصدِر</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>إيقاف الخادم</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>تشغيل الخادم</translation>
+    </message>
+    <message>
+        <source>Stop the server to change this</source>
+        <translation>أوقف الخادم لتغيير هذا</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no issuer</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsForm</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>As the set above says</source>
+        <translation>كما تقول المجموعة أعلاه</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>What the server lives by. Effective as soon as it is saved.</source>
+        <translation>ما يسير عليه الخادم. يسري فور حفظه.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>مدد الصلاحية</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>اسم الخادم</translation>
+    </message>
+    <message>
+        <source>Shown on its pages.</source>
+        <translation>يظهر في صفحاته.</translation>
+    </message>
+    <message>
+        <source>Lifetimes as a set</source>
+        <translation>المدد كمجموعة</translation>
+    </message>
+    <message>
+        <source>Moves the lifetimes that nobody has changed; each can be set below.</source>
+        <translation>تغيّر المدد التي لم يغيّرها أحد؛ ويمكن ضبط كل منها أدناه.</translation>
+    </message>
+    <message>
+        <source>Safe: what this server recommends</source>
+        <translation>آمنة: ما يوصي به هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Compatible: tokens of ten days, codes of an hour (Authlib)</source>
+        <translation>متوافقة: رموز لعشرة أيام وشفرات لساعة (Authlib)</translation>
+    </message>
+    <message>
+        <source>Access token: %1</source>
+        <translation>رمز الوصول: %1</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>شفرة التفويض</translation>
+    </message>
+    <message>
+        <source>60 or less is what the specifications advise.</source>
+        <translation>تنصح المواصفات بـ 60 أو أقل.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>شفرة الجهاز</translation>
+    </message>
+    <message>
+        <source>How long people have to type the code of a device.</source>
+        <translation>كم من الوقت لإدخال شفرة جهاز.</translation>
+    </message>
+    <message>
+        <source>Between two polls of a device</source>
+        <translation>بين استعلامين من جهاز</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>رمز الهوية</translation>
+    </message>
+    <message>
+        <source>Session in the browser, at most</source>
+        <translation>الجلسة في المتصفح، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Session in the browser without use</source>
+        <translation>الجلسة في المتصفح بلا استعمال</translation>
+    </message>
+    <message>
+        <source>Open sign-in and consent pages</source>
+        <translation>صفحات الدخول والموافقة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>رموز التحديث</translation>
+    </message>
+    <message>
+        <source>Issue refresh tokens</source>
+        <translation>إصدار رموز التحديث</translation>
+    </message>
+    <message>
+        <source>Off: no client gets one, whatever it is registered for.</source>
+        <translation>معطّل: لا يحصل أي عميل على واحد مهما كان تسجيله.</translation>
+    </message>
+    <message>
+        <source>A refresh token works once</source>
+        <translation>رمز التحديث يصلح مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Each answer brings a new one; a second use of the old ends them all.</source>
+        <translation>كل رد يأتي بجديد؛ واستعمال القديم ثانية ينهيها كلها.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Without use</source>
+        <translation>بلا استعمال</translation>
+    </message>
+    <message>
+        <source>A lost answer may be asked for again</source>
+        <translation>يجوز طلب رد مفقود من جديد</translation>
+    </message>
+    <message>
+        <source>The same client gets the same answer again within this time.</source>
+        <translation>يحصل العميل نفسه على الرد نفسه ضمن هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>استيثاق العملاء</translation>
+    </message>
+    <message>
+        <source>How clients may authenticate</source>
+        <translation>كيف يجوز للعملاء الاستيثاق</translation>
+    </message>
+    <message>
+        <source>For each grant type. A client still has the one method it is registered for.</source>
+        <translation>لكل نوع منحة. ويبقى للعميل الطريقة الوحيدة المسجّل بها.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Who may register clients</source>
+        <translation>من يجوز له تسجيل العملاء</translation>
+    </message>
+    <message>
+        <source>Programs register themselves at /oauth/register (RFC 7591).</source>
+        <translation>تسجّل البرامج أنفسها في /oauth/register ‏(RFC 7591).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token</source>
+        <translation>من لديه رمز وصول أولي</translation>
+    </message>
+    <message>
+        <source>Everybody who can reach this server</source>
+        <translation>كل من يصل إلى هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Scopes they may have</source>
+        <translation>النطاقات التي يجوز لهم</translation>
+    </message>
+    <message>
+        <source>Grants they may have</source>
+        <translation>المِنح التي تجوز لهم</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>رموز الوصول الأولية</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Clients that were registered with it stay.</source>
+        <translation>أُلغي: %1. ويبقى العملاء المسجّلون به.</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>صفحات الأخطاء</translation>
+    </message>
+    <message>
+        <source>error_uri points to this server&apos;s own pages</source>
+        <translation>يشير error_uri إلى صفحات هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Where the table of error pages names no other.</source>
+        <translation>حيث لا يسمّي جدول صفحات الأخطاء غيرها.</translation>
+    </message>
+    <message>
+        <source>Own words of the error pages</source>
+        <translation>كلمات خاصة لصفحات الأخطاء</translation>
+    </message>
+    <message>
+        <source>What is left empty is said in the words of the program. The pages stand at /oauth/errors.</source>
+        <translation>ما يُترك فارغًا يُقال بكلمات البرنامج. والصفحات في /oauth/errors.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Save again to keep yours, or take theirs.</source>
+        <translation>غيّر شخص آخر %1 في هذه الأثناء. احفظ ثانية لإبقاء ما لك، أو خذ ما له.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>خذ تغييره</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::StatusStrip</name>
+    <message>
+        <source>Running since %1</source>
+        <translation>يعمل منذ %1</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>الطلبات: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>الرموز: %1</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>الاتصالات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ThemePreview</name>
+    <message>
+        <source>Preview in dark colours</source>
+        <translation>معاينة بألوان داكنة</translation>
+    </message>
+    <message>
+        <source>Preview in light colours</source>
+        <translation>معاينة بألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>استخدم حسابًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TokensPage</name>
+    <message>
+        <source>Search client, user, grant, scope</source>
+        <translation>ابحث عن عميل أو مستخدم أو منحة أو نطاق</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Access tokens as the server issues them, newest first.</source>
+        <translation>رموز الوصول كما يصدرها الخادم، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>إلغاء الرمز</translation>
+    </message>
+    <message>
+        <source>Revoke its family</source>
+        <translation>إلغاء عائلته</translation>
+    </message>
+    <message>
+        <source>Everything that came from the same sign-in: access and refresh tokens</source>
+        <translation>كل ما جاء من الدخول نفسه: رموز الوصول والتحديث</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>متابعة الأحدث</translation>
+    </message>
+    <message>
+        <source>The token was not revoked: %1</source>
+        <translation>لم يُلغَ الرمز: %1</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>يُعرض %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, paused, %2 waiting</source>
+        <translation>%1، متوقف مؤقتًا، %2 في الانتظار</translation>
+    </message>
+    <message>
+        <source>%1, %2 not shown</source>
+        <translation>%1، %2 غير معروضة</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>لا رموز بعد</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>They appear here the moment a client gets one.</source>
+        <translation>تظهر هنا لحظة حصول عميل على رمز.</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>يُبحث عن كل كلمة في كل عمود.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::Tray</name>
+    <message>
+        <source>Open the window</source>
+        <translation>فتح النافذة</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>إيقاف الخادم</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>تشغيل الخادم</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Gatehouse is running: %1</source>
+        <translation>Gatehouse يعمل: %1</translation>
+    </message>
+    <message>
+        <source>Gatehouse is stopped</source>
+        <translation>Gatehouse متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>People who can sign in, and what clients may learn about them.</source>
+        <translation>الأشخاص الذين يستطيعون الدخول، وما يجوز للعملاء معرفته عنهم.</translation>
+    </message>
+    <message>
+        <source>Search username, name or e-mail</source>
+        <translation>ابحث عن اسم مستخدم أو اسم أو بريد</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>مستخدم جديد</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>لا مستخدمين بعد</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in before a client gets a token for a person.</source>
+        <translation>لا بد أن يسجّل شخص الدخول قبل أن يحصل عميل على رمز لشخص.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Typed at sign-in; no spaces.</source>
+        <translation>يُكتب عند الدخول؛ بلا مسافات.</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>يجوز له الدخول</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>E-mail address is verified</source>
+        <translation>تم التحقق من عنوان البريد</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Address of an image.</source>
+        <translation>عنوان صورة.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>International form: +49 30 123456</source>
+        <translation>صيغة دولية: ‎+49 30 123456</translation>
+    </message>
+    <message>
+        <source>Telephone number is verified</source>
+        <translation>تم التحقق من رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>A tag such as en or de-AT.</source>
+        <translation>وسم مثل en أو de-AT.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin.</source>
+        <translation>مثل Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>المعرّف الثابت</translation>
+    </message>
+    <message>
+        <source>What clients know the user by (sub): made when the user is saved, never given twice.</source>
+        <translation>ما يعرف به العملاء المستخدم (sub): يُنشأ عند الحفظ ولا يُعطى مرتين أبدًا.</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>ضع كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Save the other changes first.</source>
+        <translation>احفظ التغييرات الأخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation>توجد كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>None: cannot sign in yet.</source>
+        <translation>لا شيء: لا يستطيع الدخول بعد.</translation>
+    </message>
+    <message>
+        <source>The user is not there any more.</source>
+        <translation>لم يعد المستخدم موجودًا.</translation>
+    </message>
+    <message>
+        <source>The password was not set: %1</source>
+        <translation>لم توضع كلمة المرور: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::WorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>مساحة عمل جديدة</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>A &amp;file on this computer</source>
+        <translation>م&amp;لف على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A &amp;PostgreSQL database</source>
+        <translation>قاعدة بيانات &amp;PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, with a server of its own.</source>
+        <translation>تُفتح في نافذة خاصة بها مع خادم خاص بها.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this desktop, nowhere else.</source>
+        <translation>تُحفظ في سلسلة مفاتيح سطح المكتب هذا، لا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gatehouse);;All files (*)</source>
+        <translation>مساحات العمل (*.gatehouse);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>This file is there already; open it instead.</source>
+        <translation>هذا الملف موجود بالفعل؛ افتحه بدلًا من ذلك.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ApiText</name>
+    <message>
+        <source>(%1, not text)</source>
+        <translation>(%1, kein Text)</translation>
+    </message>
+    <message>
+        <source>(%1 more are not shown)</source>
+        <translation>(%1 weitere werden nicht gezeigt)</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>Redirect-URIs</translation>
+    </message>
+    <message>
+        <source>Default redirect URI</source>
+        <translation>Vorgegebene Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Redirect URIs after logout</source>
+        <translation>Redirect-URIs nach dem Abmelden</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>Antworttypen</translation>
+    </message>
+    <message>
+        <source>Default scopes</source>
+        <translation>Vorgegebene Scopes</translation>
+    </message>
+    <message>
+        <source>Access token format</source>
+        <translation>Format des Zugriffstokens</translation>
+    </message>
+    <message>
+        <source>Access token signature</source>
+        <translation>Signatur des Zugriffstokens</translation>
+    </message>
+    <message>
+        <source>Access token length</source>
+        <translation>Länge des Zugriffstokens</translation>
+    </message>
+    <message>
+        <source>Access token generator</source>
+        <translation>Generator der Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Refresh token generator</source>
+        <translation>Generator der Refresh-Token</translation>
+    </message>
+    <message>
+        <source>ID token signature</source>
+        <translation>Signatur des ID-Tokens</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Erlaubte Ursprünge</translation>
+    </message>
+    <message>
+        <source>Require PKCE</source>
+        <translation>PKCE verlangen</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Um Zustimmung bitten</translation>
+    </message>
+    <message>
+        <source>Require pushed requests</source>
+        <translation>Vorab übermittelte Anfragen verlangen</translation>
+    </message>
+    <message>
+        <source>Allow plain http</source>
+        <translation>Unverschlüsseltes http erlauben</translation>
+    </message>
+    <message>
+        <source>May introspect</source>
+        <translation>Darf Token prüfen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Öffentliche Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address of the public keys</source>
+        <translation>Adresse der öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature of assertions</source>
+        <translation>Signatur der Assertions</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Secret (basic)</source>
+        <translation>Geheimnis (basic)</translation>
+    </message>
+    <message>
+        <source>Secret (post)</source>
+        <translation>Geheimnis (post)</translation>
+    </message>
+    <message>
+        <source>Secret (JWT)</source>
+        <translation>Geheimnis (JWT)</translation>
+    </message>
+    <message>
+        <source>Key pair (JWT)</source>
+        <translation>Schlüsselpaar (JWT)</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>Client-Credentials</translation>
+    </message>
+    <message>
+        <source>%1 (legacy)</source>
+        <translation>%1 (veraltet)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorUriTableModel</name>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>On the pages</source>
+        <translation>Auf den Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Client ID there</source>
+        <translation>Client-ID dort</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Newest tokens</source>
+        <translation>Neueste Token</translation>
+    </message>
+    <message>
+        <source>None yet. They appear here while they are issued.</source>
+        <translation>Noch keine. Sie erscheinen hier, während sie ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Newest problems</source>
+        <translation>Neueste Probleme</translation>
+    </message>
+    <message>
+        <source>None since the console was opened. A refused request shows here with the precise reason.</source>
+        <translation>Keine, seit die Konsole geöffnet ist. Eine abgelehnte Anfrage erscheint hier mit dem genauen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>Fehlerseiten</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Web application</source>
+        <translation>Webanwendung</translation>
+    </message>
+    <message>
+        <source>Runs on a server, so it can keep a secret; people sign in with their browser and come back with a code.</source>
+        <translation>Läuft auf einem Server und kann daher ein Geheimnis bewahren; Menschen melden sich im Browser an und kommen mit einem Code zurück.</translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation>Single-Page-Anwendung</translation>
+    </message>
+    <message>
+        <source>Runs in the browser, where nothing stays secret: no client secret, a code protected by PKCE.</source>
+        <translation>Läuft im Browser, wo nichts geheim bleibt: kein Client-Geheimnis, ein durch PKCE geschützter Code.</translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation>Desktop- oder Mobilanwendung</translation>
+    </message>
+    <message>
+        <source>Everybody has a copy of it, so it has no secret; it receives the code on an address of its own device.</source>
+        <translation>Jeder hat eine Kopie davon, daher hat sie kein Geheimnis; sie erhält den Code an einer Adresse ihres eigenen Geräts.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>No person is there: it gets tokens for itself with its own secret.</source>
+        <translation>Kein Mensch ist beteiligt: Er holt Token für sich selbst mit seinem eigenen Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Device without a keyboard</source>
+        <translation>Gerät ohne Tastatur</translation>
+    </message>
+    <message>
+        <source>Shows a short code that a person enters on a telephone or computer.</source>
+        <translation>Zeigt einen kurzen Code, den ein Mensch auf einem Telefon oder Rechner eingibt.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>UserTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Telephone verified</source>
+        <translation>Telefon bestätigt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ApiHistoryModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>GET user – 200</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 bei %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientTableModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::InitialTokenModel</name>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::LinkedAccountModel</name>
+    <message>
+        <source>–</source>
+        <comment>no token</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>in %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ago, %2</source>
+        <translation>vor %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Linked since %1</source>
+        <translation>Verknüpft seit %1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>Konto dort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ProblemListModel</name>
+    <message>
+        <source>unknown client</source>
+        <translation>unbekannter Client</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4</source>
+        <comment>time, client, path, reason</comment>
+        <translation>%1  %2  %3  %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::RegistryTableModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(noch kein Name)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::SidebarModel</name>
+    <message>
+        <source>%1, unsaved changes: %2</source>
+        <translation>%1, nicht gespeicherte Änderungen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::TokenListModel</name>
+    <message>
+        <source>(deleted user)</source>
+        <translation>(gelöschter Benutzer)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no user</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::UserTableModel</name>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AboutDialog</name>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>Über Gatehouse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Version %1, Qt %2</source>
+        <translation>Version %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>An OAuth 2.0 and OpenID Connect server with a desktop console. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Ein OAuth-2.0- und OpenID-Connect-Server mit einer Desktop-Konsole. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ApiExplorerPage</name>
+    <message>
+        <source>API explorer</source>
+        <translation>API-Explorer</translation>
+    </message>
+    <message>
+        <source>A request to a provider&apos;s API with the token kept of a user. The token itself is never shown.</source>
+        <translation>Eine Anfrage an die API eines Anbieters mit dem gespeicherten Token eines Benutzers. Das Token selbst wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>User whose token is used</source>
+        <translation>Benutzer, dessen Token verwendet wird</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path relative to the API base</source>
+        <translation>Pfad relativ zur API-Basis</translation>
+    </message>
+    <message>
+        <source>Path relative to the API base, such as user?per_page=5</source>
+        <translation>Pfad relativ zur API-Basis, etwa user?per_page=5</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Further headers</source>
+        <translation>Weitere Header</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Type of the body</source>
+        <translation>Art des Inhalts</translation>
+    </message>
+    <message>
+        <source>Requests sent</source>
+        <translation>Gesendete Anfragen</translation>
+    </message>
+    <message>
+        <source>Further headers, one a line</source>
+        <translation>Weitere Header, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Zuvor gesendet</translation>
+    </message>
+    <message>
+        <source>%1 has no body</source>
+        <translation>%1 hat keinen Inhalt</translation>
+    </message>
+    <message>
+        <source>Each header is a line of its own: Name: value</source>
+        <translation>Jeder Header ist eine eigene Zeile: Name: Wert</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>No token is kept yet: someone must sign in through a provider first.</source>
+        <translation>Noch ist kein Token gespeichert: Jemand muss sich erst über einen Anbieter anmelden.</translation>
+    </message>
+    <message>
+        <source>No token is kept yet</source>
+        <translation>Noch ist kein Token gespeichert</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AppearancePage</name>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>What people see when they sign in, consent and manage their account.</source>
+        <translation>Was Menschen sehen, wenn sie sich anmelden, zustimmen und ihr Konto verwalten.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>Line at the bottom</source>
+        <translation>Zeile am unteren Rand</translation>
+    </message>
+    <message>
+        <source>Colour, light</source>
+        <translation>Farbe, hell</translation>
+    </message>
+    <message>
+        <source>Colour, dark</source>
+        <translation>Farbe, dunkel</translation>
+    </message>
+    <message>
+        <source>Choose a PNG…</source>
+        <translation>PNG auswählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation>Untere Zeile</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Open the real page</source>
+        <translation>Die echte Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Painted here as it will be about; the browser shows what is saved.</source>
+        <translation>Hier ungefähr so gemalt, wie es aussehen wird; der Browser zeigt, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>A PNG of at most %1 KiB; shown 32 pixels high.</source>
+        <translation>Ein PNG von höchstens %1 KiB; 32 Pixel hoch gezeigt.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 KiB.</source>
+        <translation>Ein Bild von %1 KiB.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Ein Logo auswählen</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The logo must be a PNG of at most %1 KiB.</source>
+        <translation>Das Logo muss ein PNG von höchstens %1 KiB sein.</translation>
+    </message>
+    <message>
+        <source>Start the server first.</source>
+        <translation>Starten Sie zuerst den Server.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ChoiceChecks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Applications that may ask this server for tokens.</source>
+        <translation>Anwendungen, die diesen Server um Token bitten dürfen.</translation>
+    </message>
+    <message>
+        <source>Search name, ID, redirect URI, scope</source>
+        <translation>Name, ID, Redirect-URI oder Scope suchen</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Client</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Noch keine Clients</translation>
+    </message>
+    <message>
+        <source>Register the first application that should get tokens from this server.</source>
+        <translation>Registrieren Sie die erste Anwendung, die von diesem Server Token bekommen soll.</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shown to people on the consent page.</source>
+        <translation>Wird Menschen auf der Zustimmungsseite gezeigt.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>What the application sends as client_id.</source>
+        <translation>Was die Anwendung als client_id sendet.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>A public client runs where a secret cannot be kept: in a browser, on a phone.</source>
+        <translation>Ein öffentlicher Client läuft, wo kein Geheimnis bewahrt werden kann: in einem Browser, auf einem Telefon.</translation>
+    </message>
+    <message>
+        <source>Secret in the Authorization header (basic)</source>
+        <translation>Geheimnis im Authorization-Header (basic)</translation>
+    </message>
+    <message>
+        <source>Secret in the form (post)</source>
+        <translation>Geheimnis im Formular (post)</translation>
+    </message>
+    <message>
+        <source>JWT signed with the secret</source>
+        <translation>JWT, mit dem Geheimnis signiert</translation>
+    </message>
+    <message>
+        <source>JWT signed with its key pair</source>
+        <translation>JWT, mit dem Schlüsselpaar signiert</translation>
+    </message>
+    <message>
+        <source>None: public client</source>
+        <translation>Keine: öffentlicher Client</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Autorisierungscode</translation>
+    </message>
+    <message>
+        <source>People sign in through a browser.</source>
+        <translation>Menschen melden sich über einen Browser an.</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>The application stays connected.</source>
+        <translation>Die Anwendung bleibt verbunden.</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Client-Credentials</translation>
+    </message>
+    <message>
+        <source>The application acts for itself.</source>
+        <translation>Die Anwendung handelt für sich selbst.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Gerätecode</translation>
+    </message>
+    <message>
+        <source>For televisions and command lines: people type a code elsewhere.</source>
+        <translation>Für Fernseher und Kommandozeilen: Menschen geben einen Code anderswo ein.</translation>
+    </message>
+    <message>
+        <source>JWT bearer</source>
+        <translation>JWT-Bearer</translation>
+    </message>
+    <message>
+        <source>The application speaks for people by signing their names: trust it.</source>
+        <translation>Die Anwendung spricht für Menschen, indem sie deren Namen signiert: Vertrauen Sie ihr.</translation>
+    </message>
+    <message>
+        <source>Password (legacy)</source>
+        <translation>Passwort (veraltet)</translation>
+    </message>
+    <message>
+        <source>The application sees people&apos;s passwords. Only for old applications.</source>
+        <translation>Die Anwendung sieht die Passwörter der Menschen. Nur für alte Anwendungen.</translation>
+    </message>
+    <message>
+        <source>Implicit (legacy)</source>
+        <translation>Implicit (veraltet)</translation>
+    </message>
+    <message>
+        <source>Tokens in the browser&apos;s address. Only for old applications.</source>
+        <translation>Token in der Adresse des Browsers. Nur für alte Anwendungen.</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>Antworttypen</translation>
+    </message>
+    <message>
+        <source>What the authorization endpoint may answer with. All but the first put tokens in the browser.</source>
+        <translation>Womit der Autorisierungsendpunkt antworten darf. Alle außer dem ersten bringen Token in den Browser.</translation>
+    </message>
+    <message>
+        <source>URIs</source>
+        <translation>URIs</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>Redirect-URIs</translation>
+    </message>
+    <message>
+        <source>One a line, compared exactly. Only http://127.0.0.1 and http://[::1] without a port match any port (RFC 8252 §7.3).</source>
+        <translation>Eine je Zeile, genau verglichen. Nur http://127.0.0.1 und http://[::1] ohne Port passen zu jedem Port (RFC 8252 §7.3).</translation>
+    </message>
+    <message>
+        <source>Allow plain http to other hosts</source>
+        <translation>Unverschlüsseltes http zu anderen Hosts erlauben</translation>
+    </message>
+    <message>
+        <source>For development only.</source>
+        <translation>Nur für die Entwicklung.</translation>
+    </message>
+    <message>
+        <source>Redirect URIs after logout</source>
+        <translation>Redirect-URIs nach dem Abmelden</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Erlaubte Ursprünge</translation>
+    </message>
+    <message>
+        <source>Web pages that may call token and userinfo from a browser (CORS).</source>
+        <translation>Webseiten, die Token und Userinfo aus einem Browser aufrufen dürfen (CORS).</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>What it may ask for, separated by spaces.</source>
+        <translation>Worum er bitten darf, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Default scopes</source>
+        <translation>Vorgegebene Scopes</translation>
+    </message>
+    <message>
+        <source>What it gets when it asks for nothing.</source>
+        <translation>Was er bekommt, wenn er um nichts bittet.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Opaque: ask the server what it is worth</source>
+        <translation>Undurchsichtig: den Server fragen, was es wert ist</translation>
+    </message>
+    <message>
+        <source>JWT: resource servers read it themselves (RFC 9068)</source>
+        <translation>JWT: Ressourcenserver lesen es selbst (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>Signature of JWT access tokens</source>
+        <translation>Signatur von JWT-Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>What the server prefers</source>
+        <translation>Was der Server bevorzugt</translation>
+    </message>
+    <message>
+        <source>ID token signature</source>
+        <translation>Signatur des ID-Tokens</translation>
+    </message>
+    <message>
+        <source>EdDSA: needs a key first (gatehouse key add EdDSA)</source>
+        <translation>EdDSA: braucht erst einen Schlüssel (gatehouse key add EdDSA)</translation>
+    </message>
+    <message>
+        <source>Length of opaque access tokens</source>
+        <translation>Länge undurchsichtiger Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Characters of the random part, 43 to 256; 0 means 43.</source>
+        <translation>Zeichen des zufälligen Teils, 43 bis 256; 0 bedeutet 43.</translation>
+    </message>
+    <message>
+        <source>Refresh tokens made by</source>
+        <translation>Refresh-Token erzeugt von</translation>
+    </message>
+    <message>
+        <source>Empty: the server. none: no refresh tokens. Else the name of a plug-in.</source>
+        <translation>Leer: der Server. none: keine Refresh-Token. Sonst der Name eines Plug-ins.</translation>
+    </message>
+    <message>
+        <source>Access tokens made by</source>
+        <translation>Zugriffstoken erzeugt von</translation>
+    </message>
+    <message>
+        <source>Empty: the server. Else the name of a plug-in.</source>
+        <translation>Leer: der Server. Sonst der Name eines Plug-ins.</translation>
+    </message>
+    <message>
+        <source>Require pushed requests</source>
+        <translation>Vorab übermittelte Anfragen verlangen</translation>
+    </message>
+    <message>
+        <source>Authorization requests come by PAR only (RFC 9126).</source>
+        <translation>Autorisierungsanfragen kommen nur über PAR (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Require PKCE</source>
+        <translation>PKCE verlangen</translation>
+    </message>
+    <message>
+        <source>Switch off only for an old client that cannot send code_challenge.</source>
+        <translation>Nur für einen alten Client abschalten, der kein code_challenge senden kann.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Um Zustimmung bitten</translation>
+    </message>
+    <message>
+        <source>May introspect tokens</source>
+        <translation>Darf Token prüfen</translation>
+    </message>
+    <message>
+        <source>For resource servers.</source>
+        <translation>Für Ressourcenserver.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>When the old secrets end</source>
+        <translation>Wann die alten Geheimnisse enden</translation>
+    </message>
+    <message>
+        <source>Old ones end now</source>
+        <translation>Alte enden jetzt</translation>
+    </message>
+    <message>
+        <source>Old ones end in 1 hour</source>
+        <translation>Alte enden in 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Old ones end in 24 hours</source>
+        <translation>Alte enden in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Old ones stay</source>
+        <translation>Alte bleiben</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address of its public keys</source>
+        <translation>Adresse seiner öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set, read again when a key is unknown.</source>
+        <translation>Ein JSON Web Key Set, neu gelesen, wenn ein Schlüssel unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Its public keys</source>
+        <translation>Seine öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set; only where there is no address.</source>
+        <translation>Ein JSON Web Key Set; nur, wo es keine Adresse gibt.</translation>
+    </message>
+    <message>
+        <source>Signature of its assertions</source>
+        <translation>Signatur seiner Assertions</translation>
+    </message>
+    <message>
+        <source>Any that fits the authentication</source>
+        <translation>Jede, die zur Authentifizierung passt</translation>
+    </message>
+    <message>
+        <source>This client authenticates without a secret.</source>
+        <translation>Dieser Client authentifiziert sich ohne Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Two secrets may work at once, so that an application can change over.</source>
+        <translation>Zwei Geheimnisse können zugleich gelten, damit eine Anwendung wechseln kann.</translation>
+    </message>
+    <message>
+        <source>A secret is made when the client is saved, and shown once.</source>
+        <translation>Ein Geheimnis entsteht, wenn der Client gespeichert wird, und wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie benutzt</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>, ends %1</source>
+        <translation>, endet %1</translation>
+    </message>
+    <message>
+        <source>• made %1, %2%3</source>
+        <comment>time, use, end</comment>
+        <translation>• erstellt %1, %2%3</translation>
+    </message>
+    <message>
+        <source>No new secret for %1: %2</source>
+        <translation>Kein neues Geheimnis für %1: %2</translation>
+    </message>
+    <message>
+        <source>none: only that the person agreed</source>
+        <translation>keine: nur, dass der Mensch zugestimmt hat</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ColorField</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Farbe auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a colour: %1</source>
+        <translation>Farbe auswählen: %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>no colour: write #rrggbb</source>
+        <translation>keine Farbe: schreiben Sie #rrggbb</translation>
+    </message>
+    <message>
+        <source>contrast %1:1, readable</source>
+        <translation>Kontrast %1:1, lesbar</translation>
+    </message>
+    <message>
+        <source>contrast %1:1, needs 4.5:1</source>
+        <translation>Kontrast %1:1, nötig sind 4.5:1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CommandPalette</name>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gehe zu oder tue</translation>
+    </message>
+    <message>
+        <source>Page, action, client or user</source>
+        <translation>Seite, Aktion, Client oder Benutzer</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConfirmDialog</name>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConsoleShell</name>
+    <message>
+        <source>Another console has it open but does not answer.</source>
+        <translation>Eine andere Konsole hat ihn geöffnet, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened.</source>
+        <translation>Der Arbeitsbereich %1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Anderen öffnen …</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gatehouse);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.gatehouse);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Den Arbeitsbereich sichern</translation>
+    </message>
+    <message>
+        <source>Backing up the workspace</source>
+        <translation>Der Arbeitsbereich wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. The sealing key is not part of it: keep a copy of it in another place.</source>
+        <translation>Gesichert in %1. Der Versiegelungsschlüssel gehört nicht dazu: Bewahren Sie eine Kopie davon an einem anderen Ort auf.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring replaces the whole workspace, stops the server and signs everybody out. What is there now is kept beside it.</source>
+        <translation>Das Wiederherstellen ersetzt den ganzen Arbeitsbereich, hält den Server an und meldet alle ab. Was jetzt da ist, wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Restoring the workspace</source>
+        <translation>Der Arbeitsbereich wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored. Sessions and authorizations that were ended: %1. What was there before is in %2.</source>
+        <translation>Wiederhergestellt. Beendete Sitzungen und Autorisierungen: %1. Was vorher da war, liegt in %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>New &amp;workspace…</source>
+        <translation>Neuer &amp;Arbeitsbereich …</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>Arbeitsbereich ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Si&amp;chern …</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 wurde nicht geöffnet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorTextEditor</name>
+    <message>
+        <source>What it means</source>
+        <translation>Was er bedeutet</translation>
+    </message>
+    <message>
+        <source>Usual causes, one a line</source>
+        <translation>Übliche Ursachen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>How to mend it, one a line</source>
+        <translation>Wie man ihn behebt, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorUrisPage</name>
+    <message>
+        <source>Error pages</source>
+        <translation>Fehlerseiten</translation>
+    </message>
+    <message>
+        <source>Where error_uri of an error answer points to.</source>
+        <translation>Wohin error_uri einer Fehlerantwort zeigt.</translation>
+    </message>
+    <message>
+        <source>Search error code or page</source>
+        <translation>Fehlercode oder Seite suchen</translation>
+    </message>
+    <message>
+        <source>New error page</source>
+        <translation>Neue Fehlerseite</translation>
+    </message>
+    <message>
+        <source>No error pages yet</source>
+        <translation>Noch keine Fehlerseiten</translation>
+    </message>
+    <message>
+        <source>An error code without a page is answered without error_uri.</source>
+        <translation>Ein Fehlercode ohne Seite wird ohne error_uri beantwortet.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>As clients get it: invalid_client, access_denied …</source>
+        <translation>Wie ihn Clients bekommen: invalid_client, access_denied …</translation>
+    </message>
+    <message>
+        <source>A web page that explains the error to a developer.</source>
+        <translation>Eine Webseite, die einem Entwickler den Fehler erklärt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExchangeView</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>For a shell; $TOKEN stands where the token goes</source>
+        <translation>Für eine Shell; $TOKEN steht, wo das Token hingehört</translation>
+    </message>
+    <message>
+        <source>Answer and request</source>
+        <translation>Antwort und Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer headers</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>Anfrage wie gesendet</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>Die Antwort erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Warten auf %1 …</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>Keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>kein Inhaltstyp</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms · %3 · %4</source>
+        <comment>status, time, type, size</comment>
+        <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FirstRunWizard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Willkommen bei Gatehouse</translation>
+    </message>
+    <message>
+        <source>This workspace is empty. Three short steps lead to a first token; each may be skipped and done later on the pages.</source>
+        <translation>Dieser Arbeitsbereich ist leer. Drei kurze Schritte führen zum ersten Token; jeder kann übersprungen und später auf den Seiten nachgeholt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the server at the end</source>
+        <translation>Am Ende den Server &amp;starten</translation>
+    </message>
+    <message>
+        <source>Users, clients, keys and tokens are kept in this workspace:</source>
+        <translation>Benutzer, Clients, Schlüssel und Token liegen in diesem Arbeitsbereich:</translation>
+    </message>
+    <message>
+        <source>File &gt; New workspace makes another one, in a file or in PostgreSQL.</source>
+        <translation>Datei &gt; Neuer Arbeitsbereich legt einen weiteren an, in einer Datei oder in PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>A first user</source>
+        <translation>Ein erster Benutzer</translation>
+    </message>
+    <message>
+        <source>Somebody who can sign in: you, to begin with.</source>
+        <translation>Jemand, der sich anmelden kann: zunächst Sie selbst.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>A first client</source>
+        <translation>Ein erster Client</translation>
+    </message>
+    <message>
+        <source>The application that asks this server for tokens.</source>
+        <translation>Die Anwendung, die diesen Server um Token bittet.</translation>
+    </message>
+    <message>
+        <source>Name of the application</source>
+        <translation>Name der Anwendung</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Passwort: %1</translation>
+    </message>
+    <message>
+        <source>A new row could not be made.</source>
+        <translation>Eine neue Zeile konnte nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::GrantMethodGrid</name>
+    <message>
+        <source>Grant type</source>
+        <translation>Grant-Art</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>secret JWT</source>
+        <translation>Geheimnis-JWT</translation>
+    </message>
+    <message>
+        <source>key JWT</source>
+        <translation>Schlüssel-JWT</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: the grant&apos;s own rule</source>
+        <translation>%1: Regel des Grants selbst</translation>
+    </message>
+    <message>
+        <source>What the grant allows unless something else is chosen here</source>
+        <translation>Was der Grant erlaubt, wenn hier nichts anderes gewählt ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grant type, method</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::InitialTokenList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>Anfängliche Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Whom the token is for</source>
+        <translation>Für wen das Token ist</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Für wen es ist</translation>
+    </message>
+    <message>
+        <source>How many clients it may register</source>
+        <translation>Wie viele Clients es registrieren darf</translation>
+    </message>
+    <message>
+        <source>Uses: </source>
+        <translation>Verwendungen: </translation>
+    </message>
+    <message>
+        <source>How many hours it is good for</source>
+        <translation>Wie viele Stunden es gilt</translation>
+    </message>
+    <message>
+        <source>Hours: </source>
+        <translation>Stunden: </translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>the new initial access token</source>
+        <translation>das neue anfängliche Zugriffstoken</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::KeyboardMapDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key or action</source>
+        <translation>Taste oder Aktion</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LinkedAccountsPage</name>
+    <message>
+        <source>Search provider, user, account, scope</source>
+        <translation>Anbieter, Benutzer, Konto oder Scope suchen</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>Verknüpfte Konten</translation>
+    </message>
+    <message>
+        <source>Who signs in through which provider, and the tokens kept for them; sealed, never shown.</source>
+        <translation>Wer sich über welchen Anbieter anmeldet und welche Token dafür gespeichert sind; versiegelt, nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>Revoke token…</source>
+        <translation>Token widerrufen …</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Verknüpfung lösen …</translation>
+    </message>
+    <message>
+        <source>The token of %1 at %2 was refreshed.</source>
+        <translation>Das Token von %1 bei %2 wurde erneuert.</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1 at %2?</source>
+        <translation>Das Token von %1 bei %2 widerrufen?</translation>
+    </message>
+    <message>
+        <source>%1 is told to end the token, and it is forgotten here.</source>
+        <translation>%1 wird gesagt, das Token zu beenden, und hier wird es vergessen.</translation>
+    </message>
+    <message>
+        <source>Requests to its API for %1 fail until they sign in there again.</source>
+        <translation>Anfragen an die API für %1 schlagen fehl, bis dort eine neue Anmeldung erfolgt.</translation>
+    </message>
+    <message>
+        <source>The accounts stay linked: %1 can still sign in through it.</source>
+        <translation>Die Konten bleiben verknüpft: %1 kann sich weiterhin darüber anmelden.</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>The token of %1 at %2 was revoked.</source>
+        <translation>Das Token von %1 bei %2 wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here through %2.</source>
+        <translation>%1 kann sich hier nicht mehr über %2 anmelden.</translation>
+    </message>
+    <message>
+        <source>The link to the account %1 there is forgotten.</source>
+        <translation>Die Verknüpfung mit dem Konto %1 dort wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Its token is revoked and forgotten.</source>
+        <translation>Sein Token wird widerrufen und vergessen.</translation>
+    </message>
+    <message>
+        <source>%1 has no password and no other provider: nothing else lets them in.</source>
+        <translation>%1 hat kein Passwort und keinen anderen Anbieter: Nichts anderes gewährt Zugang.</translation>
+    </message>
+    <message>
+        <source>Unlink %1 from %2?</source>
+        <translation>%1 von %2 lösen?</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>%1 was unlinked from %2.</source>
+        <translation>%1 wurde von %2 gelöst.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 But: %2</source>
+        <translation>%1 Aber: %2</translation>
+    </message>
+    <message>
+        <source>Tokens of OAuth 1.0a have no end and are not refreshed.</source>
+        <translation>Token von OAuth 1.0a haben kein Ende und werden nicht erneuert.</translation>
+    </message>
+    <message>
+        <source>asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Nobody is linked yet</source>
+        <translation>Noch ist niemand verknüpft</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>People appear here once they sign in through a provider, or link it on their account page.</source>
+        <translation>Menschen erscheinen hier, sobald sie sich über einen Anbieter anmelden oder ihn auf ihrer Kontoseite verknüpfen.</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>Jedes Wort wird in jeder Spalte gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::MainWindow</name>
+    <message>
+        <source>%1 – Gatehouse</source>
+        <translation>%1 – Gatehouse</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read</source>
+        <translation>Der Arbeitsbereich kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>Ve&amp;rwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or do</source>
+        <translation>&amp;Gehe zu oder tue</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Pause live list</source>
+        <translation>Laufende Liste &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy issuer</source>
+        <translation>&amp;Issuer kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open discovery document</source>
+        <translation>&amp;Discovery-Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>Ü&amp;ber Gatehouse</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>The server did not start: %1</source>
+        <translation>Der Server ist nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The pages change their language when the unsaved changes are saved or reverted.</source>
+        <translation>Die Seiten wechseln ihre Sprache, sobald die Änderungen gespeichert oder verworfen sind.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes: %1.</source>
+        <translation>Nicht gespeicherte Änderungen: %1.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Nächster &amp;Teil des Fensters</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What this server is doing.</source>
+        <translation>Was dieser Server tut.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tokens issued</source>
+        <translation>Ausgestellte Token</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Offene Verbindungen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Discovery</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Userinfo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>the address: %1</source>
+        <translation>die Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser: %1</source>
+        <translation>Im Browser öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Register a client</source>
+        <translation>Einen Client registrieren</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Add a user and set a password</source>
+        <translation>Einen Benutzer mit Passwort anlegen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Say what clients may ask for</source>
+        <translation>Festlegen, worum Clients bitten dürfen</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Get the first token</source>
+        <translation>Das erste Token holen</translation>
+    </message>
+    <message>
+        <source>Copy curl line</source>
+        <translation>curl-Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Newest tokens</source>
+        <translation>Neueste Token</translation>
+    </message>
+    <message>
+        <source>Newest problems</source>
+        <translation>Neueste Probleme</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>Läuft seit %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>Nobody can get a token until it is started.</source>
+        <translation>Niemand bekommt ein Token, bis er gestartet ist.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no issuer</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Neues Passwort von %1</translation>
+    </message>
+    <message>
+        <source>It replaces the old one at once: the user is signed out everywhere and must sign in again.</source>
+        <translation>Es ersetzt das alte sofort: Der Benutzer wird überall abgemeldet und muss sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>the two are not the same</source>
+        <translation>die beiden sind nicht gleich</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Start the server when the window opens</source>
+        <translation>Den Server &amp;starten, wenn das Fenster öffnet</translation>
+    </message>
+    <message>
+        <source>Keep a symbol in the system &amp;tray</source>
+        <translation>Ein Symbol im Infobereich &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves the server running.</source>
+        <translation>Das Schließen des Fensters lässt den Server dann weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an …</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit …</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Other servers at which people can sign in to this one.</source>
+        <translation>Andere Server, bei denen sich Menschen für diesen anmelden können.</translation>
+    </message>
+    <message>
+        <source>Search name or client ID</source>
+        <translation>Name oder Client-ID suchen</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Neuer Anbieter</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>Noch keine Anbieter</translation>
+    </message>
+    <message>
+        <source>Choose a preset, paste the two values the provider gave you, and people can sign in there.</source>
+        <translation>Wählen Sie eine Vorlage, fügen Sie die beiden Werte des Anbieters ein, und Menschen können sich dort anmelden.</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>None: own endpoints</source>
+        <translation>Keine: eigene Endpunkte</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part of the address /login/NAME; fixed once it is saved.</source>
+        <translation>Teil der Adresse /login/NAME; steht fest, sobald gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>As the provider gave it.</source>
+        <translation>Wie sie der Anbieter gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Kept sealed; never shown again.</source>
+        <translation>Wird versiegelt aufbewahrt und nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register there</source>
+        <translation>Dort zu registrierende Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register at the provider</source>
+        <translation>Beim Anbieter zu registrierende Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Anmeldung testen</translation>
+    </message>
+    <message>
+        <source>the redirect URI</source>
+        <translation>die Redirect-URI</translation>
+    </message>
+    <message>
+        <source>%1 (%2 when empty)</source>
+        <translation>%1 (%2, wenn leer)</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Für %1.</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>OpenID Connect: everything else is discovered from it.</source>
+        <translation>OpenID Connect: Alles Weitere wird daraus ermittelt.</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint</source>
+        <translation>Autorisierungsendpunkt</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Refresh endpoint</source>
+        <translation>Refresh-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Where it differs from the former.</source>
+        <translation>Wo er vom vorigen abweicht.</translation>
+    </message>
+    <message>
+        <source>Request token endpoint</source>
+        <translation>Endpunkt für Request-Token</translation>
+    </message>
+    <message>
+        <source>Makes the provider one of OAuth 1.0a.</source>
+        <translation>Macht den Anbieter zu einem mit OAuth 1.0a.</translation>
+    </message>
+    <message>
+        <source>Base of its API</source>
+        <translation>Basis seiner API</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Says who signed in; may be relative to the base.</source>
+        <translation>Sagt, wer sich angemeldet hat; darf relativ zur Basis sein.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Separated by spaces.</source>
+        <translation>Durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Authentication there</source>
+        <translation>Authentifizierung dort</translation>
+    </message>
+    <message>
+        <source>As the preset or discovery says</source>
+        <translation>Wie Vorlage oder Discovery sagen</translation>
+    </message>
+    <message>
+        <source>Secret in the Authorization header (basic)</source>
+        <translation>Geheimnis im Authorization-Header (basic)</translation>
+    </message>
+    <message>
+        <source>Secret in the form (post)</source>
+        <translation>Geheimnis im Formular (post)</translation>
+    </message>
+    <message>
+        <source>JWT signed with the secret</source>
+        <translation>JWT, mit dem Geheimnis signiert</translation>
+    </message>
+    <message>
+        <source>None: public client</source>
+        <translation>Keine: öffentlicher Client</translation>
+    </message>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Wie die Vorlage sagt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>People may sign in with it</source>
+        <translation>Menschen dürfen sich damit anmelden</translation>
+    </message>
+    <message>
+        <source>Off: only for linking accounts and calling its API.</source>
+        <translation>Aus: nur zum Verknüpfen von Konten und zum Aufruf seiner API.</translation>
+    </message>
+    <message>
+        <source>A first sign-in may make a new user</source>
+        <translation>Eine erste Anmeldung darf einen neuen Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Trust its verified e-mail addresses</source>
+        <translation>Seinen bestätigten E-Mail-Adressen vertrauen</translation>
+    </message>
+    <message>
+        <source>Signs people in to the user with that address without asking. Only for providers you run yourself.</source>
+        <translation>Meldet Menschen ohne Rückfrage als den Benutzer mit dieser Adresse an. Nur für Anbieter, die Sie selbst betreiben.</translation>
+    </message>
+    <message>
+        <source>It may be in a private network</source>
+        <translation>Er darf in einem privaten Netz liegen</translation>
+    </message>
+    <message>
+        <source>Otherwise private and loopback addresses are never called.</source>
+        <translation>Sonst werden private und Loopback-Adressen nie aufgerufen.</translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation>gespeichert; zum Ersetzen eintippen</translation>
+    </message>
+    <message>
+        <source>The server is not running</source>
+        <translation>Der Server läuft nicht</translation>
+    </message>
+    <message>
+        <source>Save the provider and start the server first.</source>
+        <translation>Speichern Sie den Anbieter und starten Sie zuerst den Server.</translation>
+    </message>
+    <message>
+        <source>Register an application at %1, then paste what it gives you.</source>
+        <translation>Registrieren Sie eine Anwendung bei %1 und fügen Sie dann ein, was Sie dort bekommen.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Visit %1 yourself.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Besuchen Sie %1 selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProvidersTabs</name>
+    <message>
+        <source>Views of the providers</source>
+        <translation>Ansichten der Anbieter</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>Verknüpfte Konten</translation>
+    </message>
+    <message>
+        <source>API explorer</source>
+        <translation>API-Explorer</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RecordForm</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Abschnitte des Formulars</translation>
+    </message>
+    <message>
+        <source>Will be deleted when you save</source>
+        <translation>Wird beim Speichern gelöscht</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time</comment>
+        <translation>Gespeichert %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RegistryPage</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a row to see and edit it here.</source>
+        <translation>Wählen Sie eine Zeile, um sie hier zu sehen und zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A new row could not be made.</source>
+        <translation>Eine neue Zeile konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1, %2: %3</source>
+        <comment>object, field, rule</comment>
+        <translation>Nichts wurde gespeichert. %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 was deleted by somebody else meanwhile.</source>
+        <translation>Nichts wurde gespeichert. %1 wurde inzwischen von jemand anderem gelöscht.</translation>
+    </message>
+    <message>
+        <source>Drop my change</source>
+        <translation>Meine Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 was changed by somebody else meanwhile.</source>
+        <translation>Nichts wurde gespeichert. %1 wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 exists already; choose another name.</source>
+        <translation>Nichts wurde gespeichert. %1 gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>Jedes Wort wird in jeder Spalte gesucht.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Save %1 changes</source>
+        <translation>%1 Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Revert all</source>
+        <translation>Alle verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScopesPage</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>What clients may ask for, and what the consent page says about it.</source>
+        <translation>Worum Clients bitten dürfen und was die Zustimmungsseite dazu sagt.</translation>
+    </message>
+    <message>
+        <source>Search name, text or claim</source>
+        <translation>Name, Text oder Claim suchen</translation>
+    </message>
+    <message>
+        <source>New scope</source>
+        <translation>Neuer Scope</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Noch keine Scopes</translation>
+    </message>
+    <message>
+        <source>Without scopes a client can ask for nothing.</source>
+        <translation>Ohne Scopes kann ein Client um nichts bitten.</translation>
+    </message>
+    <message>
+        <source>Add standard scopes</source>
+        <translation>Standard-Scopes hinzufügen</translation>
+    </message>
+    <message>
+        <source>openid, profile, email, address, phone and offline_access, where missing</source>
+        <translation>openid, profile, email, address, phone und offline_access, wo sie fehlen</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As clients write it, without spaces.</source>
+        <translation>Wie Clients ihn schreiben, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Text on the consent page</source>
+        <translation>Text auf der Zustimmungsseite</translation>
+    </message>
+    <message>
+        <source>One line for each language: “en: See your profile”. It completes “wants to …”.</source>
+        <translation>Eine Zeile je Sprache: „de: Ihr Profil sehen“. Er vervollständigt „möchte …“.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Names of claims it opens in ID token and userinfo, separated by spaces.</source>
+        <translation>Namen der Claims, die er in ID-Token und Userinfo öffnet, durch Leerzeichen getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SecretDialog</name>
+    <message>
+        <source>Secret of %1</source>
+        <translation>Geheimnis von %1</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>the secret</source>
+        <translation>das Geheimnis</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>Ich habe es kopiert</translation>
+    </message>
+    <message>
+        <source>New secret of %1</source>
+        <translation>Neues Geheimnis von %1</translation>
+    </message>
+    <message>
+        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one.</source>
+        <translation>Kopieren Sie es jetzt in die Anwendung. Nur sein Hash wird gespeichert, es kann also nicht wieder gezeigt werden; ein verlorenes Geheimnis wird durch ein neues ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ServerBar</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>den Issuer</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Adresse, auf der gelauscht wird</translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation>Port, auf dem gelauscht wird</translation>
+    </message>
+    <message>
+        <source>0 takes a free port</source>
+        <translation>0 nimmt einen freien Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Den Server anhalten</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Den Server starten</translation>
+    </message>
+    <message>
+        <source>Stop the server to change this</source>
+        <translation>Halten Sie den Server an, um dies zu ändern</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no issuer</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsForm</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As the set above says</source>
+        <translation>Wie das Paket oben sagt</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What the server lives by. Effective as soon as it is saved.</source>
+        <translation>Wonach der Server lebt. Gilt, sobald gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Gültigkeiten</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>Shown on its pages.</source>
+        <translation>Wird auf seinen Seiten gezeigt.</translation>
+    </message>
+    <message>
+        <source>Lifetimes as a set</source>
+        <translation>Gültigkeiten als Paket</translation>
+    </message>
+    <message>
+        <source>Moves the lifetimes that nobody has changed; each can be set below.</source>
+        <translation>Verschiebt die Gültigkeiten, die niemand geändert hat; jede lässt sich unten setzen.</translation>
+    </message>
+    <message>
+        <source>Safe: what this server recommends</source>
+        <translation>Sicher: was dieser Server empfiehlt</translation>
+    </message>
+    <message>
+        <source>Compatible: tokens of ten days, codes of an hour (Authlib)</source>
+        <translation>Verträglich: Token von zehn Tagen, Codes von einer Stunde (Authlib)</translation>
+    </message>
+    <message>
+        <source>Access token: %1</source>
+        <translation>Zugriffstoken: %1</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Autorisierungscode</translation>
+    </message>
+    <message>
+        <source>60 or less is what the specifications advise.</source>
+        <translation>60 oder weniger raten die Spezifikationen.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Gerätecode</translation>
+    </message>
+    <message>
+        <source>How long people have to type the code of a device.</source>
+        <translation>Wie lange Menschen den Code eines Geräts eingeben können.</translation>
+    </message>
+    <message>
+        <source>Between two polls of a device</source>
+        <translation>Zwischen zwei Abfragen eines Geräts</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Session in the browser, at most</source>
+        <translation>Sitzung im Browser, höchstens</translation>
+    </message>
+    <message>
+        <source>Session in the browser without use</source>
+        <translation>Sitzung im Browser ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>Open sign-in and consent pages</source>
+        <translation>Offene Anmelde- und Zustimmungsseiten</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Issue refresh tokens</source>
+        <translation>Refresh-Token ausstellen</translation>
+    </message>
+    <message>
+        <source>Off: no client gets one, whatever it is registered for.</source>
+        <translation>Aus: Kein Client bekommt eines, wofür er auch registriert ist.</translation>
+    </message>
+    <message>
+        <source>A refresh token works once</source>
+        <translation>Ein Refresh-Token gilt einmal</translation>
+    </message>
+    <message>
+        <source>Each answer brings a new one; a second use of the old ends them all.</source>
+        <translation>Jede Antwort bringt ein neues; eine zweite Verwendung des alten beendet alle.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Without use</source>
+        <translation>Ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>A lost answer may be asked for again</source>
+        <translation>Eine verlorene Antwort darf erneut erfragt werden</translation>
+    </message>
+    <message>
+        <source>The same client gets the same answer again within this time.</source>
+        <translation>Derselbe Client bekommt innerhalb dieser Zeit dieselbe Antwort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Client-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>How clients may authenticate</source>
+        <translation>Wie sich Clients authentifizieren dürfen</translation>
+    </message>
+    <message>
+        <source>For each grant type. A client still has the one method it is registered for.</source>
+        <translation>Für jede Grant-Art. Ein Client hat weiterhin die eine Methode, für die er registriert ist.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Who may register clients</source>
+        <translation>Wer Clients registrieren darf</translation>
+    </message>
+    <message>
+        <source>Programs register themselves at /oauth/register (RFC 7591).</source>
+        <translation>Programme registrieren sich selbst unter /oauth/register (RFC 7591).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token</source>
+        <translation>Wer ein anfängliches Zugriffstoken hat</translation>
+    </message>
+    <message>
+        <source>Everybody who can reach this server</source>
+        <translation>Jeder, der diesen Server erreicht</translation>
+    </message>
+    <message>
+        <source>Scopes they may have</source>
+        <translation>Scopes, die sie haben dürfen</translation>
+    </message>
+    <message>
+        <source>Grants they may have</source>
+        <translation>Grants, die sie haben dürfen</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>Anfängliche Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Clients that were registered with it stay.</source>
+        <translation>Widerrufen: %1. Damit registrierte Clients bleiben.</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>Fehlerseiten</translation>
+    </message>
+    <message>
+        <source>error_uri points to this server&apos;s own pages</source>
+        <translation>error_uri zeigt auf die eigenen Seiten dieses Servers</translation>
+    </message>
+    <message>
+        <source>Where the table of error pages names no other.</source>
+        <translation>Wo die Tabelle der Fehlerseiten keine andere nennt.</translation>
+    </message>
+    <message>
+        <source>Own words of the error pages</source>
+        <translation>Eigene Worte der Fehlerseiten</translation>
+    </message>
+    <message>
+        <source>What is left empty is said in the words of the program. The pages stand at /oauth/errors.</source>
+        <translation>Was leer bleibt, wird in den Worten des Programms gesagt. Die Seiten stehen unter /oauth/errors.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Save again to keep yours, or take theirs.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert. Speichern Sie erneut, um Ihre Fassung zu behalten, oder nehmen Sie deren.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren nehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::StatusStrip</name>
+    <message>
+        <source>Running since %1</source>
+        <translation>Läuft seit %1</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>Anfragen: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Token: %1</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>Verbindungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ThemePreview</name>
+    <message>
+        <source>Preview in dark colours</source>
+        <translation>Vorschau in dunklen Farben</translation>
+    </message>
+    <message>
+        <source>Preview in light colours</source>
+        <translation>Vorschau in hellen Farben</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Ein anderes Konto verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TokensPage</name>
+    <message>
+        <source>Search client, user, grant, scope</source>
+        <translation>Client, Benutzer, Grant oder Scope suchen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Access tokens as the server issues them, newest first.</source>
+        <translation>Zugriffstoken, wie der Server sie ausstellt, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke its family</source>
+        <translation>Seine Familie widerrufen</translation>
+    </message>
+    <message>
+        <source>Everything that came from the same sign-in: access and refresh tokens</source>
+        <translation>Alles, was aus derselben Anmeldung kam: Zugriffs- und Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Neuesten folgen</translation>
+    </message>
+    <message>
+        <source>The token was not revoked: %1</source>
+        <translation>Das Token wurde nicht widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1, paused, %2 waiting</source>
+        <translation>%1, angehalten, %2 warten</translation>
+    </message>
+    <message>
+        <source>%1, %2 not shown</source>
+        <translation>%1, %2 nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Noch keine Token</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>They appear here the moment a client gets one.</source>
+        <translation>Sie erscheinen hier, sobald ein Client eines bekommt.</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>Jedes Wort wird in jeder Spalte gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::Tray</name>
+    <message>
+        <source>Open the window</source>
+        <translation>Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Den Server anhalten</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Den Server starten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Gatehouse is running: %1</source>
+        <translation>Gatehouse läuft: %1</translation>
+    </message>
+    <message>
+        <source>Gatehouse is stopped</source>
+        <translation>Gatehouse ist angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>People who can sign in, and what clients may learn about them.</source>
+        <translation>Menschen, die sich anmelden können, und was Clients über sie erfahren dürfen.</translation>
+    </message>
+    <message>
+        <source>Search username, name or e-mail</source>
+        <translation>Benutzername, Name oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Noch keine Benutzer</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in before a client gets a token for a person.</source>
+        <translation>Jemand muss sich anmelden, bevor ein Client ein Token für einen Menschen bekommt.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Typed at sign-in; no spaces.</source>
+        <translation>Wird beim Anmelden eingegeben; ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail address is verified</source>
+        <translation>E-Mail-Adresse ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Address of an image.</source>
+        <translation>Adresse eines Bildes.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>International form: +49 30 123456</source>
+        <translation>Internationale Form: +49 30 123456</translation>
+    </message>
+    <message>
+        <source>Telephone number is verified</source>
+        <translation>Telefonnummer ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A tag such as en or de-AT.</source>
+        <translation>Ein Kürzel wie en oder de-AT.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin.</source>
+        <translation>Etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>What clients know the user by (sub): made when the user is saved, never given twice.</source>
+        <translation>Woran Clients den Benutzer erkennen (sub): entsteht beim Speichern, wird nie zweimal vergeben.</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Passwort setzen …</translation>
+    </message>
+    <message>
+        <source>Save the other changes first.</source>
+        <translation>Speichern Sie zuerst die anderen Änderungen.</translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation>Ein Passwort ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>None: cannot sign in yet.</source>
+        <translation>Keines: kann sich noch nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>The user is not there any more.</source>
+        <translation>Den Benutzer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The password was not set: %1</source>
+        <translation>Das Passwort wurde nicht gesetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::WorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Einen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>A &amp;file on this computer</source>
+        <translation>Eine &amp;Datei auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>A &amp;PostgreSQL database</source>
+        <translation>Eine &amp;PostgreSQL-Datenbank</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, with a server of its own.</source>
+        <translation>Er öffnet sich in einem eigenen Fenster mit einem eigenen Server.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this desktop, nowhere else.</source>
+        <translation>Wird im Schlüsselbund dieses Desktops aufbewahrt, sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gatehouse);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.gatehouse);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This file is there already; open it instead.</source>
+        <translation>Diese Datei gibt es schon; öffnen Sie sie stattdessen.</translation>
+    </message>
+</context>
+</TS>

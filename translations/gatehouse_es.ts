@@ -1,0 +1,3404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ApiText</name>
+    <message>
+        <source>(%1, not text)</source>
+        <translation>(%1, no es texto)</translation>
+    </message>
+    <message>
+        <source>(%1 more are not shown)</source>
+        <translation>(no se muestran %1 más)</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Concesiones</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>URI de redirección</translation>
+    </message>
+    <message>
+        <source>Default redirect URI</source>
+        <translation>URI de redirección predeterminada</translation>
+    </message>
+    <message>
+        <source>Redirect URIs after logout</source>
+        <translation>URI de redirección tras cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>Tipos de respuesta</translation>
+    </message>
+    <message>
+        <source>Default scopes</source>
+        <translation>Ámbitos predeterminados</translation>
+    </message>
+    <message>
+        <source>Access token format</source>
+        <translation>Formato del token de acceso</translation>
+    </message>
+    <message>
+        <source>Access token signature</source>
+        <translation>Firma del token de acceso</translation>
+    </message>
+    <message>
+        <source>Access token length</source>
+        <translation>Longitud del token de acceso</translation>
+    </message>
+    <message>
+        <source>Access token generator</source>
+        <translation>Generador de tokens de acceso</translation>
+    </message>
+    <message>
+        <source>Refresh token generator</source>
+        <translation>Generador de tokens de actualización</translation>
+    </message>
+    <message>
+        <source>ID token signature</source>
+        <translation>Firma del token de identidad</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Audiencias</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Orígenes permitidos</translation>
+    </message>
+    <message>
+        <source>Require PKCE</source>
+        <translation>Exigir PKCE</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Pedir consentimiento</translation>
+    </message>
+    <message>
+        <source>Require pushed requests</source>
+        <translation>Exigir solicitudes depositadas</translation>
+    </message>
+    <message>
+        <source>Allow plain http</source>
+        <translation>Permitir http sin cifrar</translation>
+    </message>
+    <message>
+        <source>May introspect</source>
+        <translation>Puede examinar tokens</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Política de privacidad</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>Condiciones de uso</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Claves públicas</translation>
+    </message>
+    <message>
+        <source>Address of the public keys</source>
+        <translation>Dirección de las claves públicas</translation>
+    </message>
+    <message>
+        <source>Signature of assertions</source>
+        <translation>Firma de las aserciones</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Secret (basic)</source>
+        <translation>Secreto (basic)</translation>
+    </message>
+    <message>
+        <source>Secret (post)</source>
+        <translation>Secreto (post)</translation>
+    </message>
+    <message>
+        <source>Secret (JWT)</source>
+        <translation>Secreto (JWT)</translation>
+    </message>
+    <message>
+        <source>Key pair (JWT)</source>
+        <translation>Par de claves (JWT)</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>credenciales del cliente</translation>
+    </message>
+    <message>
+        <source>%1 (legacy)</source>
+        <translation>%1 (antiguo)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorUriTableModel</name>
+    <message>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>On the pages</source>
+        <translation>En las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Client ID there</source>
+        <translation>ID de cliente allí</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Newest tokens</source>
+        <translation>Tokens más recientes</translation>
+    </message>
+    <message>
+        <source>None yet. They appear here while they are issued.</source>
+        <translation>Todavía ninguno. Aparecen aquí al emitirse.</translation>
+    </message>
+    <message>
+        <source>Newest problems</source>
+        <translation>Problemas más recientes</translation>
+    </message>
+    <message>
+        <source>None since the console was opened. A refused request shows here with the precise reason.</source>
+        <translation>Ninguno desde que se abrió la consola. Una solicitud rechazada aparece aquí con el motivo exacto.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>Páginas de error</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Web application</source>
+        <translation>Aplicación web</translation>
+    </message>
+    <message>
+        <source>Runs on a server, so it can keep a secret; people sign in with their browser and come back with a code.</source>
+        <translation>Funciona en un servidor, así que puede guardar un secreto; las personas inician sesión en su navegador y vuelven con un código.</translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation>Aplicación de una sola página</translation>
+    </message>
+    <message>
+        <source>Runs in the browser, where nothing stays secret: no client secret, a code protected by PKCE.</source>
+        <translation>Funciona en el navegador, donde nada queda secreto: sin secreto de cliente, un código protegido con PKCE.</translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation>Aplicación de escritorio o móvil</translation>
+    </message>
+    <message>
+        <source>Everybody has a copy of it, so it has no secret; it receives the code on an address of its own device.</source>
+        <translation>Todos tienen una copia, así que no tiene secreto; recibe el código en una dirección de su propio dispositivo.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>No person is there: it gets tokens for itself with its own secret.</source>
+        <translation>No interviene nadie: obtiene tokens para sí mismo con su propio secreto.</translation>
+    </message>
+    <message>
+        <source>Device without a keyboard</source>
+        <translation>Dispositivo sin teclado</translation>
+    </message>
+    <message>
+        <source>Shows a short code that a person enters on a telephone or computer.</source>
+        <translation>Muestra un código corto que una persona introduce en un teléfono u ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+</context>
+<context>
+    <name>UserTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Telephone verified</source>
+        <translation>Teléfono verificado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ApiHistoryModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>GET user – 200</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 en %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientTableModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::InitialTokenModel</name>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>Usos restantes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::LinkedAccountModel</name>
+    <message>
+        <source>–</source>
+        <comment>no token</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>en %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ago, %2</source>
+        <translation>hace %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sin token</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>Linked since %1</source>
+        <translation>Vinculado desde %1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>Cuenta allí</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ProblemListModel</name>
+    <message>
+        <source>unknown client</source>
+        <translation>cliente desconocido</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4</source>
+        <comment>time, client, path, reason</comment>
+        <translation>%1  %2  %3  %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::RegistryTableModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(todavía sin nombre)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::SidebarModel</name>
+    <message>
+        <source>%1, unsaved changes: %2</source>
+        <translation>%1, cambios sin guardar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::TokenListModel</name>
+    <message>
+        <source>(deleted user)</source>
+        <translation>(usuario eliminado)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocado</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no user</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Concesión</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::UserTableModel</name>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>al menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>demasiado largo</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AboutDialog</name>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>Acerca de Gatehouse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Version %1, Qt %2</source>
+        <translation>Versión %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>An OAuth 2.0 and OpenID Connect server with a desktop console. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Un servidor OAuth 2.0 y OpenID Connect con una consola de escritorio. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior; se ofrece sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Espacio de trabajo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ApiExplorerPage</name>
+    <message>
+        <source>API explorer</source>
+        <translation>Explorador de API</translation>
+    </message>
+    <message>
+        <source>A request to a provider&apos;s API with the token kept of a user. The token itself is never shown.</source>
+        <translation>Una solicitud a la API de un proveedor con el token guardado de un usuario. El token mismo nunca se muestra.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>User whose token is used</source>
+        <translation>Usuario cuyo token se usa</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Path relative to the API base</source>
+        <translation>Ruta relativa a la base de la API</translation>
+    </message>
+    <message>
+        <source>Path relative to the API base, such as user?per_page=5</source>
+        <translation>Ruta relativa a la base de la API, como user?per_page=5</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Further headers</source>
+        <translation>Otras cabeceras</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Type of the body</source>
+        <translation>Tipo del cuerpo</translation>
+    </message>
+    <message>
+        <source>Requests sent</source>
+        <translation>Solicitudes enviadas</translation>
+    </message>
+    <message>
+        <source>Further headers, one a line</source>
+        <translation>Otras cabeceras, una por línea</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Enviadas antes</translation>
+    </message>
+    <message>
+        <source>%1 has no body</source>
+        <translation>%1 no tiene cuerpo</translation>
+    </message>
+    <message>
+        <source>Each header is a line of its own: Name: value</source>
+        <translation>Cada cabecera va en su línea: Nombre: valor</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>No token is kept yet: someone must sign in through a provider first.</source>
+        <translation>Todavía no hay ningún token: alguien debe iniciar sesión antes con un proveedor.</translation>
+    </message>
+    <message>
+        <source>No token is kept yet</source>
+        <translation>Todavía no hay ningún token</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AppearancePage</name>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>What people see when they sign in, consent and manage their account.</source>
+        <translation>Lo que ven las personas al iniciar sesión, consentir y gestionar su cuenta.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Line at the bottom</source>
+        <translation>Línea al pie</translation>
+    </message>
+    <message>
+        <source>Colour, light</source>
+        <translation>Color, claro</translation>
+    </message>
+    <message>
+        <source>Colour, dark</source>
+        <translation>Color, oscuro</translation>
+    </message>
+    <message>
+        <source>Choose a PNG…</source>
+        <translation>Elegir un PNG…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation>Línea al pie</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Open the real page</source>
+        <translation>Abrir la página real</translation>
+    </message>
+    <message>
+        <source>Painted here as it will be about; the browser shows what is saved.</source>
+        <translation>Pintado aquí más o menos como será; el navegador muestra lo guardado.</translation>
+    </message>
+    <message>
+        <source>A PNG of at most %1 KiB; shown 32 pixels high.</source>
+        <translation>Un PNG de %1 KiB como máximo; se muestra con 32 píxeles de alto.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 KiB.</source>
+        <translation>Una imagen de %1 KiB.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>No se guardó nada: %1</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The logo must be a PNG of at most %1 KiB.</source>
+        <translation>El logotipo debe ser un PNG de %1 KiB como máximo.</translation>
+    </message>
+    <message>
+        <source>Start the server first.</source>
+        <translation>Inicie antes el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ChoiceChecks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Applications that may ask this server for tokens.</source>
+        <translation>Las aplicaciones que pueden pedir tokens a este servidor.</translation>
+    </message>
+    <message>
+        <source>Search name, ID, redirect URI, scope</source>
+        <translation>Buscar nombre, ID, URI de redirección, ámbito</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Todavía no hay clientes</translation>
+    </message>
+    <message>
+        <source>Register the first application that should get tokens from this server.</source>
+        <translation>Registre la primera aplicación que debe obtener tokens de este servidor.</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Shown to people on the consent page.</source>
+        <translation>Se muestra a las personas en la página de consentimiento.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>What the application sends as client_id.</source>
+        <translation>Lo que la aplicación envía como client_id.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>A public client runs where a secret cannot be kept: in a browser, on a phone.</source>
+        <translation>Un cliente público funciona donde no se puede guardar un secreto: en un navegador, en un teléfono.</translation>
+    </message>
+    <message>
+        <source>Secret in the Authorization header (basic)</source>
+        <translation>Secreto en la cabecera Authorization (basic)</translation>
+    </message>
+    <message>
+        <source>Secret in the form (post)</source>
+        <translation>Secreto en el formulario (post)</translation>
+    </message>
+    <message>
+        <source>JWT signed with the secret</source>
+        <translation>JWT firmado con el secreto</translation>
+    </message>
+    <message>
+        <source>JWT signed with its key pair</source>
+        <translation>JWT firmado con su par de claves</translation>
+    </message>
+    <message>
+        <source>None: public client</source>
+        <translation>Ninguna: cliente público</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Habilitado</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Concesiones</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Código de autorización</translation>
+    </message>
+    <message>
+        <source>People sign in through a browser.</source>
+        <translation>Las personas inician sesión en un navegador.</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de actualización</translation>
+    </message>
+    <message>
+        <source>The application stays connected.</source>
+        <translation>La aplicación sigue conectada.</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Credenciales del cliente</translation>
+    </message>
+    <message>
+        <source>The application acts for itself.</source>
+        <translation>La aplicación actúa por sí misma.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Código de dispositivo</translation>
+    </message>
+    <message>
+        <source>For televisions and command lines: people type a code elsewhere.</source>
+        <translation>Para televisores y líneas de órdenes: se introduce un código en otro lugar.</translation>
+    </message>
+    <message>
+        <source>JWT bearer</source>
+        <translation>Portador JWT</translation>
+    </message>
+    <message>
+        <source>The application speaks for people by signing their names: trust it.</source>
+        <translation>La aplicación habla por las personas firmando su nombre: confíe en ella.</translation>
+    </message>
+    <message>
+        <source>Password (legacy)</source>
+        <translation>Contraseña (antiguo)</translation>
+    </message>
+    <message>
+        <source>The application sees people&apos;s passwords. Only for old applications.</source>
+        <translation>La aplicación ve las contraseñas. Solo para aplicaciones antiguas.</translation>
+    </message>
+    <message>
+        <source>Implicit (legacy)</source>
+        <translation>Implícito (antiguo)</translation>
+    </message>
+    <message>
+        <source>Tokens in the browser&apos;s address. Only for old applications.</source>
+        <translation>Tokens en la dirección del navegador. Solo para aplicaciones antiguas.</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>Tipos de respuesta</translation>
+    </message>
+    <message>
+        <source>What the authorization endpoint may answer with. All but the first put tokens in the browser.</source>
+        <translation>Con qué puede responder el punto de autorización. Todos menos el primero ponen tokens en el navegador.</translation>
+    </message>
+    <message>
+        <source>URIs</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>URI de redirección</translation>
+    </message>
+    <message>
+        <source>One a line, compared exactly. Only http://127.0.0.1 and http://[::1] without a port match any port (RFC 8252 §7.3).</source>
+        <translation>Una por línea, comparada con exactitud. Solo http://127.0.0.1 y http://[::1] sin puerto valen para cualquier puerto (RFC 8252 §7.3).</translation>
+    </message>
+    <message>
+        <source>Allow plain http to other hosts</source>
+        <translation>Permitir http sin cifrar a otros equipos</translation>
+    </message>
+    <message>
+        <source>For development only.</source>
+        <translation>Solo para desarrollo.</translation>
+    </message>
+    <message>
+        <source>Redirect URIs after logout</source>
+        <translation>URI de redirección tras cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Orígenes permitidos</translation>
+    </message>
+    <message>
+        <source>Web pages that may call token and userinfo from a browser (CORS).</source>
+        <translation>Las páginas web que pueden llamar a token y userinfo desde un navegador (CORS).</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>What it may ask for, separated by spaces.</source>
+        <translation>Lo que puede pedir, separado por espacios.</translation>
+    </message>
+    <message>
+        <source>Default scopes</source>
+        <translation>Ámbitos predeterminados</translation>
+    </message>
+    <message>
+        <source>What it gets when it asks for nothing.</source>
+        <translation>Lo que obtiene cuando no pide nada.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Opaque: ask the server what it is worth</source>
+        <translation>Opaco: preguntar al servidor qué vale</translation>
+    </message>
+    <message>
+        <source>JWT: resource servers read it themselves (RFC 9068)</source>
+        <translation>JWT: los servidores de recursos lo leen ellos mismos (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>Signature of JWT access tokens</source>
+        <translation>Firma de los tokens de acceso JWT</translation>
+    </message>
+    <message>
+        <source>What the server prefers</source>
+        <translation>Lo que prefiera el servidor</translation>
+    </message>
+    <message>
+        <source>ID token signature</source>
+        <translation>Firma del token de identidad</translation>
+    </message>
+    <message>
+        <source>EdDSA: needs a key first (gatehouse key add EdDSA)</source>
+        <translation>EdDSA: necesita antes una clave (gatehouse key add EdDSA)</translation>
+    </message>
+    <message>
+        <source>Length of opaque access tokens</source>
+        <translation>Longitud de los tokens de acceso opacos</translation>
+    </message>
+    <message>
+        <source>Characters of the random part, 43 to 256; 0 means 43.</source>
+        <translation>Caracteres de la parte aleatoria, de 43 a 256; 0 significa 43.</translation>
+    </message>
+    <message>
+        <source>Refresh tokens made by</source>
+        <translation>Tokens de actualización hechos por</translation>
+    </message>
+    <message>
+        <source>Empty: the server. none: no refresh tokens. Else the name of a plug-in.</source>
+        <translation>Vacío: el servidor. none: sin tokens de actualización. Si no, el nombre de un complemento.</translation>
+    </message>
+    <message>
+        <source>Access tokens made by</source>
+        <translation>Tokens de acceso hechos por</translation>
+    </message>
+    <message>
+        <source>Empty: the server. Else the name of a plug-in.</source>
+        <translation>Vacío: el servidor. Si no, el nombre de un complemento.</translation>
+    </message>
+    <message>
+        <source>Require pushed requests</source>
+        <translation>Exigir solicitudes depositadas</translation>
+    </message>
+    <message>
+        <source>Authorization requests come by PAR only (RFC 9126).</source>
+        <translation>Las solicitudes de autorización solo llegan por PAR (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Require PKCE</source>
+        <translation>Exigir PKCE</translation>
+    </message>
+    <message>
+        <source>Switch off only for an old client that cannot send code_challenge.</source>
+        <translation>Desactivar solo para un cliente antiguo que no sabe enviar code_challenge.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Pedir consentimiento</translation>
+    </message>
+    <message>
+        <source>May introspect tokens</source>
+        <translation>Puede examinar tokens</translation>
+    </message>
+    <message>
+        <source>For resource servers.</source>
+        <translation>Para servidores de recursos.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>When the old secrets end</source>
+        <translation>Cuándo terminan los secretos anteriores</translation>
+    </message>
+    <message>
+        <source>Old ones end now</source>
+        <translation>Los anteriores terminan ahora</translation>
+    </message>
+    <message>
+        <source>Old ones end in 1 hour</source>
+        <translation>Los anteriores terminan en 1 hora</translation>
+    </message>
+    <message>
+        <source>Old ones end in 24 hours</source>
+        <translation>Los anteriores terminan en 24 horas</translation>
+    </message>
+    <message>
+        <source>Old ones stay</source>
+        <translation>Los anteriores se quedan</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nuevo secreto</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Address of its public keys</source>
+        <translation>Dirección de sus claves públicas</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set, read again when a key is unknown.</source>
+        <translation>Un JSON Web Key Set, releído cuando una clave es desconocida.</translation>
+    </message>
+    <message>
+        <source>Its public keys</source>
+        <translation>Sus claves públicas</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set; only where there is no address.</source>
+        <translation>Un JSON Web Key Set; solo si no hay dirección.</translation>
+    </message>
+    <message>
+        <source>Signature of its assertions</source>
+        <translation>Firma de sus aserciones</translation>
+    </message>
+    <message>
+        <source>Any that fits the authentication</source>
+        <translation>Cualquiera que encaje con la autenticación</translation>
+    </message>
+    <message>
+        <source>This client authenticates without a secret.</source>
+        <translation>Este cliente se autentica sin secreto.</translation>
+    </message>
+    <message>
+        <source>Two secrets may work at once, so that an application can change over.</source>
+        <translation>Dos secretos pueden valer a la vez, para que una aplicación pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>A secret is made when the client is saved, and shown once.</source>
+        <translation>El secreto se crea al guardar el cliente y se muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>usado por última vez %1</translation>
+    </message>
+    <message>
+        <source>, ends %1</source>
+        <translation>, termina %1</translation>
+    </message>
+    <message>
+        <source>• made %1, %2%3</source>
+        <comment>time, use, end</comment>
+        <translation>• creado %1, %2%3</translation>
+    </message>
+    <message>
+        <source>No new secret for %1: %2</source>
+        <translation>Sin nuevo secreto para %1: %2</translation>
+    </message>
+    <message>
+        <source>none: only that the person agreed</source>
+        <translation>ninguno: solo que la persona aceptó</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ColorField</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Elegir un color</translation>
+    </message>
+    <message>
+        <source>Choose a colour: %1</source>
+        <translation>Elegir un color: %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>incorporado</translation>
+    </message>
+    <message>
+        <source>no colour: write #rrggbb</source>
+        <translation>no es un color: escriba #rrggbb</translation>
+    </message>
+    <message>
+        <source>contrast %1:1, readable</source>
+        <translation>contraste %1:1, legible</translation>
+    </message>
+    <message>
+        <source>contrast %1:1, needs 4.5:1</source>
+        <translation>contraste %1:1, hacen falta 4.5:1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CommandPalette</name>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>Nada tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Ir a o hacer</translation>
+    </message>
+    <message>
+        <source>Page, action, client or user</source>
+        <translation>Página, acción, cliente o usuario</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConfirmDialog</name>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConsoleShell</name>
+    <message>
+        <source>Another console has it open but does not answer.</source>
+        <translation>Otra consola lo tiene abierto pero no responde.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened.</source>
+        <translation>No se puede abrir el espacio de trabajo %1.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir otro…</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gatehouse);;All files (*)</source>
+        <translation>Espacios de trabajo (*.gatehouse);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Hacer copia del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Backing up the workspace</source>
+        <translation>Copiando el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. The sealing key is not part of it: keep a copy of it in another place.</source>
+        <translation>Copiado en %1. La clave de sellado no forma parte de la copia: guarde otra copia de ella en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>Restoring replaces the whole workspace, stops the server and signs everybody out. What is there now is kept beside it.</source>
+        <translation>Restaurar reemplaza todo el espacio de trabajo, detiene el servidor y cierra todas las sesiones. Lo que hay ahora se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Restoring the workspace</source>
+        <translation>Restaurando el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Restored. Sessions and authorizations that were ended: %1. What was there before is in %2.</source>
+        <translation>Restaurado. Sesiones y autorizaciones terminadas: %1. Lo que había antes está en %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelado; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>New &amp;workspace…</source>
+        <translation>&amp;Nuevo espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Abrir espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>Espacios &amp;recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Hacer copia…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>Res&amp;taurar una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 no se abrió: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorTextEditor</name>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Usual causes, one a line</source>
+        <translation>Causas habituales, una por línea</translation>
+    </message>
+    <message>
+        <source>How to mend it, one a line</source>
+        <translation>Cómo remediarlo, uno por línea</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorUrisPage</name>
+    <message>
+        <source>Error pages</source>
+        <translation>Páginas de error</translation>
+    </message>
+    <message>
+        <source>Where error_uri of an error answer points to.</source>
+        <translation>A dónde apunta error_uri de una respuesta de error.</translation>
+    </message>
+    <message>
+        <source>Search error code or page</source>
+        <translation>Buscar código de error o página</translation>
+    </message>
+    <message>
+        <source>New error page</source>
+        <translation>Nueva página de error</translation>
+    </message>
+    <message>
+        <source>No error pages yet</source>
+        <translation>Todavía no hay páginas de error</translation>
+    </message>
+    <message>
+        <source>An error code without a page is answered without error_uri.</source>
+        <translation>Un código de error sin página se responde sin error_uri.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>As clients get it: invalid_client, access_denied …</source>
+        <translation>Como lo reciben los clientes: invalid_client, access_denied…</translation>
+    </message>
+    <message>
+        <source>A web page that explains the error to a developer.</source>
+        <translation>Una página web que explica el error a un desarrollador.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExchangeView</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>For a shell; $TOKEN stands where the token goes</source>
+        <translation>Para una shell; $TOKEN está donde va el token</translation>
+    </message>
+    <message>
+        <source>Answer and request</source>
+        <translation>Respuesta y solicitud</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer headers</source>
+        <translation>Cabeceras de la respuesta</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>Solicitud tal como se envió</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>La respuesta aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Esperando a %1…</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>Sin respuesta: %1</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>sin tipo de contenido</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms · %3 · %4</source>
+        <comment>status, time, type, size</comment>
+        <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FirstRunWizard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Bienvenido a Gatehouse</translation>
+    </message>
+    <message>
+        <source>This workspace is empty. Three short steps lead to a first token; each may be skipped and done later on the pages.</source>
+        <translation>Este espacio de trabajo está vacío. Tres pasos cortos llevan a un primer token; cada uno puede omitirse y hacerse más tarde en las páginas.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the server at the end</source>
+        <translation>&amp;Iniciar el servidor al final</translation>
+    </message>
+    <message>
+        <source>Users, clients, keys and tokens are kept in this workspace:</source>
+        <translation>Usuarios, clientes, claves y tokens se guardan en este espacio de trabajo:</translation>
+    </message>
+    <message>
+        <source>File &gt; New workspace makes another one, in a file or in PostgreSQL.</source>
+        <translation>Archivo &gt; Nuevo espacio de trabajo crea otro, en un archivo o en PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>A first user</source>
+        <translation>Un primer usuario</translation>
+    </message>
+    <message>
+        <source>Somebody who can sign in: you, to begin with.</source>
+        <translation>Alguien que pueda iniciar sesión: usted, para empezar.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>Repetir la contraseña</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>A first client</source>
+        <translation>Un primer cliente</translation>
+    </message>
+    <message>
+        <source>The application that asks this server for tokens.</source>
+        <translation>La aplicación que pide tokens a este servidor.</translation>
+    </message>
+    <message>
+        <source>Name of the application</source>
+        <translation>Nombre de la aplicación</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirección</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Las dos contraseñas no son iguales.</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Contraseña: %1</translation>
+    </message>
+    <message>
+        <source>A new row could not be made.</source>
+        <translation>No se pudo crear una fila nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::GrantMethodGrid</name>
+    <message>
+        <source>Grant type</source>
+        <translation>Tipo de concesión</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>secret JWT</source>
+        <translation>JWT con secreto</translation>
+    </message>
+    <message>
+        <source>key JWT</source>
+        <translation>JWT con clave</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1: the grant&apos;s own rule</source>
+        <translation>%1: la regla propia de la concesión</translation>
+    </message>
+    <message>
+        <source>What the grant allows unless something else is chosen here</source>
+        <translation>Lo que permite la concesión si aquí no se elige otra cosa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grant type, method</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::InitialTokenList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>Tokens de acceso iniciales</translation>
+    </message>
+    <message>
+        <source>Whom the token is for</source>
+        <translation>Para quién es el token</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>How many clients it may register</source>
+        <translation>Cuántos clientes puede registrar</translation>
+    </message>
+    <message>
+        <source>Uses: </source>
+        <translation>Usos: </translation>
+    </message>
+    <message>
+        <source>How many hours it is good for</source>
+        <translation>Cuántas horas vale</translation>
+    </message>
+    <message>
+        <source>Hours: </source>
+        <translation>Horas: </translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nuevo token</translation>
+    </message>
+    <message>
+        <source>the new initial access token</source>
+        <translation>el nuevo token de acceso inicial</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::KeyboardMapDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Key or action</source>
+        <translation>Tecla o acción</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LinkedAccountsPage</name>
+    <message>
+        <source>Search provider, user, account, scope</source>
+        <translation>Buscar proveedor, usuario, cuenta, ámbito</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>Cuentas vinculadas</translation>
+    </message>
+    <message>
+        <source>Who signs in through which provider, and the tokens kept for them; sealed, never shown.</source>
+        <translation>Quién inicia sesión con qué proveedor y los tokens guardados; sellados, nunca mostrados.</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Revoke token…</source>
+        <translation>Revocar el token…</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Desvincular…</translation>
+    </message>
+    <message>
+        <source>The token of %1 at %2 was refreshed.</source>
+        <translation>El token de %1 en %2 se actualizó.</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1 at %2?</source>
+        <translation>¿Revocar el token de %1 en %2?</translation>
+    </message>
+    <message>
+        <source>%1 is told to end the token, and it is forgotten here.</source>
+        <translation>Se pide a %1 que termine el token, y aquí se olvida.</translation>
+    </message>
+    <message>
+        <source>Requests to its API for %1 fail until they sign in there again.</source>
+        <translation>Las solicitudes a su API para %1 fallan hasta que vuelva a iniciar sesión allí.</translation>
+    </message>
+    <message>
+        <source>The accounts stay linked: %1 can still sign in through it.</source>
+        <translation>Las cuentas siguen vinculadas: %1 aún puede iniciar sesión con ella.</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Revocar el token</translation>
+    </message>
+    <message>
+        <source>The token of %1 at %2 was revoked.</source>
+        <translation>El token de %1 en %2 se revocó.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here through %2.</source>
+        <translation>%1 ya no puede iniciar sesión aquí con %2.</translation>
+    </message>
+    <message>
+        <source>The link to the account %1 there is forgotten.</source>
+        <translation>El vínculo con la cuenta %1 de allí se olvida.</translation>
+    </message>
+    <message>
+        <source>Its token is revoked and forgotten.</source>
+        <translation>Su token se revoca y se olvida.</translation>
+    </message>
+    <message>
+        <source>%1 has no password and no other provider: nothing else lets them in.</source>
+        <translation>%1 no tiene contraseña ni otro proveedor: nada más le da acceso.</translation>
+    </message>
+    <message>
+        <source>Unlink %1 from %2?</source>
+        <translation>¿Desvincular %1 de %2?</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>%1 was unlinked from %2.</source>
+        <translation>%1 se desvinculó de %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 But: %2</source>
+        <translation>%1 Pero: %2</translation>
+    </message>
+    <message>
+        <source>Tokens of OAuth 1.0a have no end and are not refreshed.</source>
+        <translation>Los tokens de OAuth 1.0a no tienen fin y no se actualizan.</translation>
+    </message>
+    <message>
+        <source>asking %1…</source>
+        <translation>preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>mostrando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nobody is linked yet</source>
+        <translation>Todavía no hay nadie vinculado</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>People appear here once they sign in through a provider, or link it on their account page.</source>
+        <translation>Las personas aparecen aquí cuando inician sesión con un proveedor o lo vinculan en su página de cuenta.</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>Cada palabra se busca en cada columna.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::MainWindow</name>
+    <message>
+        <source>%1 – Gatehouse</source>
+        <translation>%1 – Gatehouse</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read</source>
+        <translation>No se puede leer el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revertir</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or do</source>
+        <translation>&amp;Ir a o hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Pause live list</source>
+        <translation>&amp;Pausar la lista en vivo</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy issuer</source>
+        <translation>&amp;Copiar el emisor</translation>
+    </message>
+    <message>
+        <source>&amp;Open discovery document</source>
+        <translation>&amp;Abrir el documento de descubrimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>A&amp;cerca de Gatehouse</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>The server did not start: %1</source>
+        <translation>El servidor no se inició: %1</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation>Otro programa usa el puerto %1.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The pages change their language when the unsaved changes are saved or reverted.</source>
+        <translation>Las páginas cambian de idioma cuando los cambios se guarden o se reviertan.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes: %1.</source>
+        <translation>Cambios sin guardar: %1.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Parte &amp;siguiente de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What this server is doing.</source>
+        <translation>Qué hace este servidor.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Tokens issued</source>
+        <translation>Tokens emitidos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Conexiones abiertas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Descubrimiento</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Datos del usuario</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>the address: %1</source>
+        <translation>la dirección: %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser: %1</source>
+        <translation>Abrir en el navegador: %1</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Pasos siguientes</translation>
+    </message>
+    <message>
+        <source>Register a client</source>
+        <translation>Registrar un cliente</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Add a user and set a password</source>
+        <translation>Añadir un usuario y poner una contraseña</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Say what clients may ask for</source>
+        <translation>Decir qué pueden pedir los clientes</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Get the first token</source>
+        <translation>Obtener el primer token</translation>
+    </message>
+    <message>
+        <source>Copy curl line</source>
+        <translation>Copiar la línea curl</translation>
+    </message>
+    <message>
+        <source>Newest tokens</source>
+        <translation>Tokens más recientes</translation>
+    </message>
+    <message>
+        <source>Newest problems</source>
+        <translation>Problemas más recientes</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>En marcha desde %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Escuchando en %1</translation>
+    </message>
+    <message>
+        <source>Nobody can get a token until it is started.</source>
+        <translation>Nadie obtiene un token hasta que se inicie.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no issuer</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Poner contraseña</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Nueva contraseña de %1</translation>
+    </message>
+    <message>
+        <source>It replaces the old one at once: the user is signed out everywhere and must sign in again.</source>
+        <translation>Reemplaza la anterior de inmediato: se cierran todas las sesiones del usuario y debe iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>the two are not the same</source>
+        <translation>las dos no son iguales</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>&amp;Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Start the server when the window opens</source>
+        <translation>I&amp;niciar el servidor al abrir la ventana</translation>
+    </message>
+    <message>
+        <source>Keep a symbol in the system &amp;tray</source>
+        <translation>&amp;Mantener un símbolo en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves the server running.</source>
+        <translation>Cerrar la ventana deja entonces el servidor en marcha.</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>Este escritorio no tiene bandeja del sistema.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Other servers at which people can sign in to this one.</source>
+        <translation>Otros servidores en los que se puede iniciar sesión para este.</translation>
+    </message>
+    <message>
+        <source>Search name or client ID</source>
+        <translation>Buscar nombre o ID de cliente</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Nuevo proveedor</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>Todavía no hay proveedores</translation>
+    </message>
+    <message>
+        <source>Choose a preset, paste the two values the provider gave you, and people can sign in there.</source>
+        <translation>Elija un modelo, pegue los dos valores que le dio el proveedor y se podrá iniciar sesión allí.</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Básico</translation>
+    </message>
+    <message>
+        <source>None: own endpoints</source>
+        <translation>Ninguno: puntos de acceso propios</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Part of the address /login/NAME; fixed once it is saved.</source>
+        <translation>Parte de la dirección /login/NAME; fija una vez guardada.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>As the provider gave it.</source>
+        <translation>Como lo dio el proveedor.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Habilitado</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Kept sealed; never shown again.</source>
+        <translation>Se guarda sellado; no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register there</source>
+        <translation>URI de redirección que registrar allí</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register at the provider</source>
+        <translation>URI de redirección que registrar en el proveedor</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Probar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the redirect URI</source>
+        <translation>la URI de redirección</translation>
+    </message>
+    <message>
+        <source>%1 (%2 when empty)</source>
+        <translation>%1 (%2 si está vacío)</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Para %1.</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Puntos de acceso</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>OpenID Connect: everything else is discovered from it.</source>
+        <translation>OpenID Connect: todo lo demás se descubre a partir de él.</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint</source>
+        <translation>Punto de autorización</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Punto de token</translation>
+    </message>
+    <message>
+        <source>Refresh endpoint</source>
+        <translation>Punto de actualización</translation>
+    </message>
+    <message>
+        <source>Where it differs from the former.</source>
+        <translation>Cuando difiere del anterior.</translation>
+    </message>
+    <message>
+        <source>Request token endpoint</source>
+        <translation>Punto de token de solicitud</translation>
+    </message>
+    <message>
+        <source>Makes the provider one of OAuth 1.0a.</source>
+        <translation>Convierte al proveedor en uno de OAuth 1.0a.</translation>
+    </message>
+    <message>
+        <source>Base of its API</source>
+        <translation>Base de su API</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Says who signed in; may be relative to the base.</source>
+        <translation>Dice quién inició sesión; puede ser relativo a la base.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Separated by spaces.</source>
+        <translation>Separado por espacios.</translation>
+    </message>
+    <message>
+        <source>Authentication there</source>
+        <translation>Autenticación allí</translation>
+    </message>
+    <message>
+        <source>As the preset or discovery says</source>
+        <translation>Como digan el modelo o el descubrimiento</translation>
+    </message>
+    <message>
+        <source>Secret in the Authorization header (basic)</source>
+        <translation>Secreto en la cabecera Authorization (basic)</translation>
+    </message>
+    <message>
+        <source>Secret in the form (post)</source>
+        <translation>Secreto en el formulario (post)</translation>
+    </message>
+    <message>
+        <source>JWT signed with the secret</source>
+        <translation>JWT firmado con el secreto</translation>
+    </message>
+    <message>
+        <source>None: public client</source>
+        <translation>Ninguna: cliente público</translation>
+    </message>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Como diga el modelo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>People may sign in with it</source>
+        <translation>Se puede iniciar sesión con él</translation>
+    </message>
+    <message>
+        <source>Off: only for linking accounts and calling its API.</source>
+        <translation>Desactivado: solo para vincular cuentas y llamar a su API.</translation>
+    </message>
+    <message>
+        <source>A first sign-in may make a new user</source>
+        <translation>Un primer inicio de sesión puede crear un usuario</translation>
+    </message>
+    <message>
+        <source>Trust its verified e-mail addresses</source>
+        <translation>Confiar en sus direcciones verificadas</translation>
+    </message>
+    <message>
+        <source>Signs people in to the user with that address without asking. Only for providers you run yourself.</source>
+        <translation>Inicia la sesión del usuario con esa dirección sin preguntar. Solo para proveedores propios.</translation>
+    </message>
+    <message>
+        <source>It may be in a private network</source>
+        <translation>Puede estar en una red privada</translation>
+    </message>
+    <message>
+        <source>Otherwise private and loopback addresses are never called.</source>
+        <translation>Si no, nunca se llama a direcciones privadas ni locales.</translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation>guardado; escriba para reemplazarlo</translation>
+    </message>
+    <message>
+        <source>The server is not running</source>
+        <translation>El servidor no está en marcha</translation>
+    </message>
+    <message>
+        <source>Save the provider and start the server first.</source>
+        <translation>Guarde el proveedor e inicie antes el servidor.</translation>
+    </message>
+    <message>
+        <source>Register an application at %1, then paste what it gives you.</source>
+        <translation>Registre una aplicación en %1 y pegue lo que le dé.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Visit %1 yourself.</source>
+        <translation>No se pudo abrir ningún navegador. Visite %1 usted mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProvidersTabs</name>
+    <message>
+        <source>Views of the providers</source>
+        <translation>Vistas de los proveedores</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>Cuentas vinculadas</translation>
+    </message>
+    <message>
+        <source>API explorer</source>
+        <translation>Explorador de API</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RecordForm</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Secciones del formulario</translation>
+    </message>
+    <message>
+        <source>Will be deleted when you save</source>
+        <translation>Se eliminará al guardar</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Todavía sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time</comment>
+        <translation>Guardado %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RegistryPage</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Select a row to see and edit it here.</source>
+        <translation>Seleccione una fila para verla y editarla aquí.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A new row could not be made.</source>
+        <translation>No se pudo crear una fila nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1, %2: %3</source>
+        <comment>object, field, rule</comment>
+        <translation>No se guardó nada. %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>No se guardó nada: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 was deleted by somebody else meanwhile.</source>
+        <translation>No se guardó nada. Entretanto otra persona eliminó %1.</translation>
+    </message>
+    <message>
+        <source>Drop my change</source>
+        <translation>Descartar mi cambio</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 was changed by somebody else meanwhile.</source>
+        <translation>No se guardó nada. Entretanto otra persona modificó %1.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el suyo</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 exists already; choose another name.</source>
+        <translation>No se guardó nada. %1 ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>mostrando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>Cada palabra se busca en cada columna.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Save %1 changes</source>
+        <translation>Guardar %1 cambios</translation>
+    </message>
+    <message>
+        <source>Revert all</source>
+        <translation>Revertir todo</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScopesPage</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>What clients may ask for, and what the consent page says about it.</source>
+        <translation>Qué pueden pedir los clientes y qué dice de ello la página de consentimiento.</translation>
+    </message>
+    <message>
+        <source>Search name, text or claim</source>
+        <translation>Buscar nombre, texto o atributo</translation>
+    </message>
+    <message>
+        <source>New scope</source>
+        <translation>Nuevo ámbito</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Todavía no hay ámbitos</translation>
+    </message>
+    <message>
+        <source>Without scopes a client can ask for nothing.</source>
+        <translation>Sin ámbitos un cliente no puede pedir nada.</translation>
+    </message>
+    <message>
+        <source>Add standard scopes</source>
+        <translation>Añadir los ámbitos estándar</translation>
+    </message>
+    <message>
+        <source>openid, profile, email, address, phone and offline_access, where missing</source>
+        <translation>openid, profile, email, address, phone y offline_access, donde falten</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As clients write it, without spaces.</source>
+        <translation>Como lo escriben los clientes, sin espacios.</translation>
+    </message>
+    <message>
+        <source>Text on the consent page</source>
+        <translation>Texto en la página de consentimiento</translation>
+    </message>
+    <message>
+        <source>One line for each language: “en: See your profile”. It completes “wants to …”.</source>
+        <translation>Una línea por idioma: «es: Ver su perfil». Completa «quiere…».</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Names of claims it opens in ID token and userinfo, separated by spaces.</source>
+        <translation>Nombres de los atributos que abre en el token de identidad y userinfo, separados por espacios.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SecretDialog</name>
+    <message>
+        <source>Secret of %1</source>
+        <translation>Secreto de %1</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>the secret</source>
+        <translation>el secreto</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>Lo he copiado</translation>
+    </message>
+    <message>
+        <source>New secret of %1</source>
+        <translation>Nuevo secreto de %1</translation>
+    </message>
+    <message>
+        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one.</source>
+        <translation>Cópielo ahora en la aplicación. Solo se guarda su resumen, así que no se puede volver a mostrar; un secreto perdido se reemplaza por uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ServerBar</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>el emisor</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Dirección de escucha</translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation>Puerto de escucha</translation>
+    </message>
+    <message>
+        <source>0 takes a free port</source>
+        <translation>0 toma un puerto libre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Detener el servidor</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Iniciar el servidor</translation>
+    </message>
+    <message>
+        <source>Stop the server to change this</source>
+        <translation>Detenga el servidor para cambiar esto</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no issuer</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsForm</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As the set above says</source>
+        <translation>Como dice el conjunto de arriba</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>What the server lives by. Effective as soon as it is saved.</source>
+        <translation>Por lo que se rige el servidor. Vale en cuanto se guarda.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Duraciones</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Shown on its pages.</source>
+        <translation>Se muestra en sus páginas.</translation>
+    </message>
+    <message>
+        <source>Lifetimes as a set</source>
+        <translation>Duraciones por conjunto</translation>
+    </message>
+    <message>
+        <source>Moves the lifetimes that nobody has changed; each can be set below.</source>
+        <translation>Mueve las duraciones que nadie ha cambiado; cada una se ajusta abajo.</translation>
+    </message>
+    <message>
+        <source>Safe: what this server recommends</source>
+        <translation>Seguro: lo que este servidor recomienda</translation>
+    </message>
+    <message>
+        <source>Compatible: tokens of ten days, codes of an hour (Authlib)</source>
+        <translation>Compatible: tokens de diez días, códigos de una hora (Authlib)</translation>
+    </message>
+    <message>
+        <source>Access token: %1</source>
+        <translation>Token de acceso: %1</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Código de autorización</translation>
+    </message>
+    <message>
+        <source>60 or less is what the specifications advise.</source>
+        <translation>Las especificaciones aconsejan 60 o menos.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Código de dispositivo</translation>
+    </message>
+    <message>
+        <source>How long people have to type the code of a device.</source>
+        <translation>Cuánto tiempo hay para introducir el código de un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Between two polls of a device</source>
+        <translation>Entre dos consultas de un dispositivo</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de identidad</translation>
+    </message>
+    <message>
+        <source>Session in the browser, at most</source>
+        <translation>Sesión en el navegador, como máximo</translation>
+    </message>
+    <message>
+        <source>Session in the browser without use</source>
+        <translation>Sesión en el navegador sin uso</translation>
+    </message>
+    <message>
+        <source>Open sign-in and consent pages</source>
+        <translation>Páginas de inicio de sesión y consentimiento abiertas</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Tokens de actualización</translation>
+    </message>
+    <message>
+        <source>Issue refresh tokens</source>
+        <translation>Emitir tokens de actualización</translation>
+    </message>
+    <message>
+        <source>Off: no client gets one, whatever it is registered for.</source>
+        <translation>Desactivado: ningún cliente los recibe, sea cual sea su registro.</translation>
+    </message>
+    <message>
+        <source>A refresh token works once</source>
+        <translation>Un token de actualización vale una vez</translation>
+    </message>
+    <message>
+        <source>Each answer brings a new one; a second use of the old ends them all.</source>
+        <translation>Cada respuesta trae uno nuevo; un segundo uso del anterior los termina todos.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Without use</source>
+        <translation>Sin uso</translation>
+    </message>
+    <message>
+        <source>A lost answer may be asked for again</source>
+        <translation>Una respuesta perdida puede pedirse de nuevo</translation>
+    </message>
+    <message>
+        <source>The same client gets the same answer again within this time.</source>
+        <translation>El mismo cliente recibe la misma respuesta dentro de este tiempo.</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Autenticación de clientes</translation>
+    </message>
+    <message>
+        <source>How clients may authenticate</source>
+        <translation>Cómo pueden autenticarse los clientes</translation>
+    </message>
+    <message>
+        <source>For each grant type. A client still has the one method it is registered for.</source>
+        <translation>Para cada tipo de concesión. Un cliente sigue teniendo el único método con que está registrado.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Who may register clients</source>
+        <translation>Quién puede registrar clientes</translation>
+    </message>
+    <message>
+        <source>Programs register themselves at /oauth/register (RFC 7591).</source>
+        <translation>Los programas se registran solos en /oauth/register (RFC 7591).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token</source>
+        <translation>Quien tenga un token de acceso inicial</translation>
+    </message>
+    <message>
+        <source>Everybody who can reach this server</source>
+        <translation>Cualquiera que llegue a este servidor</translation>
+    </message>
+    <message>
+        <source>Scopes they may have</source>
+        <translation>Ámbitos que pueden tener</translation>
+    </message>
+    <message>
+        <source>Grants they may have</source>
+        <translation>Concesiones que pueden tener</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>Tokens de acceso iniciales</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Clients that were registered with it stay.</source>
+        <translation>Revocado: %1. Los clientes registrados con él se quedan.</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>Páginas de error</translation>
+    </message>
+    <message>
+        <source>error_uri points to this server&apos;s own pages</source>
+        <translation>error_uri apunta a las páginas de este servidor</translation>
+    </message>
+    <message>
+        <source>Where the table of error pages names no other.</source>
+        <translation>Donde la tabla de páginas de error no nombra otra.</translation>
+    </message>
+    <message>
+        <source>Own words of the error pages</source>
+        <translation>Textos propios de las páginas de error</translation>
+    </message>
+    <message>
+        <source>What is left empty is said in the words of the program. The pages stand at /oauth/errors.</source>
+        <translation>Lo que queda vacío se dice con las palabras del programa. Las páginas están en /oauth/errors.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Save again to keep yours, or take theirs.</source>
+        <translation>Entretanto otra persona modificó %1. Guarde otra vez para conservar lo suyo, o tome lo de esa persona.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el suyo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::StatusStrip</name>
+    <message>
+        <source>Running since %1</source>
+        <translation>En marcha desde %1</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>Solicitudes: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Tokens: %1</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>Conexiones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ThemePreview</name>
+    <message>
+        <source>Preview in dark colours</source>
+        <translation>Vista previa en colores oscuros</translation>
+    </message>
+    <message>
+        <source>Preview in light colours</source>
+        <translation>Vista previa en colores claros</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Usar otra cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TokensPage</name>
+    <message>
+        <source>Search client, user, grant, scope</source>
+        <translation>Buscar cliente, usuario, concesión, ámbito</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Access tokens as the server issues them, newest first.</source>
+        <translation>Los tokens de acceso según los emite el servidor, primero los más recientes.</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Revocar el token</translation>
+    </message>
+    <message>
+        <source>Revoke its family</source>
+        <translation>Revocar su familia</translation>
+    </message>
+    <message>
+        <source>Everything that came from the same sign-in: access and refresh tokens</source>
+        <translation>Todo lo que vino del mismo inicio de sesión: tokens de acceso y de actualización</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Seguir los recientes</translation>
+    </message>
+    <message>
+        <source>The token was not revoked: %1</source>
+        <translation>El token no se revocó: %1</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>mostrando %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, paused, %2 waiting</source>
+        <translation>%1, en pausa, %2 en espera</translation>
+    </message>
+    <message>
+        <source>%1, %2 not shown</source>
+        <translation>%1, %2 sin mostrar</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Todavía no hay tokens</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>They appear here the moment a client gets one.</source>
+        <translation>Aparecen aquí en cuanto un cliente obtiene uno.</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>Cada palabra se busca en cada columna.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::Tray</name>
+    <message>
+        <source>Open the window</source>
+        <translation>Abrir la ventana</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Detener el servidor</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Iniciar el servidor</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Gatehouse is running: %1</source>
+        <translation>Gatehouse está en marcha: %1</translation>
+    </message>
+    <message>
+        <source>Gatehouse is stopped</source>
+        <translation>Gatehouse está detenido</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>People who can sign in, and what clients may learn about them.</source>
+        <translation>Las personas que pueden iniciar sesión y lo que los clientes pueden saber de ellas.</translation>
+    </message>
+    <message>
+        <source>Search username, name or e-mail</source>
+        <translation>Buscar nombre de usuario, nombre o correo</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nuevo usuario</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Todavía no hay usuarios</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in before a client gets a token for a person.</source>
+        <translation>Alguien tiene que iniciar sesión antes de que un cliente obtenga un token para una persona.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Typed at sign-in; no spaces.</source>
+        <translation>Se escribe al iniciar sesión; sin espacios.</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Puede iniciar sesión</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>E-mail address is verified</source>
+        <translation>La dirección de correo está verificada</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Address of an image.</source>
+        <translation>Dirección de una imagen.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>International form: +49 30 123456</source>
+        <translation>Forma internacional: +49 30 123456</translation>
+    </message>
+    <message>
+        <source>Telephone number is verified</source>
+        <translation>El número de teléfono está verificado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A tag such as en or de-AT.</source>
+        <translation>Una etiqueta como en o de-AT.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin.</source>
+        <translation>Como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>What clients know the user by (sub): made when the user is saved, never given twice.</source>
+        <translation>Por lo que los clientes conocen al usuario (sub): se crea al guardar y nunca se da dos veces.</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Poner contraseña…</translation>
+    </message>
+    <message>
+        <source>Save the other changes first.</source>
+        <translation>Guarde antes los otros cambios.</translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation>Hay una contraseña.</translation>
+    </message>
+    <message>
+        <source>None: cannot sign in yet.</source>
+        <translation>Ninguna: todavía no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The user is not there any more.</source>
+        <translation>El usuario ya no existe.</translation>
+    </message>
+    <message>
+        <source>The password was not set: %1</source>
+        <translation>La contraseña no se puso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::WorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nuevo espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>A &amp;file on this computer</source>
+        <translation>Un &amp;archivo en este equipo</translation>
+    </message>
+    <message>
+        <source>A &amp;PostgreSQL database</source>
+        <translation>Una base de datos &amp;PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, with a server of its own.</source>
+        <translation>Se abre en una ventana propia, con un servidor propio.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this desktop, nowhere else.</source>
+        <translation>Se guarda en el llavero de este escritorio, en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gatehouse);;All files (*)</source>
+        <translation>Espacios de trabajo (*.gatehouse);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This file is there already; open it instead.</source>
+        <translation>Este archivo ya existe; ábralo en su lugar.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ApiText</name>
+    <message>
+        <source>(%1, not text)</source>
+        <translation>(%1, pas du texte)</translation>
+    </message>
+    <message>
+        <source>(%1 more are not shown)</source>
+        <translation>(%1 de plus ne sont pas montrés)</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>URI de redirection</translation>
+    </message>
+    <message>
+        <source>Default redirect URI</source>
+        <translation>URI de redirection par défaut</translation>
+    </message>
+    <message>
+        <source>Redirect URIs after logout</source>
+        <translation>URI de redirection après déconnexion</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>Types de réponse</translation>
+    </message>
+    <message>
+        <source>Default scopes</source>
+        <translation>Portées par défaut</translation>
+    </message>
+    <message>
+        <source>Access token format</source>
+        <translation>Format du jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Access token signature</source>
+        <translation>Signature du jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Access token length</source>
+        <translation>Longueur du jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Access token generator</source>
+        <translation>Générateur des jetons d’accès</translation>
+    </message>
+    <message>
+        <source>Refresh token generator</source>
+        <translation>Générateur des jetons d’actualisation</translation>
+    </message>
+    <message>
+        <source>ID token signature</source>
+        <translation>Signature du jeton d’identité</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Origines permises</translation>
+    </message>
+    <message>
+        <source>Require PKCE</source>
+        <translation>Exiger PKCE</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Demander le consentement</translation>
+    </message>
+    <message>
+        <source>Require pushed requests</source>
+        <translation>Exiger les demandes déposées</translation>
+    </message>
+    <message>
+        <source>Allow plain http</source>
+        <translation>Permettre http en clair</translation>
+    </message>
+    <message>
+        <source>May introspect</source>
+        <translation>Peut examiner des jetons</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Politique de confidentialité</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Clés publiques</translation>
+    </message>
+    <message>
+        <source>Address of the public keys</source>
+        <translation>Adresse des clés publiques</translation>
+    </message>
+    <message>
+        <source>Signature of assertions</source>
+        <translation>Signature des assertions</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Secret (basic)</source>
+        <translation>Secret (basic)</translation>
+    </message>
+    <message>
+        <source>Secret (post)</source>
+        <translation>Secret (post)</translation>
+    </message>
+    <message>
+        <source>Secret (JWT)</source>
+        <translation>Secret (JWT)</translation>
+    </message>
+    <message>
+        <source>Key pair (JWT)</source>
+        <translation>Paire de clés (JWT)</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>actualisation</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>identifiants du client</translation>
+    </message>
+    <message>
+        <source>%1 (legacy)</source>
+        <translation>%1 (ancien)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorUriTableModel</name>
+    <message>
+        <source>Error code</source>
+        <translation>Code d’erreur</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>On the pages</source>
+        <translation>Dans les pages</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Client ID there</source>
+        <translation>Identifiant client là-bas</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Newest tokens</source>
+        <translation>Jetons les plus récents</translation>
+    </message>
+    <message>
+        <source>None yet. They appear here while they are issued.</source>
+        <translation>Aucun pour l’instant. Ils apparaissent ici dès leur émission.</translation>
+    </message>
+    <message>
+        <source>Newest problems</source>
+        <translation>Problèmes les plus récents</translation>
+    </message>
+    <message>
+        <source>None since the console was opened. A refused request shows here with the precise reason.</source>
+        <translation>Aucun depuis l’ouverture de la console. Une demande refusée s’affiche ici avec sa raison précise.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Revendications</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>Pages d’erreur</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Web application</source>
+        <translation>Application web</translation>
+    </message>
+    <message>
+        <source>Runs on a server, so it can keep a secret; people sign in with their browser and come back with a code.</source>
+        <translation>Fonctionne sur un serveur et peut donc garder un secret ; les personnes se connectent avec leur navigateur et reviennent avec un code.</translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation>Application monopage</translation>
+    </message>
+    <message>
+        <source>Runs in the browser, where nothing stays secret: no client secret, a code protected by PKCE.</source>
+        <translation>Fonctionne dans le navigateur, où rien ne reste secret : pas de secret client, un code protégé par PKCE.</translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation>Application de bureau ou mobile</translation>
+    </message>
+    <message>
+        <source>Everybody has a copy of it, so it has no secret; it receives the code on an address of its own device.</source>
+        <translation>Chacun en possède une copie, elle n’a donc pas de secret ; elle reçoit le code à une adresse de son propre appareil.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>No person is there: it gets tokens for itself with its own secret.</source>
+        <translation>Personne n’intervient : il obtient des jetons pour lui-même avec son propre secret.</translation>
+    </message>
+    <message>
+        <source>Device without a keyboard</source>
+        <translation>Appareil sans clavier</translation>
+    </message>
+    <message>
+        <source>Shows a short code that a person enters on a telephone or computer.</source>
+        <translation>Affiche un code court qu’une personne saisit sur un téléphone ou un ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>UserTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Telephone verified</source>
+        <translation>Téléphone vérifié</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ApiHistoryModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>GET user – 200</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 chez %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientTableModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::InitialTokenModel</name>
+    <message>
+        <source>Token %1</source>
+        <translation>Jeton %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Créé pour</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>Restant</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::LinkedAccountModel</name>
+    <message>
+        <source>–</source>
+        <comment>no token</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>dans %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ago, %2</source>
+        <translation>il y a %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>pas de jeton</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>Linked since %1</source>
+        <translation>Lié depuis %1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>Compte là-bas</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Actualisé</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ProblemListModel</name>
+    <message>
+        <source>unknown client</source>
+        <translation>client inconnu</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4</source>
+        <comment>time, client, path, reason</comment>
+        <translation>%1  %2  %3  %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::RegistryTableModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(pas encore de nom)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::SidebarModel</name>
+    <message>
+        <source>%1, unsaved changes: %2</source>
+        <translation>%1, modifications non enregistrées : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::TokenListModel</name>
+    <message>
+        <source>(deleted user)</source>
+        <translation>(utilisateur supprimé)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no user</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::UserTableModel</name>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop long</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AboutDialog</name>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>À propos de Gatehouse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version %1, Qt %2</source>
+        <translation>Version %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>An OAuth 2.0 and OpenID Connect server with a desktop console. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Un serveur OAuth 2.0 et OpenID Connect avec une console de bureau. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure ; fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Espace de travail : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ApiExplorerPage</name>
+    <message>
+        <source>API explorer</source>
+        <translation>Explorateur d’API</translation>
+    </message>
+    <message>
+        <source>A request to a provider&apos;s API with the token kept of a user. The token itself is never shown.</source>
+        <translation>Une demande à l’API d’un fournisseur avec le jeton gardé d’un utilisateur. Le jeton lui-même n’est jamais montré.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>User whose token is used</source>
+        <translation>Utilisateur dont le jeton est employé</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Path relative to the API base</source>
+        <translation>Chemin relatif à la base de l’API</translation>
+    </message>
+    <message>
+        <source>Path relative to the API base, such as user?per_page=5</source>
+        <translation>Chemin relatif à la base de l’API, comme user?per_page=5</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Further headers</source>
+        <translation>Autres en-têtes</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Type of the body</source>
+        <translation>Type du corps</translation>
+    </message>
+    <message>
+        <source>Requests sent</source>
+        <translation>Demandes envoyées</translation>
+    </message>
+    <message>
+        <source>Further headers, one a line</source>
+        <translation>Autres en-têtes, un par ligne</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Envoyées auparavant</translation>
+    </message>
+    <message>
+        <source>%1 has no body</source>
+        <translation>%1 n’a pas de corps</translation>
+    </message>
+    <message>
+        <source>Each header is a line of its own: Name: value</source>
+        <translation>Chaque en-tête est sur sa ligne : Nom : valeur</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>No token is kept yet: someone must sign in through a provider first.</source>
+        <translation>Aucun jeton n’est gardé : quelqu’un doit d’abord se connecter par un fournisseur.</translation>
+    </message>
+    <message>
+        <source>No token is kept yet</source>
+        <translation>Aucun jeton n’est gardé</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AppearancePage</name>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>What people see when they sign in, consent and manage their account.</source>
+        <translation>Ce que voient les personnes qui se connectent, consentent et gèrent leur compte.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nom du serveur</translation>
+    </message>
+    <message>
+        <source>Line at the bottom</source>
+        <translation>Ligne du bas</translation>
+    </message>
+    <message>
+        <source>Colour, light</source>
+        <translation>Couleur, clair</translation>
+    </message>
+    <message>
+        <source>Colour, dark</source>
+        <translation>Couleur, sombre</translation>
+    </message>
+    <message>
+        <source>Choose a PNG…</source>
+        <translation>Choisir un PNG…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation>Ligne du bas</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Open the real page</source>
+        <translation>Ouvrir la vraie page</translation>
+    </message>
+    <message>
+        <source>Painted here as it will be about; the browser shows what is saved.</source>
+        <translation>Peint ici à peu près comme ce sera ; le navigateur montre ce qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>A PNG of at most %1 KiB; shown 32 pixels high.</source>
+        <translation>Un PNG d’au plus %1 Kio ; montré avec 32 pixels de haut.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 KiB.</source>
+        <translation>Une image de %1 Kio.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Rien n’a été enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The logo must be a PNG of at most %1 KiB.</source>
+        <translation>Le logo doit être un PNG d’au plus %1 Kio.</translation>
+    </message>
+    <message>
+        <source>Start the server first.</source>
+        <translation>Démarrez d’abord le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ChoiceChecks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, choice</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Applications that may ask this server for tokens.</source>
+        <translation>Les applications qui peuvent demander des jetons à ce serveur.</translation>
+    </message>
+    <message>
+        <source>Search name, ID, redirect URI, scope</source>
+        <translation>Chercher nom, identifiant, URI de redirection, portée</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Pas encore de clients</translation>
+    </message>
+    <message>
+        <source>Register the first application that should get tokens from this server.</source>
+        <translation>Enregistrez la première application qui doit obtenir des jetons de ce serveur.</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shown to people on the consent page.</source>
+        <translation>Montré aux personnes sur la page de consentement.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>What the application sends as client_id.</source>
+        <translation>Ce que l’application envoie comme client_id.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>A public client runs where a secret cannot be kept: in a browser, on a phone.</source>
+        <translation>Un client public fonctionne là où un secret ne peut être gardé : dans un navigateur, sur un téléphone.</translation>
+    </message>
+    <message>
+        <source>Secret in the Authorization header (basic)</source>
+        <translation>Secret dans l’en-tête Authorization (basic)</translation>
+    </message>
+    <message>
+        <source>Secret in the form (post)</source>
+        <translation>Secret dans le formulaire (post)</translation>
+    </message>
+    <message>
+        <source>JWT signed with the secret</source>
+        <translation>JWT signé avec le secret</translation>
+    </message>
+    <message>
+        <source>JWT signed with its key pair</source>
+        <translation>JWT signé avec sa paire de clés</translation>
+    </message>
+    <message>
+        <source>None: public client</source>
+        <translation>Aucune : client public</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Code d’autorisation</translation>
+    </message>
+    <message>
+        <source>People sign in through a browser.</source>
+        <translation>Les personnes se connectent par un navigateur.</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>The application stays connected.</source>
+        <translation>L’application reste connectée.</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Identifiants du client</translation>
+    </message>
+    <message>
+        <source>The application acts for itself.</source>
+        <translation>L’application agit pour elle-même.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Code d’appareil</translation>
+    </message>
+    <message>
+        <source>For televisions and command lines: people type a code elsewhere.</source>
+        <translation>Pour téléviseurs et lignes de commande : on saisit un code ailleurs.</translation>
+    </message>
+    <message>
+        <source>JWT bearer</source>
+        <translation>Porteur JWT</translation>
+    </message>
+    <message>
+        <source>The application speaks for people by signing their names: trust it.</source>
+        <translation>L’application parle au nom des personnes en signant leur nom : faites-lui confiance.</translation>
+    </message>
+    <message>
+        <source>Password (legacy)</source>
+        <translation>Mot de passe (ancien)</translation>
+    </message>
+    <message>
+        <source>The application sees people&apos;s passwords. Only for old applications.</source>
+        <translation>L’application voit les mots de passe. Seulement pour d’anciennes applications.</translation>
+    </message>
+    <message>
+        <source>Implicit (legacy)</source>
+        <translation>Implicite (ancien)</translation>
+    </message>
+    <message>
+        <source>Tokens in the browser&apos;s address. Only for old applications.</source>
+        <translation>Des jetons dans l’adresse du navigateur. Seulement pour d’anciennes applications.</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>Types de réponse</translation>
+    </message>
+    <message>
+        <source>What the authorization endpoint may answer with. All but the first put tokens in the browser.</source>
+        <translation>Ce que le point d’autorisation peut répondre. Tous sauf le premier mettent des jetons dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>URIs</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>URI de redirection</translation>
+    </message>
+    <message>
+        <source>One a line, compared exactly. Only http://127.0.0.1 and http://[::1] without a port match any port (RFC 8252 §7.3).</source>
+        <translation>Une par ligne, comparée exactement. Seules http://127.0.0.1 et http://[::1] sans port valent pour tout port (RFC 8252 §7.3).</translation>
+    </message>
+    <message>
+        <source>Allow plain http to other hosts</source>
+        <translation>Permettre http en clair vers d’autres hôtes</translation>
+    </message>
+    <message>
+        <source>For development only.</source>
+        <translation>Seulement pour le développement.</translation>
+    </message>
+    <message>
+        <source>Redirect URIs after logout</source>
+        <translation>URI de redirection après déconnexion</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Origines permises</translation>
+    </message>
+    <message>
+        <source>Web pages that may call token and userinfo from a browser (CORS).</source>
+        <translation>Les pages web qui peuvent appeler token et userinfo depuis un navigateur (CORS).</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>What it may ask for, separated by spaces.</source>
+        <translation>Ce qu’il peut demander, séparé par des espaces.</translation>
+    </message>
+    <message>
+        <source>Default scopes</source>
+        <translation>Portées par défaut</translation>
+    </message>
+    <message>
+        <source>What it gets when it asks for nothing.</source>
+        <translation>Ce qu’il obtient s’il ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Opaque: ask the server what it is worth</source>
+        <translation>Opaque : demander au serveur ce qu’il vaut</translation>
+    </message>
+    <message>
+        <source>JWT: resource servers read it themselves (RFC 9068)</source>
+        <translation>JWT : les serveurs de ressources le lisent eux-mêmes (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>Signature of JWT access tokens</source>
+        <translation>Signature des jetons d’accès JWT</translation>
+    </message>
+    <message>
+        <source>What the server prefers</source>
+        <translation>Ce que préfère le serveur</translation>
+    </message>
+    <message>
+        <source>ID token signature</source>
+        <translation>Signature du jeton d’identité</translation>
+    </message>
+    <message>
+        <source>EdDSA: needs a key first (gatehouse key add EdDSA)</source>
+        <translation>EdDSA : il faut d’abord une clé (gatehouse key add EdDSA)</translation>
+    </message>
+    <message>
+        <source>Length of opaque access tokens</source>
+        <translation>Longueur des jetons d’accès opaques</translation>
+    </message>
+    <message>
+        <source>Characters of the random part, 43 to 256; 0 means 43.</source>
+        <translation>Caractères de la partie aléatoire, de 43 à 256 ; 0 signifie 43.</translation>
+    </message>
+    <message>
+        <source>Refresh tokens made by</source>
+        <translation>Jetons d’actualisation produits par</translation>
+    </message>
+    <message>
+        <source>Empty: the server. none: no refresh tokens. Else the name of a plug-in.</source>
+        <translation>Vide : le serveur. none : pas de jetons d’actualisation. Sinon le nom d’un greffon.</translation>
+    </message>
+    <message>
+        <source>Access tokens made by</source>
+        <translation>Jetons d’accès produits par</translation>
+    </message>
+    <message>
+        <source>Empty: the server. Else the name of a plug-in.</source>
+        <translation>Vide : le serveur. Sinon le nom d’un greffon.</translation>
+    </message>
+    <message>
+        <source>Require pushed requests</source>
+        <translation>Exiger les demandes déposées</translation>
+    </message>
+    <message>
+        <source>Authorization requests come by PAR only (RFC 9126).</source>
+        <translation>Les demandes d’autorisation ne viennent que par PAR (RFC 9126).</translation>
+    </message>
+    <message>
+        <source>Require PKCE</source>
+        <translation>Exiger PKCE</translation>
+    </message>
+    <message>
+        <source>Switch off only for an old client that cannot send code_challenge.</source>
+        <translation>À désactiver seulement pour un ancien client qui ne sait pas envoyer code_challenge.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Demander le consentement</translation>
+    </message>
+    <message>
+        <source>May introspect tokens</source>
+        <translation>Peut examiner des jetons</translation>
+    </message>
+    <message>
+        <source>For resource servers.</source>
+        <translation>Pour les serveurs de ressources.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>When the old secrets end</source>
+        <translation>Quand finissent les anciens secrets</translation>
+    </message>
+    <message>
+        <source>Old ones end now</source>
+        <translation>Les anciens finissent maintenant</translation>
+    </message>
+    <message>
+        <source>Old ones end in 1 hour</source>
+        <translation>Les anciens finissent dans 1 heure</translation>
+    </message>
+    <message>
+        <source>Old ones end in 24 hours</source>
+        <translation>Les anciens finissent dans 24 heures</translation>
+    </message>
+    <message>
+        <source>Old ones stay</source>
+        <translation>Les anciens restent</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Address of its public keys</source>
+        <translation>Adresse de ses clés publiques</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set, read again when a key is unknown.</source>
+        <translation>Un JSON Web Key Set, relu quand une clé est inconnue.</translation>
+    </message>
+    <message>
+        <source>Its public keys</source>
+        <translation>Ses clés publiques</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set; only where there is no address.</source>
+        <translation>Un JSON Web Key Set ; seulement s’il n’y a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>Signature of its assertions</source>
+        <translation>Signature de ses assertions</translation>
+    </message>
+    <message>
+        <source>Any that fits the authentication</source>
+        <translation>Toute signature qui convient à l’authentification</translation>
+    </message>
+    <message>
+        <source>This client authenticates without a secret.</source>
+        <translation>Ce client s’authentifie sans secret.</translation>
+    </message>
+    <message>
+        <source>Two secrets may work at once, so that an application can change over.</source>
+        <translation>Deux secrets peuvent valoir en même temps, pour que l’application puisse changer.</translation>
+    </message>
+    <message>
+        <source>A secret is made when the client is saved, and shown once.</source>
+        <translation>Un secret est créé à l’enregistrement du client et montré une seule fois.</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisé</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>utilisé en dernier %1</translation>
+    </message>
+    <message>
+        <source>, ends %1</source>
+        <translation>, finit %1</translation>
+    </message>
+    <message>
+        <source>• made %1, %2%3</source>
+        <comment>time, use, end</comment>
+        <translation>• créé %1, %2%3</translation>
+    </message>
+    <message>
+        <source>No new secret for %1: %2</source>
+        <translation>Pas de nouveau secret pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>none: only that the person agreed</source>
+        <translation>aucune : seulement que la personne a consenti</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ColorField</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Choisir une couleur</translation>
+    </message>
+    <message>
+        <source>Choose a colour: %1</source>
+        <translation>Choisir une couleur : %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégrée</translation>
+    </message>
+    <message>
+        <source>no colour: write #rrggbb</source>
+        <translation>pas une couleur : écrire #rrggbb</translation>
+    </message>
+    <message>
+        <source>contrast %1:1, readable</source>
+        <translation>contraste %1:1, lisible</translation>
+    </message>
+    <message>
+        <source>contrast %1:1, needs 4.5:1</source>
+        <translation>contraste %1:1, il faut 4.5:1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CommandPalette</name>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Aller à ou faire</translation>
+    </message>
+    <message>
+        <source>Page, action, client or user</source>
+        <translation>Page, action, client ou utilisateur</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConfirmDialog</name>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConsoleShell</name>
+    <message>
+        <source>Another console has it open but does not answer.</source>
+        <translation>Une autre console l’a ouvert mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened.</source>
+        <translation>L’espace de travail %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>En ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gatehouse);;All files (*)</source>
+        <translation>Espaces de travail (*.gatehouse);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>Sauvegarder l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Backing up the workspace</source>
+        <translation>Sauvegarde de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. The sealing key is not part of it: keep a copy of it in another place.</source>
+        <translation>Sauvegardé dans %1. La clé de scellement n’en fait pas partie : gardez-en une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurer %1</translation>
+    </message>
+    <message>
+        <source>Restoring replaces the whole workspace, stops the server and signs everybody out. What is there now is kept beside it.</source>
+        <translation>La restauration remplace tout l’espace de travail, arrête le serveur et déconnecte tout le monde. L’état actuel est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Restoring the workspace</source>
+        <translation>Restauration de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Restored. Sessions and authorizations that were ended: %1. What was there before is in %2.</source>
+        <translation>Restauré. Sessions et autorisations terminées : %1. L’état précédent se trouve dans %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Annulé ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>New &amp;workspace…</source>
+        <translation>Nouvel &amp;espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>Espaces &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>Res&amp;taurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>%1 n’a pas été ouvert : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorTextEditor</name>
+    <message>
+        <source>What it means</source>
+        <translation>Ce qu’elle signifie</translation>
+    </message>
+    <message>
+        <source>Usual causes, one a line</source>
+        <translation>Causes habituelles, une par ligne</translation>
+    </message>
+    <message>
+        <source>How to mend it, one a line</source>
+        <translation>Comment y remédier, un par ligne</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Code d’erreur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorUrisPage</name>
+    <message>
+        <source>Error pages</source>
+        <translation>Pages d’erreur</translation>
+    </message>
+    <message>
+        <source>Where error_uri of an error answer points to.</source>
+        <translation>Où mène error_uri d’une réponse d’erreur.</translation>
+    </message>
+    <message>
+        <source>Search error code or page</source>
+        <translation>Chercher code d’erreur ou page</translation>
+    </message>
+    <message>
+        <source>New error page</source>
+        <translation>Nouvelle page d’erreur</translation>
+    </message>
+    <message>
+        <source>No error pages yet</source>
+        <translation>Pas encore de pages d’erreur</translation>
+    </message>
+    <message>
+        <source>An error code without a page is answered without error_uri.</source>
+        <translation>Un code d’erreur sans page reçoit une réponse sans error_uri.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Code d’erreur</translation>
+    </message>
+    <message>
+        <source>As clients get it: invalid_client, access_denied …</source>
+        <translation>Tel que les clients le reçoivent : invalid_client, access_denied…</translation>
+    </message>
+    <message>
+        <source>A web page that explains the error to a developer.</source>
+        <translation>Une page web qui explique l’erreur à un développeur.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExchangeView</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier pour curl</translation>
+    </message>
+    <message>
+        <source>For a shell; $TOKEN stands where the token goes</source>
+        <translation>Pour un shell ; $TOKEN se trouve à la place du jeton</translation>
+    </message>
+    <message>
+        <source>Answer and request</source>
+        <translation>Réponse et demande</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer headers</source>
+        <translation>En-têtes de la réponse</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>Demande telle qu’envoyée</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>La réponse apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>En attente de %1…</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>Pas de réponse : %1</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>pas de type de contenu</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms · %3 · %4</source>
+        <comment>status, time, type, size</comment>
+        <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FirstRunWizard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>Bienvenue dans Gatehouse</translation>
+    </message>
+    <message>
+        <source>This workspace is empty. Three short steps lead to a first token; each may be skipped and done later on the pages.</source>
+        <translation>Cet espace de travail est vide. Trois courtes étapes mènent à un premier jeton ; chacune peut être passée et faite plus tard dans les pages.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the server at the end</source>
+        <translation>&amp;Démarrer le serveur à la fin</translation>
+    </message>
+    <message>
+        <source>Users, clients, keys and tokens are kept in this workspace:</source>
+        <translation>Utilisateurs, clients, clés et jetons sont gardés dans cet espace de travail :</translation>
+    </message>
+    <message>
+        <source>File &gt; New workspace makes another one, in a file or in PostgreSQL.</source>
+        <translation>Fichier &gt; Nouvel espace de travail en crée un autre, dans un fichier ou dans PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>A first user</source>
+        <translation>Un premier utilisateur</translation>
+    </message>
+    <message>
+        <source>Somebody who can sign in: you, to begin with.</source>
+        <translation>Quelqu’un qui peut se connecter : vous, pour commencer.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>Répéter le mot de passe</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>A first client</source>
+        <translation>Un premier client</translation>
+    </message>
+    <message>
+        <source>The application that asks this server for tokens.</source>
+        <translation>L’application qui demande des jetons à ce serveur.</translation>
+    </message>
+    <message>
+        <source>Name of the application</source>
+        <translation>Nom de l’application</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirection</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Mot de passe : %1</translation>
+    </message>
+    <message>
+        <source>A new row could not be made.</source>
+        <translation>Une nouvelle ligne n’a pas pu être créée.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::GrantMethodGrid</name>
+    <message>
+        <source>Grant type</source>
+        <translation>Type d’autorisation</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>secret JWT</source>
+        <translation>JWT par secret</translation>
+    </message>
+    <message>
+        <source>key JWT</source>
+        <translation>JWT par clé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1: the grant&apos;s own rule</source>
+        <translation>%1 : la règle propre à l’autorisation</translation>
+    </message>
+    <message>
+        <source>What the grant allows unless something else is chosen here</source>
+        <translation>Ce que permet l’autorisation si rien d’autre n’est choisi ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grant type, method</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::InitialTokenList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>Jetons d’accès initiaux</translation>
+    </message>
+    <message>
+        <source>Whom the token is for</source>
+        <translation>Pour qui est le jeton</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>How many clients it may register</source>
+        <translation>Combien de clients il peut enregistrer</translation>
+    </message>
+    <message>
+        <source>Uses: </source>
+        <translation>Emplois : </translation>
+    </message>
+    <message>
+        <source>How many hours it is good for</source>
+        <translation>Combien d’heures il est valable</translation>
+    </message>
+    <message>
+        <source>Hours: </source>
+        <translation>Heures : </translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>the new initial access token</source>
+        <translation>le nouveau jeton d’accès initial</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::KeyboardMapDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key or action</source>
+        <translation>Touche ou action</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LinkedAccountsPage</name>
+    <message>
+        <source>Search provider, user, account, scope</source>
+        <translation>Chercher fournisseur, utilisateur, compte, portée</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>Comptes liés</translation>
+    </message>
+    <message>
+        <source>Who signs in through which provider, and the tokens kept for them; sealed, never shown.</source>
+        <translation>Qui se connecte par quel fournisseur, et les jetons gardés pour eux ; scellés, jamais montrés.</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Actualiser maintenant</translation>
+    </message>
+    <message>
+        <source>Revoke token…</source>
+        <translation>Révoquer le jeton…</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>Délier…</translation>
+    </message>
+    <message>
+        <source>The token of %1 at %2 was refreshed.</source>
+        <translation>Le jeton de %1 chez %2 a été actualisé.</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1 at %2?</source>
+        <translation>Révoquer le jeton de %1 chez %2 ?</translation>
+    </message>
+    <message>
+        <source>%1 is told to end the token, and it is forgotten here.</source>
+        <translation>%1 est prié de mettre fin au jeton, et il est oublié ici.</translation>
+    </message>
+    <message>
+        <source>Requests to its API for %1 fail until they sign in there again.</source>
+        <translation>Les demandes à son API pour %1 échouent jusqu’à une nouvelle connexion là-bas.</translation>
+    </message>
+    <message>
+        <source>The accounts stay linked: %1 can still sign in through it.</source>
+        <translation>Les comptes restent liés : %1 peut toujours s’y connecter.</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Révoquer le jeton</translation>
+    </message>
+    <message>
+        <source>The token of %1 at %2 was revoked.</source>
+        <translation>Le jeton de %1 chez %2 a été révoqué.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here through %2.</source>
+        <translation>%1 ne peut plus se connecter ici par %2.</translation>
+    </message>
+    <message>
+        <source>The link to the account %1 there is forgotten.</source>
+        <translation>Le lien avec le compte %1 là-bas est oublié.</translation>
+    </message>
+    <message>
+        <source>Its token is revoked and forgotten.</source>
+        <translation>Son jeton est révoqué et oublié.</translation>
+    </message>
+    <message>
+        <source>%1 has no password and no other provider: nothing else lets them in.</source>
+        <translation>%1 n’a ni mot de passe ni autre fournisseur : rien d’autre ne lui donne accès.</translation>
+    </message>
+    <message>
+        <source>Unlink %1 from %2?</source>
+        <translation>Délier %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>%1 was unlinked from %2.</source>
+        <translation>%1 a été délié de %2.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 chez %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 But: %2</source>
+        <translation>%1 Mais : %2</translation>
+    </message>
+    <message>
+        <source>Tokens of OAuth 1.0a have no end and are not refreshed.</source>
+        <translation>Les jetons OAuth 1.0a n’ont pas de fin et ne sont pas actualisés.</translation>
+    </message>
+    <message>
+        <source>asking %1…</source>
+        <translation>demande à %1…</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>Nobody is linked yet</source>
+        <translation>Personne n’est encore lié</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Rien ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>People appear here once they sign in through a provider, or link it on their account page.</source>
+        <translation>Les personnes apparaissent ici dès qu’elles se connectent par un fournisseur ou le lient dans leur page de compte.</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>Chaque mot est cherché dans chaque colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::MainWindow</name>
+    <message>
+        <source>%1 – Gatehouse</source>
+        <translation>%1 – Gatehouse</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read</source>
+        <translation>L’espace de travail ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or do</source>
+        <translation>&amp;Aller à ou faire</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Pause live list</source>
+        <translation>&amp;Suspendre la liste en direct</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Redémarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy issuer</source>
+        <translation>&amp;Copier l’émetteur</translation>
+    </message>
+    <message>
+        <source>&amp;Open discovery document</source>
+        <translation>&amp;Ouvrir le document de découverte</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>À &amp;propos de Gatehouse</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>The server did not start: %1</source>
+        <translation>Le serveur n’a pas démarré : %1</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation>Le port %1 est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The pages change their language when the unsaved changes are saved or reverted.</source>
+        <translation>Les pages changeront de langue une fois les modifications enregistrées ou annulées.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes: %1.</source>
+        <translation>Modifications non enregistrées : %1.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>&amp;Partie suivante de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>What this server is doing.</source>
+        <translation>Ce que fait ce serveur.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Tokens issued</source>
+        <translation>Jetons émis</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>Connexions ouvertes</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Découverte</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Infos utilisateur</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>the address: %1</source>
+        <translation>l’adresse : %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser: %1</source>
+        <translation>Ouvrir dans le navigateur : %1</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Étapes suivantes</translation>
+    </message>
+    <message>
+        <source>Register a client</source>
+        <translation>Enregistrer un client</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Add a user and set a password</source>
+        <translation>Ajouter un utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Say what clients may ask for</source>
+        <translation>Dire ce que les clients peuvent demander</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Get the first token</source>
+        <translation>Obtenir le premier jeton</translation>
+    </message>
+    <message>
+        <source>Copy curl line</source>
+        <translation>Copier la ligne curl</translation>
+    </message>
+    <message>
+        <source>Newest tokens</source>
+        <translation>Jetons les plus récents</translation>
+    </message>
+    <message>
+        <source>Newest problems</source>
+        <translation>Problèmes les plus récents</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>En marche depuis %1</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>À l’écoute sur %1</translation>
+    </message>
+    <message>
+        <source>Nobody can get a token until it is started.</source>
+        <translation>Personne n’obtient de jeton tant qu’il n’est pas démarré.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no issuer</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Nouveau mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>It replaces the old one at once: the user is signed out everywhere and must sign in again.</source>
+        <translation>Il remplace l’ancien aussitôt : l’utilisateur est déconnecté partout et doit se reconnecter.</translation>
+    </message>
+    <message>
+        <source>the two are not the same</source>
+        <translation>les deux diffèrent</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Start the server when the window opens</source>
+        <translation>&amp;Démarrer le serveur à l’ouverture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Keep a symbol in the system &amp;tray</source>
+        <translation>Garder un s&amp;ymbole dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves the server running.</source>
+        <translation>Fermer la fenêtre laisse alors le serveur en marche.</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Other servers at which people can sign in to this one.</source>
+        <translation>Les autres serveurs où l’on peut se connecter à celui-ci.</translation>
+    </message>
+    <message>
+        <source>Search name or client ID</source>
+        <translation>Chercher nom ou identifiant client</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Nouveau fournisseur</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>Pas encore de fournisseurs</translation>
+    </message>
+    <message>
+        <source>Choose a preset, paste the two values the provider gave you, and people can sign in there.</source>
+        <translation>Choisissez un modèle, collez les deux valeurs données par le fournisseur, et l’on pourra s’y connecter.</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <source>None: own endpoints</source>
+        <translation>Aucun : points d’accès propres</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Part of the address /login/NAME; fixed once it is saved.</source>
+        <translation>Partie de l’adresse /login/NAME ; fixée une fois enregistrée.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>As the provider gave it.</source>
+        <translation>Tel que le fournisseur l’a donné.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Kept sealed; never shown again.</source>
+        <translation>Gardé scellé ; jamais plus montré.</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register there</source>
+        <translation>URI de redirection à y enregistrer</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register at the provider</source>
+        <translation>URI de redirection à enregistrer chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Essayer la connexion</translation>
+    </message>
+    <message>
+        <source>the redirect URI</source>
+        <translation>l’URI de redirection</translation>
+    </message>
+    <message>
+        <source>%1 (%2 when empty)</source>
+        <translation>%1 (%2 si vide)</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>Pour %1.</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Points d’accès</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>OpenID Connect: everything else is discovered from it.</source>
+        <translation>OpenID Connect : tout le reste en est déduit.</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint</source>
+        <translation>Point d’autorisation</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Point de jeton</translation>
+    </message>
+    <message>
+        <source>Refresh endpoint</source>
+        <translation>Point d’actualisation</translation>
+    </message>
+    <message>
+        <source>Where it differs from the former.</source>
+        <translation>S’il diffère du précédent.</translation>
+    </message>
+    <message>
+        <source>Request token endpoint</source>
+        <translation>Point de jeton de requête</translation>
+    </message>
+    <message>
+        <source>Makes the provider one of OAuth 1.0a.</source>
+        <translation>Fait du fournisseur un fournisseur OAuth 1.0a.</translation>
+    </message>
+    <message>
+        <source>Base of its API</source>
+        <translation>Base de son API</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Says who signed in; may be relative to the base.</source>
+        <translation>Dit qui s’est connecté ; peut être relatif à la base.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Separated by spaces.</source>
+        <translation>Séparé par des espaces.</translation>
+    </message>
+    <message>
+        <source>Authentication there</source>
+        <translation>Authentification là-bas</translation>
+    </message>
+    <message>
+        <source>As the preset or discovery says</source>
+        <translation>Comme le dit le modèle ou la découverte</translation>
+    </message>
+    <message>
+        <source>Secret in the Authorization header (basic)</source>
+        <translation>Secret dans l’en-tête Authorization (basic)</translation>
+    </message>
+    <message>
+        <source>Secret in the form (post)</source>
+        <translation>Secret dans le formulaire (post)</translation>
+    </message>
+    <message>
+        <source>JWT signed with the secret</source>
+        <translation>JWT signé avec le secret</translation>
+    </message>
+    <message>
+        <source>None: public client</source>
+        <translation>Aucune : client public</translation>
+    </message>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Comme le dit le modèle</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>People may sign in with it</source>
+        <translation>On peut se connecter avec lui</translation>
+    </message>
+    <message>
+        <source>Off: only for linking accounts and calling its API.</source>
+        <translation>Désactivé : seulement pour lier des comptes et appeler son API.</translation>
+    </message>
+    <message>
+        <source>A first sign-in may make a new user</source>
+        <translation>Une première connexion peut créer un utilisateur</translation>
+    </message>
+    <message>
+        <source>Trust its verified e-mail addresses</source>
+        <translation>Se fier à ses adresses vérifiées</translation>
+    </message>
+    <message>
+        <source>Signs people in to the user with that address without asking. Only for providers you run yourself.</source>
+        <translation>Connecte les personnes à l’utilisateur de cette adresse sans demander. Seulement pour vos propres fournisseurs.</translation>
+    </message>
+    <message>
+        <source>It may be in a private network</source>
+        <translation>Il peut se trouver dans un réseau privé</translation>
+    </message>
+    <message>
+        <source>Otherwise private and loopback addresses are never called.</source>
+        <translation>Sinon les adresses privées et de boucle locale ne sont jamais appelées.</translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation>conservé ; saisir pour remplacer</translation>
+    </message>
+    <message>
+        <source>The server is not running</source>
+        <translation>Le serveur n’est pas en marche</translation>
+    </message>
+    <message>
+        <source>Save the provider and start the server first.</source>
+        <translation>Enregistrez d’abord le fournisseur et démarrez le serveur.</translation>
+    </message>
+    <message>
+        <source>Register an application at %1, then paste what it gives you.</source>
+        <translation>Enregistrez une application chez %1, puis collez ce qui vous est donné.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Visit %1 yourself.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. Visitez %1 vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProvidersTabs</name>
+    <message>
+        <source>Views of the providers</source>
+        <translation>Vues des fournisseurs</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>Comptes liés</translation>
+    </message>
+    <message>
+        <source>API explorer</source>
+        <translation>Explorateur d’API</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RecordForm</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>Sections du formulaire</translation>
+    </message>
+    <message>
+        <source>Will be deleted when you save</source>
+        <translation>Sera supprimé à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time</comment>
+        <translation>Enregistré %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RegistryPage</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Rien n’est choisi</translation>
+    </message>
+    <message>
+        <source>Select a row to see and edit it here.</source>
+        <translation>Choisissez une ligne pour la voir et la modifier ici.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A new row could not be made.</source>
+        <translation>Une nouvelle ligne n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1, %2: %3</source>
+        <comment>object, field, rule</comment>
+        <translation>Rien n’a été enregistré. %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>Rien n’a été enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 was deleted by somebody else meanwhile.</source>
+        <translation>Rien n’a été enregistré. %1 a été supprimé entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Drop my change</source>
+        <translation>Abandonner ma modification</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 was changed by somebody else meanwhile.</source>
+        <translation>Rien n’a été enregistré. %1 a été modifié entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 exists already; choose another name.</source>
+        <translation>Rien n’a été enregistré. %1 existe déjà ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Rien ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>Chaque mot est cherché dans chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Save %1 changes</source>
+        <translation>Enregistrer %1 modifications</translation>
+    </message>
+    <message>
+        <source>Revert all</source>
+        <translation>Tout rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScopesPage</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>What clients may ask for, and what the consent page says about it.</source>
+        <translation>Ce que les clients peuvent demander, et ce qu’en dit la page de consentement.</translation>
+    </message>
+    <message>
+        <source>Search name, text or claim</source>
+        <translation>Chercher nom, texte ou revendication</translation>
+    </message>
+    <message>
+        <source>New scope</source>
+        <translation>Nouvelle portée</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>Pas encore de portées</translation>
+    </message>
+    <message>
+        <source>Without scopes a client can ask for nothing.</source>
+        <translation>Sans portées, un client ne peut rien demander.</translation>
+    </message>
+    <message>
+        <source>Add standard scopes</source>
+        <translation>Ajouter les portées standard</translation>
+    </message>
+    <message>
+        <source>openid, profile, email, address, phone and offline_access, where missing</source>
+        <translation>openid, profile, email, address, phone et offline_access, si elles manquent</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As clients write it, without spaces.</source>
+        <translation>Telle que les clients l’écrivent, sans espaces.</translation>
+    </message>
+    <message>
+        <source>Text on the consent page</source>
+        <translation>Texte sur la page de consentement</translation>
+    </message>
+    <message>
+        <source>One line for each language: “en: See your profile”. It completes “wants to …”.</source>
+        <translation>Une ligne par langue : « fr: Voir votre profil ». Elle complète « souhaite… ».</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Revendications</translation>
+    </message>
+    <message>
+        <source>Names of claims it opens in ID token and userinfo, separated by spaces.</source>
+        <translation>Noms des revendications qu’elle ouvre dans le jeton d’identité et userinfo, séparés par des espaces.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SecretDialog</name>
+    <message>
+        <source>Secret of %1</source>
+        <translation>Secret de %1</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>the secret</source>
+        <translation>le secret</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>Je l’ai copié</translation>
+    </message>
+    <message>
+        <source>New secret of %1</source>
+        <translation>Nouveau secret de %1</translation>
+    </message>
+    <message>
+        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one.</source>
+        <translation>Copiez-le maintenant dans l’application. Seule son empreinte est conservée, il ne pourra plus être montré ; un secret perdu est remplacé par un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ServerBar</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>l’émetteur</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Adresse d’écoute</translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation>Port d’écoute</translation>
+    </message>
+    <message>
+        <source>0 takes a free port</source>
+        <translation>0 prend un port libre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Arrêter le serveur</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Démarrer le serveur</translation>
+    </message>
+    <message>
+        <source>Stop the server to change this</source>
+        <translation>Arrêtez le serveur pour changer ceci</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no issuer</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsForm</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>As the set above says</source>
+        <translation>Comme le dit l’ensemble ci-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des paramètres</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>What the server lives by. Effective as soon as it is saved.</source>
+        <translation>Les règles du serveur. En vigueur dès l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>Durées de validité</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>Nom du serveur</translation>
+    </message>
+    <message>
+        <source>Shown on its pages.</source>
+        <translation>Montré dans ses pages.</translation>
+    </message>
+    <message>
+        <source>Lifetimes as a set</source>
+        <translation>Durées par ensemble</translation>
+    </message>
+    <message>
+        <source>Moves the lifetimes that nobody has changed; each can be set below.</source>
+        <translation>Déplace les durées que personne n’a changées ; chacune se règle plus bas.</translation>
+    </message>
+    <message>
+        <source>Safe: what this server recommends</source>
+        <translation>Sûr : ce que ce serveur recommande</translation>
+    </message>
+    <message>
+        <source>Compatible: tokens of ten days, codes of an hour (Authlib)</source>
+        <translation>Compatible : jetons de dix jours, codes d’une heure (Authlib)</translation>
+    </message>
+    <message>
+        <source>Access token: %1</source>
+        <translation>Jeton d’accès : %1</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>Code d’autorisation</translation>
+    </message>
+    <message>
+        <source>60 or less is what the specifications advise.</source>
+        <translation>Les spécifications conseillent 60 ou moins.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Code d’appareil</translation>
+    </message>
+    <message>
+        <source>How long people have to type the code of a device.</source>
+        <translation>Le temps laissé pour saisir le code d’un appareil.</translation>
+    </message>
+    <message>
+        <source>Between two polls of a device</source>
+        <translation>Entre deux interrogations d’un appareil</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Jeton d’identité</translation>
+    </message>
+    <message>
+        <source>Session in the browser, at most</source>
+        <translation>Session du navigateur, au plus</translation>
+    </message>
+    <message>
+        <source>Session in the browser without use</source>
+        <translation>Session du navigateur sans emploi</translation>
+    </message>
+    <message>
+        <source>Open sign-in and consent pages</source>
+        <translation>Pages de connexion et de consentement ouvertes</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Jetons d’actualisation</translation>
+    </message>
+    <message>
+        <source>Issue refresh tokens</source>
+        <translation>Émettre des jetons d’actualisation</translation>
+    </message>
+    <message>
+        <source>Off: no client gets one, whatever it is registered for.</source>
+        <translation>Désactivé : aucun client n’en reçoit, quel que soit son enregistrement.</translation>
+    </message>
+    <message>
+        <source>A refresh token works once</source>
+        <translation>Un jeton d’actualisation vaut une fois</translation>
+    </message>
+    <message>
+        <source>Each answer brings a new one; a second use of the old ends them all.</source>
+        <translation>Chaque réponse en apporte un nouveau ; un second emploi de l’ancien les termine tous.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Without use</source>
+        <translation>Sans emploi</translation>
+    </message>
+    <message>
+        <source>A lost answer may be asked for again</source>
+        <translation>Une réponse perdue peut être redemandée</translation>
+    </message>
+    <message>
+        <source>The same client gets the same answer again within this time.</source>
+        <translation>Le même client reçoit la même réponse pendant ce délai.</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Authentification des clients</translation>
+    </message>
+    <message>
+        <source>How clients may authenticate</source>
+        <translation>Comment les clients peuvent s’authentifier</translation>
+    </message>
+    <message>
+        <source>For each grant type. A client still has the one method it is registered for.</source>
+        <translation>Pour chaque type d’autorisation. Un client garde la seule méthode de son enregistrement.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Who may register clients</source>
+        <translation>Qui peut enregistrer des clients</translation>
+    </message>
+    <message>
+        <source>Programs register themselves at /oauth/register (RFC 7591).</source>
+        <translation>Les programmes s’enregistrent eux-mêmes à /oauth/register (RFC 7591).</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token</source>
+        <translation>Qui possède un jeton d’accès initial</translation>
+    </message>
+    <message>
+        <source>Everybody who can reach this server</source>
+        <translation>Quiconque atteint ce serveur</translation>
+    </message>
+    <message>
+        <source>Scopes they may have</source>
+        <translation>Portées qu’ils peuvent avoir</translation>
+    </message>
+    <message>
+        <source>Grants they may have</source>
+        <translation>Autorisations qu’ils peuvent avoir</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>Jetons d’accès initiaux</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Clients that were registered with it stay.</source>
+        <translation>Révoqué : %1. Les clients enregistrés avec lui restent.</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>Pages d’erreur</translation>
+    </message>
+    <message>
+        <source>error_uri points to this server&apos;s own pages</source>
+        <translation>error_uri mène aux pages de ce serveur</translation>
+    </message>
+    <message>
+        <source>Where the table of error pages names no other.</source>
+        <translation>Là où la table des pages d’erreur n’en nomme pas d’autre.</translation>
+    </message>
+    <message>
+        <source>Own words of the error pages</source>
+        <translation>Textes propres des pages d’erreur</translation>
+    </message>
+    <message>
+        <source>What is left empty is said in the words of the program. The pages stand at /oauth/errors.</source>
+        <translation>Ce qui reste vide est dit avec les mots du programme. Les pages se trouvent à /oauth/errors.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Save again to keep yours, or take theirs.</source>
+        <translation>%1 a été modifié entre-temps par quelqu’un d’autre. Enregistrez de nouveau pour garder la vôtre, ou prenez la leur.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::StatusStrip</name>
+    <message>
+        <source>Running since %1</source>
+        <translation>En marche depuis %1</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>Demandes : %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Jetons : %1</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>Connexions : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ThemePreview</name>
+    <message>
+        <source>Preview in dark colours</source>
+        <translation>Aperçu en couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Preview in light colours</source>
+        <translation>Aperçu en couleurs claires</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Utiliser un autre compte</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TokensPage</name>
+    <message>
+        <source>Search client, user, grant, scope</source>
+        <translation>Chercher client, utilisateur, autorisation, portée</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Access tokens as the server issues them, newest first.</source>
+        <translation>Les jetons d’accès tels que le serveur les émet, les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Révoquer le jeton</translation>
+    </message>
+    <message>
+        <source>Revoke its family</source>
+        <translation>Révoquer sa famille</translation>
+    </message>
+    <message>
+        <source>Everything that came from the same sign-in: access and refresh tokens</source>
+        <translation>Tout ce qui vient de la même connexion : jetons d’accès et d’actualisation</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Suivre les récents</translation>
+    </message>
+    <message>
+        <source>The token was not revoked: %1</source>
+        <translation>Le jeton n’a pas été révoqué : %1</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>%1, paused, %2 waiting</source>
+        <translation>%1, en pause, %2 en attente</translation>
+    </message>
+    <message>
+        <source>%1, %2 not shown</source>
+        <translation>%1, %2 non montrés</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Pas encore de jetons</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Rien ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>They appear here the moment a client gets one.</source>
+        <translation>Ils apparaissent ici dès qu’un client en obtient un.</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>Chaque mot est cherché dans chaque colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::Tray</name>
+    <message>
+        <source>Open the window</source>
+        <translation>Ouvrir la fenêtre</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Arrêter le serveur</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Démarrer le serveur</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Gatehouse is running: %1</source>
+        <translation>Gatehouse est en marche : %1</translation>
+    </message>
+    <message>
+        <source>Gatehouse is stopped</source>
+        <translation>Gatehouse est arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>People who can sign in, and what clients may learn about them.</source>
+        <translation>Les personnes qui peuvent se connecter, et ce que les clients peuvent apprendre d’elles.</translation>
+    </message>
+    <message>
+        <source>Search username, name or e-mail</source>
+        <translation>Chercher nom d’utilisateur, nom ou courriel</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nouvel utilisateur</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Pas encore d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in before a client gets a token for a person.</source>
+        <translation>Quelqu’un doit se connecter avant qu’un client obtienne un jeton pour une personne.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Typed at sign-in; no spaces.</source>
+        <translation>Saisi à la connexion ; sans espaces.</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Peut se connecter</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>E-mail address is verified</source>
+        <translation>L’adresse de courriel est vérifiée</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Address of an image.</source>
+        <translation>Adresse d’une image.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>International form: +49 30 123456</source>
+        <translation>Forme internationale : +49 30 123456</translation>
+    </message>
+    <message>
+        <source>Telephone number is verified</source>
+        <translation>Le numéro de téléphone est vérifié</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A tag such as en or de-AT.</source>
+        <translation>Une étiquette comme en ou de-AT.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin.</source>
+        <translation>Comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What clients know the user by (sub): made when the user is saved, never given twice.</source>
+        <translation>Ce par quoi les clients connaissent l’utilisateur (sub) : créé à l’enregistrement, jamais donné deux fois.</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Définir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Save the other changes first.</source>
+        <translation>Enregistrez d’abord les autres modifications.</translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation>Un mot de passe est défini.</translation>
+    </message>
+    <message>
+        <source>None: cannot sign in yet.</source>
+        <translation>Aucun : ne peut pas encore se connecter.</translation>
+    </message>
+    <message>
+        <source>The user is not there any more.</source>
+        <translation>L’utilisateur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The password was not set: %1</source>
+        <translation>Le mot de passe n’a pas été défini : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::WorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>A &amp;file on this computer</source>
+        <translation>Un &amp;fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A &amp;PostgreSQL database</source>
+        <translation>Une base &amp;PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, with a server of its own.</source>
+        <translation>Il s’ouvre dans sa propre fenêtre, avec son propre serveur.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this desktop, nowhere else.</source>
+        <translation>Gardé dans le trousseau de ce bureau, nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gatehouse);;All files (*)</source>
+        <translation>Espaces de travail (*.gatehouse);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This file is there already; open it instead.</source>
+        <translation>Ce fichier existe déjà ; ouvrez-le plutôt.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3404 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>ApiText</name>
+    <message>
+        <source>(%1, not text)</source>
+        <translation>(%1,不是文本)</translation>
+    </message>
+    <message>
+        <source>(%1 more are not shown)</source>
+        <translation>(另有 %1 项未显示)</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>授权类型</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>重定向 URI</translation>
+    </message>
+    <message>
+        <source>Default redirect URI</source>
+        <translation>默认重定向 URI</translation>
+    </message>
+    <message>
+        <source>Redirect URIs after logout</source>
+        <translation>注销后的重定向 URI</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>响应类型</translation>
+    </message>
+    <message>
+        <source>Default scopes</source>
+        <translation>默认范围</translation>
+    </message>
+    <message>
+        <source>Access token format</source>
+        <translation>访问令牌格式</translation>
+    </message>
+    <message>
+        <source>Access token signature</source>
+        <translation>访问令牌签名</translation>
+    </message>
+    <message>
+        <source>Access token length</source>
+        <translation>访问令牌长度</translation>
+    </message>
+    <message>
+        <source>Access token generator</source>
+        <translation>访问令牌生成器</translation>
+    </message>
+    <message>
+        <source>Refresh token generator</source>
+        <translation>刷新令牌生成器</translation>
+    </message>
+    <message>
+        <source>ID token signature</source>
+        <translation>ID 令牌签名</translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>允许的来源</translation>
+    </message>
+    <message>
+        <source>Require PKCE</source>
+        <translation>要求 PKCE</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>征求同意</translation>
+    </message>
+    <message>
+        <source>Require pushed requests</source>
+        <translation>要求推送式请求</translation>
+    </message>
+    <message>
+        <source>Allow plain http</source>
+        <translation>允许明文 http</translation>
+    </message>
+    <message>
+        <source>May introspect</source>
+        <translation>可以内省令牌</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>隐私政策</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>服务条款</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Address of the public keys</source>
+        <translation>公钥地址</translation>
+    </message>
+    <message>
+        <source>Signature of assertions</source>
+        <translation>断言签名</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Secret (basic)</source>
+        <translation>密钥(basic)</translation>
+    </message>
+    <message>
+        <source>Secret (post)</source>
+        <translation>密钥(post)</translation>
+    </message>
+    <message>
+        <source>Secret (JWT)</source>
+        <translation>密钥(JWT)</translation>
+    </message>
+    <message>
+        <source>Key pair (JWT)</source>
+        <translation>密钥对(JWT)</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>授权码</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation>客户端凭据</translation>
+    </message>
+    <message>
+        <source>%1 (legacy)</source>
+        <translation>%1(旧式)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorUriTableModel</name>
+    <message>
+        <source>Error code</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>On the pages</source>
+        <translation>在各页面上</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Client ID there</source>
+        <translation>对方的客户端 ID</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Newest tokens</source>
+        <translation>最新令牌</translation>
+    </message>
+    <message>
+        <source>None yet. They appear here while they are issued.</source>
+        <translation>还没有。签发时会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Newest problems</source>
+        <translation>最新问题</translation>
+    </message>
+    <message>
+        <source>None since the console was opened. A refused request shows here with the precise reason.</source>
+        <translation>控制台打开以来没有问题。被拒绝的请求会连同准确原因显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+</context>
+<context>
+    <name>ServerText</name>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>错误页面</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>设置与外观</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Web application</source>
+        <translation>Web 应用</translation>
+    </message>
+    <message>
+        <source>Runs on a server, so it can keep a secret; people sign in with their browser and come back with a code.</source>
+        <translation>在服务器上运行,因此可以保守密钥;用户在浏览器中登录,并带着授权码返回。</translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation>单页应用</translation>
+    </message>
+    <message>
+        <source>Runs in the browser, where nothing stays secret: no client secret, a code protected by PKCE.</source>
+        <translation>在浏览器中运行,那里没有秘密:没有客户端密钥,授权码由 PKCE 保护。</translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation>桌面或移动应用</translation>
+    </message>
+    <message>
+        <source>Everybody has a copy of it, so it has no secret; it receives the code on an address of its own device.</source>
+        <translation>人人都有一份副本,因此没有密钥;它在自己设备的地址上接收授权码。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>No person is there: it gets tokens for itself with its own secret.</source>
+        <translation>没有人参与:它用自己的密钥为自己获取令牌。</translation>
+    </message>
+    <message>
+        <source>Device without a keyboard</source>
+        <translation>没有键盘的设备</translation>
+    </message>
+    <message>
+        <source>Shows a short code that a person enters on a telephone or computer.</source>
+        <translation>显示一个简短的代码,由人在手机或电脑上输入。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>UserTableModel</name>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Telephone verified</source>
+        <translation>电话已验证</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ApiHistoryModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>GET user – 200</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1,在 %2,%3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientTableModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1(副本)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::InitialTokenModel</name>
+    <message>
+        <source>Token %1</source>
+        <translation>令牌 %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>签发给</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>剩余次数</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>过期</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::LinkedAccountModel</name>
+    <message>
+        <source>–</source>
+        <comment>no token</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>in %1, %2</source>
+        <translation>%1后,%2</translation>
+    </message>
+    <message>
+        <source>%1 ago, %2</source>
+        <translation>%1前,%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>没有令牌</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Linked since %1</source>
+        <translation>自 %1 起关联</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>对方账户</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>刷新时间</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1,%2,%3</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ProblemListModel</name>
+    <message>
+        <source>unknown client</source>
+        <translation>未知客户端</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4</source>
+        <comment>time, client, path, reason</comment>
+        <translation>%1  %2  %3  %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::RegistryTableModel</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(尚无名称)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::SidebarModel</name>
+    <message>
+        <source>%1, unsaved changes: %2</source>
+        <translation>%1,未保存的更改:%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::TokenListModel</name>
+    <message>
+        <source>(deleted user)</source>
+        <translation>(已删除的用户)</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no user</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>授权类型</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>过期</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::UserTableModel</name>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太长</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AboutDialog</name>
+    <message>
+        <source>About Gatehouse</source>
+        <translation>关于 Gatehouse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Version %1, Qt %2</source>
+        <translation>版本 %1,Qt %2</translation>
+    </message>
+    <message>
+        <source>An OAuth 2.0 and OpenID Connect server with a desktop console. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>带有桌面控制台的 OAuth 2.0 与 OpenID Connect 服务器。自由软件,采用 GNU 通用公共许可证第 3 版或更高版本;不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>工作区:%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ApiExplorerPage</name>
+    <message>
+        <source>API explorer</source>
+        <translation>API 浏览器</translation>
+    </message>
+    <message>
+        <source>A request to a provider&apos;s API with the token kept of a user. The token itself is never shown.</source>
+        <translation>使用已保存的用户令牌向提供方的 API 发送请求。令牌本身从不显示。</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>User whose token is used</source>
+        <translation>使用其令牌的用户</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path relative to the API base</source>
+        <translation>相对于 API 基址的路径</translation>
+    </message>
+    <message>
+        <source>Path relative to the API base, such as user?per_page=5</source>
+        <translation>相对于 API 基址的路径,例如 user?per_page=5</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Further headers</source>
+        <translation>其他标头</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Type of the body</source>
+        <translation>正文类型</translation>
+    </message>
+    <message>
+        <source>Requests sent</source>
+        <translation>已发送的请求</translation>
+    </message>
+    <message>
+        <source>Further headers, one a line</source>
+        <translation>其他标头,每行一个</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>以前发送的</translation>
+    </message>
+    <message>
+        <source>%1 has no body</source>
+        <translation>%1 没有正文</translation>
+    </message>
+    <message>
+        <source>Each header is a line of its own: Name: value</source>
+        <translation>每个标头占一行:名称: 值</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>No token is kept yet: someone must sign in through a provider first.</source>
+        <translation>还没有保存令牌:必须先有人通过提供方登录。</translation>
+    </message>
+    <message>
+        <source>No token is kept yet</source>
+        <translation>还没有保存令牌</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AppearancePage</name>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>What people see when they sign in, consent and manage their account.</source>
+        <translation>人们在登录、同意和管理账户时看到的内容。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>服务器名称</translation>
+    </message>
+    <message>
+        <source>Line at the bottom</source>
+        <translation>底部的一行</translation>
+    </message>
+    <message>
+        <source>Colour, light</source>
+        <translation>颜色,浅色</translation>
+    </message>
+    <message>
+        <source>Colour, dark</source>
+        <translation>颜色,深色</translation>
+    </message>
+    <message>
+        <source>Choose a PNG…</source>
+        <translation>选择 PNG…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation>底行</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Open the real page</source>
+        <translation>打开真实页面</translation>
+    </message>
+    <message>
+        <source>Painted here as it will be about; the browser shows what is saved.</source>
+        <translation>此处绘制的是大致效果;浏览器显示已保存的内容。</translation>
+    </message>
+    <message>
+        <source>A PNG of at most %1 KiB; shown 32 pixels high.</source>
+        <translation>最大 %1 KiB 的 PNG;显示高度为 32 像素。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 KiB.</source>
+        <translation>%1 KiB 的图片。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>没有保存任何内容:%1</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择徽标</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The logo must be a PNG of at most %1 KiB.</source>
+        <translation>徽标必须是最大 %1 KiB 的 PNG。</translation>
+    </message>
+    <message>
+        <source>Start the server first.</source>
+        <translation>请先启动服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ChoiceChecks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, choice</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Applications that may ask this server for tokens.</source>
+        <translation>可以向此服务器请求令牌的应用。</translation>
+    </message>
+    <message>
+        <source>Search name, ID, redirect URI, scope</source>
+        <translation>搜索名称、ID、重定向 URI、范围</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新建客户端</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>还没有客户端</translation>
+    </message>
+    <message>
+        <source>Register the first application that should get tokens from this server.</source>
+        <translation>登记第一个要从此服务器获取令牌的应用。</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shown to people on the consent page.</source>
+        <translation>在同意页面上展示给用户。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>What the application sends as client_id.</source>
+        <translation>应用作为 client_id 发送的内容。</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>A public client runs where a secret cannot be kept: in a browser, on a phone.</source>
+        <translation>公开客户端运行在无法保守密钥的地方:浏览器或手机。</translation>
+    </message>
+    <message>
+        <source>Secret in the Authorization header (basic)</source>
+        <translation>密钥在 Authorization 标头中(basic)</translation>
+    </message>
+    <message>
+        <source>Secret in the form (post)</source>
+        <translation>密钥在表单中(post)</translation>
+    </message>
+    <message>
+        <source>JWT signed with the secret</source>
+        <translation>用密钥签名的 JWT</translation>
+    </message>
+    <message>
+        <source>JWT signed with its key pair</source>
+        <translation>用密钥对签名的 JWT</translation>
+    </message>
+    <message>
+        <source>None: public client</source>
+        <translation>无:公开客户端</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>授权类型</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>授权码</translation>
+    </message>
+    <message>
+        <source>People sign in through a browser.</source>
+        <translation>用户通过浏览器登录。</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>The application stays connected.</source>
+        <translation>应用保持连接。</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>客户端凭据</translation>
+    </message>
+    <message>
+        <source>The application acts for itself.</source>
+        <translation>应用以自己的名义行事。</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>设备代码</translation>
+    </message>
+    <message>
+        <source>For televisions and command lines: people type a code elsewhere.</source>
+        <translation>用于电视和命令行:用户在别处输入代码。</translation>
+    </message>
+    <message>
+        <source>JWT bearer</source>
+        <translation>JWT 持有者</translation>
+    </message>
+    <message>
+        <source>The application speaks for people by signing their names: trust it.</source>
+        <translation>应用通过签署用户的名字代表用户:请确认信任它。</translation>
+    </message>
+    <message>
+        <source>Password (legacy)</source>
+        <translation>密码(旧式)</translation>
+    </message>
+    <message>
+        <source>The application sees people&apos;s passwords. Only for old applications.</source>
+        <translation>应用能看到用户的密码。仅用于旧应用。</translation>
+    </message>
+    <message>
+        <source>Implicit (legacy)</source>
+        <translation>隐式(旧式)</translation>
+    </message>
+    <message>
+        <source>Tokens in the browser&apos;s address. Only for old applications.</source>
+        <translation>令牌出现在浏览器地址中。仅用于旧应用。</translation>
+    </message>
+    <message>
+        <source>Response types</source>
+        <translation>响应类型</translation>
+    </message>
+    <message>
+        <source>What the authorization endpoint may answer with. All but the first put tokens in the browser.</source>
+        <translation>授权端点可以用什么来响应。除第一种外,都会把令牌放进浏览器。</translation>
+    </message>
+    <message>
+        <source>URIs</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Redirect URIs</source>
+        <translation>重定向 URI</translation>
+    </message>
+    <message>
+        <source>One a line, compared exactly. Only http://127.0.0.1 and http://[::1] without a port match any port (RFC 8252 §7.3).</source>
+        <translation>每行一个,精确比较。只有不带端口的 http://127.0.0.1 和 http://[::1] 匹配任意端口(RFC 8252 §7.3)。</translation>
+    </message>
+    <message>
+        <source>Allow plain http to other hosts</source>
+        <translation>允许到其他主机的明文 http</translation>
+    </message>
+    <message>
+        <source>For development only.</source>
+        <translation>仅用于开发。</translation>
+    </message>
+    <message>
+        <source>Redirect URIs after logout</source>
+        <translation>注销后的重定向 URI</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>允许的来源</translation>
+    </message>
+    <message>
+        <source>Web pages that may call token and userinfo from a browser (CORS).</source>
+        <translation>可以从浏览器调用 token 和 userinfo 的网页(CORS)。</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>What it may ask for, separated by spaces.</source>
+        <translation>它可以请求的内容,以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Default scopes</source>
+        <translation>默认范围</translation>
+    </message>
+    <message>
+        <source>What it gets when it asks for nothing.</source>
+        <translation>未请求任何内容时得到的范围。</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Opaque: ask the server what it is worth</source>
+        <translation>不透明:向服务器询问其价值</translation>
+    </message>
+    <message>
+        <source>JWT: resource servers read it themselves (RFC 9068)</source>
+        <translation>JWT:资源服务器自行读取(RFC 9068)</translation>
+    </message>
+    <message>
+        <source>Signature of JWT access tokens</source>
+        <translation>JWT 访问令牌的签名</translation>
+    </message>
+    <message>
+        <source>What the server prefers</source>
+        <translation>服务器的首选</translation>
+    </message>
+    <message>
+        <source>ID token signature</source>
+        <translation>ID 令牌签名</translation>
+    </message>
+    <message>
+        <source>EdDSA: needs a key first (gatehouse key add EdDSA)</source>
+        <translation>EdDSA:需要先有密钥(gatehouse key add EdDSA)</translation>
+    </message>
+    <message>
+        <source>Length of opaque access tokens</source>
+        <translation>不透明访问令牌的长度</translation>
+    </message>
+    <message>
+        <source>Characters of the random part, 43 to 256; 0 means 43.</source>
+        <translation>随机部分的字符数,43 到 256;0 表示 43。</translation>
+    </message>
+    <message>
+        <source>Refresh tokens made by</source>
+        <translation>刷新令牌由谁生成</translation>
+    </message>
+    <message>
+        <source>Empty: the server. none: no refresh tokens. Else the name of a plug-in.</source>
+        <translation>空:服务器。none:没有刷新令牌。否则为插件名称。</translation>
+    </message>
+    <message>
+        <source>Access tokens made by</source>
+        <translation>访问令牌由谁生成</translation>
+    </message>
+    <message>
+        <source>Empty: the server. Else the name of a plug-in.</source>
+        <translation>空:服务器。否则为插件名称。</translation>
+    </message>
+    <message>
+        <source>Require pushed requests</source>
+        <translation>要求推送式请求</translation>
+    </message>
+    <message>
+        <source>Authorization requests come by PAR only (RFC 9126).</source>
+        <translation>授权请求只能通过 PAR 提交(RFC 9126)。</translation>
+    </message>
+    <message>
+        <source>Require PKCE</source>
+        <translation>要求 PKCE</translation>
+    </message>
+    <message>
+        <source>Switch off only for an old client that cannot send code_challenge.</source>
+        <translation>仅对无法发送 code_challenge 的旧客户端关闭。</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>征求同意</translation>
+    </message>
+    <message>
+        <source>May introspect tokens</source>
+        <translation>可以内省令牌</translation>
+    </message>
+    <message>
+        <source>For resource servers.</source>
+        <translation>用于资源服务器。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>When the old secrets end</source>
+        <translation>旧密钥何时失效</translation>
+    </message>
+    <message>
+        <source>Old ones end now</source>
+        <translation>旧密钥立即失效</translation>
+    </message>
+    <message>
+        <source>Old ones end in 1 hour</source>
+        <translation>旧密钥 1 小时后失效</translation>
+    </message>
+    <message>
+        <source>Old ones end in 24 hours</source>
+        <translation>旧密钥 24 小时后失效</translation>
+    </message>
+    <message>
+        <source>Old ones stay</source>
+        <translation>旧密钥保留</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥对</translation>
+    </message>
+    <message>
+        <source>Address of its public keys</source>
+        <translation>其公钥的地址</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set, read again when a key is unknown.</source>
+        <translation>JSON Web Key Set,遇到未知密钥时重新读取。</translation>
+    </message>
+    <message>
+        <source>Its public keys</source>
+        <translation>其公钥</translation>
+    </message>
+    <message>
+        <source>A JSON Web Key Set; only where there is no address.</source>
+        <translation>JSON Web Key Set;仅在没有地址时使用。</translation>
+    </message>
+    <message>
+        <source>Signature of its assertions</source>
+        <translation>其断言的签名</translation>
+    </message>
+    <message>
+        <source>Any that fits the authentication</source>
+        <translation>任何适合该身份验证方式的签名</translation>
+    </message>
+    <message>
+        <source>This client authenticates without a secret.</source>
+        <translation>此客户端不使用密钥进行身份验证。</translation>
+    </message>
+    <message>
+        <source>Two secrets may work at once, so that an application can change over.</source>
+        <translation>可以同时有两个密钥有效,以便应用切换。</translation>
+    </message>
+    <message>
+        <source>A secret is made when the client is saved, and shown once.</source>
+        <translation>密钥在保存客户端时生成,并且只显示一次。</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>上次使用 %1</translation>
+    </message>
+    <message>
+        <source>, ends %1</source>
+        <translation>,%1 失效</translation>
+    </message>
+    <message>
+        <source>• made %1, %2%3</source>
+        <comment>time, use, end</comment>
+        <translation>• 创建于 %1,%2%3</translation>
+    </message>
+    <message>
+        <source>No new secret for %1: %2</source>
+        <translation>没有为 %1 生成新密钥:%2</translation>
+    </message>
+    <message>
+        <source>none: only that the person agreed</source>
+        <translation>无:只表示用户已同意</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ColorField</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>选择颜色</translation>
+    </message>
+    <message>
+        <source>Choose a colour: %1</source>
+        <translation>选择颜色:%1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>no colour: write #rrggbb</source>
+        <translation>不是颜色:请写成 #rrggbb</translation>
+    </message>
+    <message>
+        <source>contrast %1:1, readable</source>
+        <translation>对比度 %1:1,可读</translation>
+    </message>
+    <message>
+        <source>contrast %1:1, needs 4.5:1</source>
+        <translation>对比度 %1:1,需要 4.5:1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CommandPalette</name>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>没有这个名称的内容。</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>前往或执行</translation>
+    </message>
+    <message>
+        <source>Page, action, client or user</source>
+        <translation>页面、操作、客户端或用户</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConfirmDialog</name>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConsoleShell</name>
+    <message>
+        <source>Another console has it open but does not answer.</source>
+        <translation>另一个控制台已打开它,但没有响应。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened.</source>
+        <translation>无法打开工作区 %1。</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他…</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gatehouse);;All files (*)</source>
+        <translation>工作区 (*.gatehouse);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>备份工作区</translation>
+    </message>
+    <message>
+        <source>Backing up the workspace</source>
+        <translation>正在备份工作区</translation>
+    </message>
+    <message>
+        <source>Backed up to %1. The sealing key is not part of it: keep a copy of it in another place.</source>
+        <translation>已备份到 %1。封存密钥不在其中:请在别处保存一份副本。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Restoring replaces the whole workspace, stops the server and signs everybody out. What is there now is kept beside it.</source>
+        <translation>恢复会替换整个工作区、停止服务器并注销所有人。现有内容会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restoring the workspace</source>
+        <translation>正在恢复工作区</translation>
+    </message>
+    <message>
+        <source>Restored. Sessions and authorizations that were ended: %1. What was there before is in %2.</source>
+        <translation>已恢复。已结束的会话和授权:%1。之前的内容在 %2 中。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消;没有任何更改。</translation>
+    </message>
+    <message>
+        <source>New &amp;workspace…</source>
+        <translation>新建工作区(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workspaces</source>
+        <translation>最近的工作区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;store a backup…</source>
+        <translation>恢复备份(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2</source>
+        <translation>未打开 %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorTextEditor</name>
+    <message>
+        <source>What it means</source>
+        <translation>其含义</translation>
+    </message>
+    <message>
+        <source>Usual causes, one a line</source>
+        <translation>常见原因,每行一个</translation>
+    </message>
+    <message>
+        <source>How to mend it, one a line</source>
+        <translation>解决办法,每行一个</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorUrisPage</name>
+    <message>
+        <source>Error pages</source>
+        <translation>错误页面</translation>
+    </message>
+    <message>
+        <source>Where error_uri of an error answer points to.</source>
+        <translation>错误响应中 error_uri 所指的位置。</translation>
+    </message>
+    <message>
+        <source>Search error code or page</source>
+        <translation>搜索错误代码或页面</translation>
+    </message>
+    <message>
+        <source>New error page</source>
+        <translation>新建错误页面</translation>
+    </message>
+    <message>
+        <source>No error pages yet</source>
+        <translation>还没有错误页面</translation>
+    </message>
+    <message>
+        <source>An error code without a page is answered without error_uri.</source>
+        <translation>没有页面的错误代码在响应中不带 error_uri。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>As clients get it: invalid_client, access_denied …</source>
+        <translation>即客户端收到的代码:invalid_client、access_denied…</translation>
+    </message>
+    <message>
+        <source>A web page that explains the error to a developer.</source>
+        <translation>向开发者解释该错误的网页。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExchangeView</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>For a shell; $TOKEN stands where the token goes</source>
+        <translation>用于 shell;$TOKEN 处为令牌</translation>
+    </message>
+    <message>
+        <source>Answer and request</source>
+        <translation>响应和请求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Answer headers</source>
+        <translation>响应标头</translation>
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation>已发送的请求</translation>
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation>响应显示在这里。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>正在等待 %1…</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>没有响应:%1</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>没有内容类型</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms · %3 · %4</source>
+        <comment>status, time, type, size</comment>
+        <translation>%1 · %2 毫秒 · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FirstRunWizard</name>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatehouse</source>
+        <translation>欢迎使用 Gatehouse</translation>
+    </message>
+    <message>
+        <source>This workspace is empty. Three short steps lead to a first token; each may be skipped and done later on the pages.</source>
+        <translation>此工作区是空的。三个简短的步骤即可得到第一个令牌;每一步都可以跳过,以后在各页面上完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Start the server at the end</source>
+        <translation>结束时启动服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Users, clients, keys and tokens are kept in this workspace:</source>
+        <translation>用户、客户端、密钥和令牌保存在此工作区中:</translation>
+    </message>
+    <message>
+        <source>File &gt; New workspace makes another one, in a file or in PostgreSQL.</source>
+        <translation>“文件 &gt; 新建工作区”可再建一个,存放在文件或 PostgreSQL 中。</translation>
+    </message>
+    <message>
+        <source>A first user</source>
+        <translation>第一个用户</translation>
+    </message>
+    <message>
+        <source>Somebody who can sign in: you, to begin with.</source>
+        <translation>能够登录的人:先从您自己开始。</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>重复密码</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>A first client</source>
+        <translation>第一个客户端</translation>
+    </message>
+    <message>
+        <source>The application that asks this server for tokens.</source>
+        <translation>向此服务器请求令牌的应用。</translation>
+    </message>
+    <message>
+        <source>Name of the application</source>
+        <translation>应用名称</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>重定向 URI</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>密码:%1</translation>
+    </message>
+    <message>
+        <source>A new row could not be made.</source>
+        <translation>无法新建行。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::GrantMethodGrid</name>
+    <message>
+        <source>Grant type</source>
+        <translation>授权类型</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>secret JWT</source>
+        <translation>密钥 JWT</translation>
+    </message>
+    <message>
+        <source>key JWT</source>
+        <translation>密钥对 JWT</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: the grant&apos;s own rule</source>
+        <translation>%1:该授权自身的规则</translation>
+    </message>
+    <message>
+        <source>What the grant allows unless something else is chosen here</source>
+        <translation>未在此另选时该授权所允许的方式</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grant type, method</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::InitialTokenList</name>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>初始访问令牌</translation>
+    </message>
+    <message>
+        <source>Whom the token is for</source>
+        <translation>令牌给谁用</translation>
+    </message>
+    <message>
+        <source>Whom it is for</source>
+        <translation>给谁用</translation>
+    </message>
+    <message>
+        <source>How many clients it may register</source>
+        <translation>可以登记多少个客户端</translation>
+    </message>
+    <message>
+        <source>Uses: </source>
+        <translation>次数:</translation>
+    </message>
+    <message>
+        <source>How many hours it is good for</source>
+        <translation>有效多少小时</translation>
+    </message>
+    <message>
+        <source>Hours: </source>
+        <translation>小时:</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>新令牌</translation>
+    </message>
+    <message>
+        <source>the new initial access token</source>
+        <translation>新的初始访问令牌</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::KeyboardMapDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Key or action</source>
+        <translation>按键或操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LinkedAccountsPage</name>
+    <message>
+        <source>Search provider, user, account, scope</source>
+        <translation>搜索提供方、用户、账户、范围</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>已关联的账户</translation>
+    </message>
+    <message>
+        <source>Who signs in through which provider, and the tokens kept for them; sealed, never shown.</source>
+        <translation>谁通过哪个提供方登录,以及为其保存的令牌;已封存,从不显示。</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>立即刷新</translation>
+    </message>
+    <message>
+        <source>Revoke token…</source>
+        <translation>撤销令牌…</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>取消关联…</translation>
+    </message>
+    <message>
+        <source>The token of %1 at %2 was refreshed.</source>
+        <translation>%1 在 %2 的令牌已刷新。</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1 at %2?</source>
+        <translation>撤销 %1 在 %2 的令牌?</translation>
+    </message>
+    <message>
+        <source>%1 is told to end the token, and it is forgotten here.</source>
+        <translation>会通知 %1 终止该令牌,并在此处将其删除。</translation>
+    </message>
+    <message>
+        <source>Requests to its API for %1 fail until they sign in there again.</source>
+        <translation>在 %1 重新登录之前,以其名义向该 API 发出的请求都会失败。</translation>
+    </message>
+    <message>
+        <source>The accounts stay linked: %1 can still sign in through it.</source>
+        <translation>账户保持关联:%1 仍可用它登录。</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>撤销令牌</translation>
+    </message>
+    <message>
+        <source>The token of %1 at %2 was revoked.</source>
+        <translation>%1 在 %2 的令牌已撤销。</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in here through %2.</source>
+        <translation>%1 将无法再通过 %2 在此登录。</translation>
+    </message>
+    <message>
+        <source>The link to the account %1 there is forgotten.</source>
+        <translation>与对方账户 %1 的关联将被删除。</translation>
+    </message>
+    <message>
+        <source>Its token is revoked and forgotten.</source>
+        <translation>其令牌将被撤销并删除。</translation>
+    </message>
+    <message>
+        <source>%1 has no password and no other provider: nothing else lets them in.</source>
+        <translation>%1 没有密码,也没有其他提供方:再无其他登录途径。</translation>
+    </message>
+    <message>
+        <source>Unlink %1 from %2?</source>
+        <translation>取消 %1 与 %2 的关联?</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>%1 was unlinked from %2.</source>
+        <translation>%1 与 %2 的关联已取消。</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 在 %2:%3</translation>
+    </message>
+    <message>
+        <source>%1 But: %2</source>
+        <translation>%1 但是:%2</translation>
+    </message>
+    <message>
+        <source>Tokens of OAuth 1.0a have no end and are not refreshed.</source>
+        <translation>OAuth 1.0a 的令牌没有期限,不会刷新。</translation>
+    </message>
+    <message>
+        <source>asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody is linked yet</source>
+        <translation>还没有人关联</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>没有与“%1”匹配的内容</translation>
+    </message>
+    <message>
+        <source>People appear here once they sign in through a provider, or link it on their account page.</source>
+        <translation>人们通过提供方登录,或在账户页面上关联后,会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>每个词都会在每一列中查找。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::MainWindow</name>
+    <message>
+        <source>%1 – Gatehouse</source>
+        <translation>%1 – Gatehouse</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read</source>
+        <translation>无法读取工作区</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or do</source>
+        <translation>前往或执行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause live list</source>
+        <translation>暂停实时列表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>重新启动(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy issuer</source>
+        <translation>复制颁发者(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open discovery document</source>
+        <translation>打开发现文档(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Gatehouse</source>
+        <translation>关于 Gatehouse(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The server did not start: %1</source>
+        <translation>服务器没有启动:%1</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation>端口 %1 正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The pages change their language when the unsaved changes are saved or reverted.</source>
+        <translation>保存或还原未保存的更改后,页面将切换语言。</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存并关闭</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>关闭而不保存</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes: %1.</source>
+        <translation>有未保存的更改:%1。</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>窗口的下一部分(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>What this server is doing.</source>
+        <translation>此服务器正在做什么。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Tokens issued</source>
+        <translation>已签发令牌</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Open connections</source>
+        <translation>打开的连接</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>用户信息</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥对</translation>
+    </message>
+    <message>
+        <source>the address: %1</source>
+        <translation>地址:%1</translation>
+    </message>
+    <message>
+        <source>Open in the browser: %1</source>
+        <translation>在浏览器中打开:%1</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续步骤</translation>
+    </message>
+    <message>
+        <source>Register a client</source>
+        <translation>登记客户端</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Add a user and set a password</source>
+        <translation>添加用户并设置密码</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Say what clients may ask for</source>
+        <translation>规定客户端可以请求什么</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Get the first token</source>
+        <translation>获取第一个令牌</translation>
+    </message>
+    <message>
+        <source>Copy curl line</source>
+        <translation>复制 curl 命令</translation>
+    </message>
+    <message>
+        <source>Newest tokens</source>
+        <translation>最新令牌</translation>
+    </message>
+    <message>
+        <source>Newest problems</source>
+        <translation>最新问题</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>自 %1 起运行</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>正在监听 %1</translation>
+    </message>
+    <message>
+        <source>Nobody can get a token until it is started.</source>
+        <translation>启动之前,没有人能获得令牌。</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no issuer</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PasswordDialog</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>%1 的新密码</translation>
+    </message>
+    <message>
+        <source>It replaces the old one at once: the user is signed out everywhere and must sign in again.</source>
+        <translation>它立即取代旧密码:该用户在所有地方被注销,必须重新登录。</translation>
+    </message>
+    <message>
+        <source>the two are not the same</source>
+        <translation>两次输入不一致</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>字体大小(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>字体大小</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Start the server when the window opens</source>
+        <translation>打开窗口时启动服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep a symbol in the system &amp;tray</source>
+        <translation>在系统托盘中保留图标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves the server running.</source>
+        <translation>这样关闭窗口后服务器会继续运行。</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray.</source>
+        <translation>此桌面没有系统托盘。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Other servers at which people can sign in to this one.</source>
+        <translation>用户可以借以登录此服务器的其他服务器。</translation>
+    </message>
+    <message>
+        <source>Search name or client ID</source>
+        <translation>搜索名称或客户端 ID</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>新建提供方</translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>还没有提供方</translation>
+    </message>
+    <message>
+        <source>Choose a preset, paste the two values the provider gave you, and people can sign in there.</source>
+        <translation>选择预设,粘贴提供方给您的两个值,用户即可在那里登录。</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>None: own endpoints</source>
+        <translation>无:自定义端点</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Part of the address /login/NAME; fixed once it is saved.</source>
+        <translation>地址 /login/NAME 的一部分;保存后固定不变。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>As the provider gave it.</source>
+        <translation>按提供方所给填写。</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Kept sealed; never shown again.</source>
+        <translation>封存保存;不再显示。</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register there</source>
+        <translation>要在那里登记的重定向 URI</translation>
+    </message>
+    <message>
+        <source>Redirect URI to register at the provider</source>
+        <translation>要在提供方登记的重定向 URI</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>测试登录</translation>
+    </message>
+    <message>
+        <source>the redirect URI</source>
+        <translation>重定向 URI</translation>
+    </message>
+    <message>
+        <source>%1 (%2 when empty)</source>
+        <translation>%1(为空时 %2)</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation>用于 %1。</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>OpenID Connect: everything else is discovered from it.</source>
+        <translation>OpenID Connect:其余一切由它发现。</translation>
+    </message>
+    <message>
+        <source>Authorization endpoint</source>
+        <translation>授权端点</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>令牌端点</translation>
+    </message>
+    <message>
+        <source>Refresh endpoint</source>
+        <translation>刷新端点</translation>
+    </message>
+    <message>
+        <source>Where it differs from the former.</source>
+        <translation>与前者不同时填写。</translation>
+    </message>
+    <message>
+        <source>Request token endpoint</source>
+        <translation>请求令牌端点</translation>
+    </message>
+    <message>
+        <source>Makes the provider one of OAuth 1.0a.</source>
+        <translation>使该提供方成为 OAuth 1.0a 提供方。</translation>
+    </message>
+    <message>
+        <source>Base of its API</source>
+        <translation>其 API 的基址</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Says who signed in; may be relative to the base.</source>
+        <translation>说明谁登录了;可以相对于基址。</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Separated by spaces.</source>
+        <translation>以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Authentication there</source>
+        <translation>在那里的身份验证</translation>
+    </message>
+    <message>
+        <source>As the preset or discovery says</source>
+        <translation>按预设或发现所示</translation>
+    </message>
+    <message>
+        <source>Secret in the Authorization header (basic)</source>
+        <translation>密钥在 Authorization 标头中(basic)</translation>
+    </message>
+    <message>
+        <source>Secret in the form (post)</source>
+        <translation>密钥在表单中(post)</translation>
+    </message>
+    <message>
+        <source>JWT signed with the secret</source>
+        <translation>用密钥签名的 JWT</translation>
+    </message>
+    <message>
+        <source>None: public client</source>
+        <translation>无:公开客户端</translation>
+    </message>
+    <message>
+        <source>PKCE</source>
+        <translation>PKCE</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>按预设所示</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>People may sign in with it</source>
+        <translation>用户可以用它登录</translation>
+    </message>
+    <message>
+        <source>Off: only for linking accounts and calling its API.</source>
+        <translation>关闭:仅用于关联账户和调用其 API。</translation>
+    </message>
+    <message>
+        <source>A first sign-in may make a new user</source>
+        <translation>首次登录可以新建用户</translation>
+    </message>
+    <message>
+        <source>Trust its verified e-mail addresses</source>
+        <translation>信任其已验证的电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Signs people in to the user with that address without asking. Only for providers you run yourself.</source>
+        <translation>不经询问即以该地址的用户身份登录。仅用于您自己运行的提供方。</translation>
+    </message>
+    <message>
+        <source>It may be in a private network</source>
+        <translation>它可以位于专用网络中</translation>
+    </message>
+    <message>
+        <source>Otherwise private and loopback addresses are never called.</source>
+        <translation>否则绝不调用专用地址和环回地址。</translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation>已保存;输入即可替换</translation>
+    </message>
+    <message>
+        <source>The server is not running</source>
+        <translation>服务器没有运行</translation>
+    </message>
+    <message>
+        <source>Save the provider and start the server first.</source>
+        <translation>请先保存提供方并启动服务器。</translation>
+    </message>
+    <message>
+        <source>Register an application at %1, then paste what it gives you.</source>
+        <translation>在 %1 登记一个应用,然后粘贴它给您的内容。</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Visit %1 yourself.</source>
+        <translation>无法打开浏览器。请自行访问 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProvidersTabs</name>
+    <message>
+        <source>Views of the providers</source>
+        <translation>提供方的视图</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation>已关联的账户</translation>
+    </message>
+    <message>
+        <source>API explorer</source>
+        <translation>API 浏览器</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RecordForm</name>
+    <message>
+        <source>Sections of the form</source>
+        <translation>表单的各部分</translation>
+    </message>
+    <message>
+        <source>Will be deleted when you save</source>
+        <translation>保存时将被删除</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time</comment>
+        <translation>%1 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RegistryPage</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>Select a row to see and edit it here.</source>
+        <translation>选择一行即可在此查看和编辑。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A new row could not be made.</source>
+        <translation>无法新建行。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1, %2: %3</source>
+        <comment>object, field, rule</comment>
+        <translation>没有保存任何内容。%1,%2:%3</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1</source>
+        <translation>没有保存任何内容:%1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 was deleted by somebody else meanwhile.</source>
+        <translation>没有保存任何内容。%1 已被其他人删除。</translation>
+    </message>
+    <message>
+        <source>Drop my change</source>
+        <translation>放弃我的更改</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 was changed by somebody else meanwhile.</source>
+        <translation>没有保存任何内容。%1 已被其他人修改。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1 exists already; choose another name.</source>
+        <translation>没有保存任何内容。%1 已经存在;请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>没有与“%1”匹配的内容</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>每个词都会在每一列中查找。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Save %1 changes</source>
+        <translation>保存 %1 项更改</translation>
+    </message>
+    <message>
+        <source>Revert all</source>
+        <translation>全部还原</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ScopesPage</name>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>What clients may ask for, and what the consent page says about it.</source>
+        <translation>客户端可以请求什么,以及同意页面对此如何说明。</translation>
+    </message>
+    <message>
+        <source>Search name, text or claim</source>
+        <translation>搜索名称、文字或声明</translation>
+    </message>
+    <message>
+        <source>New scope</source>
+        <translation>新建范围</translation>
+    </message>
+    <message>
+        <source>No scopes yet</source>
+        <translation>还没有范围</translation>
+    </message>
+    <message>
+        <source>Without scopes a client can ask for nothing.</source>
+        <translation>没有范围,客户端就无法请求任何内容。</translation>
+    </message>
+    <message>
+        <source>Add standard scopes</source>
+        <translation>添加标准范围</translation>
+    </message>
+    <message>
+        <source>openid, profile, email, address, phone and offline_access, where missing</source>
+        <translation>openid、profile、email、address、phone 和 offline_access(缺少的)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As clients write it, without spaces.</source>
+        <translation>按客户端的写法,不含空格。</translation>
+    </message>
+    <message>
+        <source>Text on the consent page</source>
+        <translation>同意页面上的文字</translation>
+    </message>
+    <message>
+        <source>One line for each language: “en: See your profile”. It completes “wants to …”.</source>
+        <translation>每种语言一行:“zh: 查看您的个人资料”。它补全“希望…”。</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Names of claims it opens in ID token and userinfo, separated by spaces.</source>
+        <translation>它在 ID 令牌和 userinfo 中开放的声明名称,以空格分隔。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SecretDialog</name>
+    <message>
+        <source>Secret of %1</source>
+        <translation>%1 的密钥</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>the secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation>我已复制</translation>
+    </message>
+    <message>
+        <source>New secret of %1</source>
+        <translation>%1 的新密钥</translation>
+    </message>
+    <message>
+        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one.</source>
+        <translation>请立即将其复制到应用中。只保存它的哈希值,因此无法再次显示;丢失的密钥由新密钥取代。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ServerBar</name>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>the issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation>监听端口</translation>
+    </message>
+    <message>
+        <source>0 takes a free port</source>
+        <translation>0 表示使用空闲端口</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>停止服务器</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>启动服务器</translation>
+    </message>
+    <message>
+        <source>Stop the server to change this</source>
+        <translation>停止服务器后才能更改</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no issuer</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsForm</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>As the set above says</source>
+        <translation>按上面的组合</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SettingsPage</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What the server lives by. Effective as soon as it is saved.</source>
+        <translation>服务器遵循的规则。保存后立即生效。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Lifetimes</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation>服务器名称</translation>
+    </message>
+    <message>
+        <source>Shown on its pages.</source>
+        <translation>显示在其页面上。</translation>
+    </message>
+    <message>
+        <source>Lifetimes as a set</source>
+        <translation>成组的有效期</translation>
+    </message>
+    <message>
+        <source>Moves the lifetimes that nobody has changed; each can be set below.</source>
+        <translation>移动无人更改过的有效期;每一项都可在下面设置。</translation>
+    </message>
+    <message>
+        <source>Safe: what this server recommends</source>
+        <translation>安全:此服务器推荐的值</translation>
+    </message>
+    <message>
+        <source>Compatible: tokens of ten days, codes of an hour (Authlib)</source>
+        <translation>兼容:令牌十天,授权码一小时(Authlib)</translation>
+    </message>
+    <message>
+        <source>Access token: %1</source>
+        <translation>访问令牌:%1</translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
+        <translation>授权码</translation>
+    </message>
+    <message>
+        <source>60 or less is what the specifications advise.</source>
+        <translation>规范建议 60 或更少。</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>设备代码</translation>
+    </message>
+    <message>
+        <source>How long people have to type the code of a device.</source>
+        <translation>用户有多长时间输入设备代码。</translation>
+    </message>
+    <message>
+        <source>Between two polls of a device</source>
+        <translation>设备两次轮询之间</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID 令牌</translation>
+    </message>
+    <message>
+        <source>Session in the browser, at most</source>
+        <translation>浏览器会话,最长</translation>
+    </message>
+    <message>
+        <source>Session in the browser without use</source>
+        <translation>浏览器会话,未使用时</translation>
+    </message>
+    <message>
+        <source>Open sign-in and consent pages</source>
+        <translation>打开的登录和同意页面</translation>
+    </message>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>Issue refresh tokens</source>
+        <translation>签发刷新令牌</translation>
+    </message>
+    <message>
+        <source>Off: no client gets one, whatever it is registered for.</source>
+        <translation>关闭:无论如何登记,任何客户端都得不到。</translation>
+    </message>
+    <message>
+        <source>A refresh token works once</source>
+        <translation>刷新令牌只能使用一次</translation>
+    </message>
+    <message>
+        <source>Each answer brings a new one; a second use of the old ends them all.</source>
+        <translation>每次响应都带来新的;旧的再次使用会终止全部。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Without use</source>
+        <translation>未使用时</translation>
+    </message>
+    <message>
+        <source>A lost answer may be asked for again</source>
+        <translation>丢失的响应可以再次请求</translation>
+    </message>
+    <message>
+        <source>The same client gets the same answer again within this time.</source>
+        <translation>同一客户端在此时间内得到同样的响应。</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>客户端身份验证</translation>
+    </message>
+    <message>
+        <source>How clients may authenticate</source>
+        <translation>客户端可以如何验证身份</translation>
+    </message>
+    <message>
+        <source>For each grant type. A client still has the one method it is registered for.</source>
+        <translation>按授权类型。客户端仍只使用其登记的一种方式。</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Who may register clients</source>
+        <translation>谁可以登记客户端</translation>
+    </message>
+    <message>
+        <source>Programs register themselves at /oauth/register (RFC 7591).</source>
+        <translation>程序在 /oauth/register 自行登记(RFC 7591)。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token</source>
+        <translation>持有初始访问令牌者</translation>
+    </message>
+    <message>
+        <source>Everybody who can reach this server</source>
+        <translation>能访问此服务器的任何人</translation>
+    </message>
+    <message>
+        <source>Scopes they may have</source>
+        <translation>它们可以拥有的范围</translation>
+    </message>
+    <message>
+        <source>Grants they may have</source>
+        <translation>它们可以拥有的授权类型</translation>
+    </message>
+    <message>
+        <source>Initial access tokens</source>
+        <translation>初始访问令牌</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Clients that were registered with it stay.</source>
+        <translation>已撤销:%1。用它登记的客户端保留。</translation>
+    </message>
+    <message>
+        <source>Error pages</source>
+        <translation>错误页面</translation>
+    </message>
+    <message>
+        <source>error_uri points to this server&apos;s own pages</source>
+        <translation>error_uri 指向此服务器自己的页面</translation>
+    </message>
+    <message>
+        <source>Where the table of error pages names no other.</source>
+        <translation>当错误页面表中没有其他页面时。</translation>
+    </message>
+    <message>
+        <source>Own words of the error pages</source>
+        <translation>错误页面的自定义文字</translation>
+    </message>
+    <message>
+        <source>What is left empty is said in the words of the program. The pages stand at /oauth/errors.</source>
+        <translation>留空之处使用程序自带的文字。页面位于 /oauth/errors。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Save again to keep yours, or take theirs.</source>
+        <translation>%1 已被其他人修改。再次保存以保留您的,或采用对方的。</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::StatusStrip</name>
+    <message>
+        <source>Running since %1</source>
+        <translation>自 %1 起运行</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>请求:%1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>令牌:%1</translation>
+    </message>
+    <message>
+        <source>Connections: %1</source>
+        <translation>连接:%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ThemePreview</name>
+    <message>
+        <source>Preview in dark colours</source>
+        <translation>深色预览</translation>
+    </message>
+    <message>
+        <source>Preview in light colours</source>
+        <translation>浅色预览</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>使用其他账户</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TokensPage</name>
+    <message>
+        <source>Search client, user, grant, scope</source>
+        <translation>搜索客户端、用户、授权类型、范围</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Access tokens as the server issues them, newest first.</source>
+        <translation>服务器签发的访问令牌,最新的在前。</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>撤销令牌</translation>
+    </message>
+    <message>
+        <source>Revoke its family</source>
+        <translation>撤销其家族</translation>
+    </message>
+    <message>
+        <source>Everything that came from the same sign-in: access and refresh tokens</source>
+        <translation>来自同一次登录的一切:访问令牌和刷新令牌</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>跟随最新</translation>
+    </message>
+    <message>
+        <source>The token was not revoked: %1</source>
+        <translation>令牌未被撤销:%1</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, paused, %2 waiting</source>
+        <translation>%1,已暂停,%2 个等待中</translation>
+    </message>
+    <message>
+        <source>%1, %2 not shown</source>
+        <translation>%1,%2 个未显示</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>还没有令牌</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>没有与“%1”匹配的内容</translation>
+    </message>
+    <message>
+        <source>They appear here the moment a client gets one.</source>
+        <translation>客户端一获得令牌就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Every word is looked for in every column.</source>
+        <translation>每个词都会在每一列中查找。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::Tray</name>
+    <message>
+        <source>Open the window</source>
+        <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>停止服务器</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>启动服务器</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Gatehouse is running: %1</source>
+        <translation>Gatehouse 正在运行:%1</translation>
+    </message>
+    <message>
+        <source>Gatehouse is stopped</source>
+        <translation>Gatehouse 已停止</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>People who can sign in, and what clients may learn about them.</source>
+        <translation>可以登录的人,以及客户端可以了解他们的哪些信息。</translation>
+    </message>
+    <message>
+        <source>Search username, name or e-mail</source>
+        <translation>搜索用户名、姓名或电子邮件</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新建用户</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>还没有用户</translation>
+    </message>
+    <message>
+        <source>Somebody has to sign in before a client gets a token for a person.</source>
+        <translation>要让客户端为某人获取令牌,首先得有人登录。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Typed at sign-in; no spaces.</source>
+        <translation>登录时输入;不含空格。</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>可以登录</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>E-mail address is verified</source>
+        <translation>电子邮件地址已验证</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Address of an image.</source>
+        <translation>图片的地址。</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>International form: +49 30 123456</source>
+        <translation>国际格式:+49 30 123456</translation>
+    </message>
+    <message>
+        <source>Telephone number is verified</source>
+        <translation>电话号码已验证</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>A tag such as en or de-AT.</source>
+        <translation>语言标签,如 en 或 de-AT。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin.</source>
+        <translation>例如 Europe/Berlin。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>What clients know the user by (sub): made when the user is saved, never given twice.</source>
+        <translation>客户端认识该用户所用的标识(sub):保存时生成,绝不重复使用。</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>Save the other changes first.</source>
+        <translation>请先保存其他更改。</translation>
+    </message>
+    <message>
+        <source>A password is set.</source>
+        <translation>已设置密码。</translation>
+    </message>
+    <message>
+        <source>None: cannot sign in yet.</source>
+        <translation>无:尚不能登录。</translation>
+    </message>
+    <message>
+        <source>The user is not there any more.</source>
+        <translation>该用户已不存在。</translation>
+    </message>
+    <message>
+        <source>The password was not set: %1</source>
+        <translation>未设置密码:%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::WorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>A &amp;file on this computer</source>
+        <translation>此计算机上的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A &amp;PostgreSQL database</source>
+        <translation>PostgreSQL 数据库(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own, with a server of its own.</source>
+        <translation>它在自己的窗口中打开,并有自己的服务器。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this desktop, nowhere else.</source>
+        <translation>保存在此桌面的密钥环中,别处没有。</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.gatehouse);;All files (*)</source>
+        <translation>工作区 (*.gatehouse);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这样的文件。</translation>
+    </message>
+    <message>
+        <source>This file is there already; open it instead.</source>
+        <translation>此文件已经存在;请改为打开它。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QJsonObject>
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace gatehouse::ui {
+
+/// The operator's own words for one error page in one language at a time; what is left empty is
+/// said in the words of the program. The value is the setting `error_pages_texts`.
+class ErrorTextEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ErrorTextEditor(QWidget* parent = nullptr);
+
+    void setValue(const QJsonObject& texts);
+
+Q_SIGNALS:
+    /// By the user.
+    void edited(const QJsonObject& texts);
+
+private:
+    void addEditor(QVBoxLayout* column, const QString& caption, QWidget* editor);
+    void fillChoices();
+    void show();
+    void showBuiltIn(const QString& code);
+    void take();
+    [[nodiscard]] QPlainTextEdit* makeLines(const char* name);
+
+    QComboBox* m_code;
+    QComboBox* m_language;
+    QLineEdit* m_summary;
+    QPlainTextEdit* m_causes;
+    QPlainTextEdit* m_fixes;
+    QJsonObject m_value {};
+    QJsonObject m_builtIn {}; ///< By code, English.
+    bool m_isShowing = false;
+};
+
+} // namespace gatehouse::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/choice_checks.h"
+
+#include <QtCore/QJsonValue>
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QLabel;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace gatehouse::models {
+class SettingsModel;
+}
+
+namespace gatehouse::ui {
+
+/// Some settings below one another: every change goes into the model at once, where it stays
+/// pending, and the reason why a value is refused stands below its field.
+class SettingsForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Field
+    {
+        QString key; ///< Of the registry document: "code_lifetime".
+        QString label;
+        QString hint {};
+    };
+
+    explicit SettingsForm(models::SettingsModel& model, QWidget* parent = nullptr);
+
+    void addText(const Field& field);
+    /// A list of words, shown with spaces between them.
+    void addWords(const Field& field);
+    void addSeconds(const Field& field);
+    /// Seconds by grant type in an object; 0 leaves a grant type out.
+    void addSecondsOf(const Field& field, const QString& member);
+    void addCheck(const Field& field);
+    void addChoice(const Field& field, const QList<Choice>& choices);
+    void addChecks(const Field& field, const QList<Choice>& choices);
+    /// An editor of its own; `show` gets the value. It calls SettingsModel::set() itself.
+    void addEditor(
+        const Field& field, QWidget* editor, std::function<void(const QJsonValue&)> show);
+    void addWidget(QWidget* widget);
+    /// Call once after the last field.
+    void finish();
+    /// Whether this form has the field of a fault ("grant_auth_methods.password[0]"); takes the
+    /// focus there.
+    bool focusField(const QString& path);
+
+private:
+    struct Binding
+    {
+        QString key;
+        QWidget* editor;
+        QLabel* fault;
+        std::function<void(const QJsonValue&)> show;
+    };
+    [[nodiscard]] QSpinBox* makeSeconds();
+    void addCaption(const Field& field, QWidget* buddy);
+    void fill();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    models::SettingsModel& m_model;
+    QVBoxLayout* m_column;
+    QList<Binding> m_bindings {};
+};
+
+} // namespace gatehouse::ui

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/first_run_wizard.h"
+
+#include "server/store/schema.h"
+#include "ui/console_models.h"
+#include "ui/widgets/labels.h"
+#include "ui/wizard/checked_page.h"
+
+#include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::ui {
+
+namespace schema = store::schema;
+
+FirstRunWizard::FirstRunWizard(const QString& workspaceName, ConsoleModels& models, QWidget* parent)
+    : QWizard(parent)
+    , m_models(models)
+    , m_templates(new QButtonGroup(this))
+{
+    setObjectName(u"firstRunWizard"_s);
+    setWindowTitle(tr("First steps"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWizardStyle(QWizard::ModernStyle);
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::CancelButtonOnLeft);
+    setButtonText(QWizard::CancelButton, tr("Skip"));
+    setButtonText(QWizard::NextButton, tr("Next"));
+    setButtonText(QWizard::BackButton, tr("Back"));
+    setButtonText(QWizard::FinishButton, tr("Finish"));
+    setMinimumSize(640, 520);
+    addPage(makeWelcome(workspaceName));
+    addPage(makeUserPage());
+    addPage(makeClientPage());
+    m_templates->buttons().first()->setChecked(true);
+    showTemplate();
+    // Only after the last page has been checked: QWizard does that on its way out.
+    connect(this, &QDialog::accepted, this, &FirstRunWizard::tellEnd);
+}
+
+QWizardPage* FirstRunWizard::makeWelcome(const QString& workspaceName)
+{
+    auto* page = new QWizardPage(this);
+    page->setTitle(tr("Welcome to Gatehouse"));
+    page->setSubTitle(tr("This workspace is empty. Three short steps lead to a first token; each "
+                         "may be skipped and done later on the pages."));
+    auto* place = makeLabel("value", workspaceName, page);
+    place->setObjectName(u"wizardWorkspace"_s);
+    place->setWordWrap(true);
+    m_startsServer = new QCheckBox(tr("&Start the server at the end"), page);
+    m_startsServer->setObjectName(u"wizardStartsServer"_s);
+    m_startsServer->setChecked(true);
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(10);
+    column->addWidget(
+        mutedLabel(tr("Users, clients, keys and tokens are kept in this workspace:"), page));
+    column->addWidget(place);
+    column->addWidget(mutedLabel(
+        tr("File > New workspace makes another one, in a file or in PostgreSQL."), page));
+    column->addStretch(1);
+    column->addWidget(m_startsServer);
+    return page;
+}
+
+QLineEdit* FirstRunWizard::makeField(
+    QWizardPage* page, const QString& objectName, const QString& name)
+{
+    auto* field = new QLineEdit(page);
+    field->setObjectName(objectName);
+    field->setAccessibleName(name);
+    return field;
+}
+
+QWizardPage* FirstRunWizard::makeUserPage()
+{
+    auto* page = new CheckedPage([this] { return checkUser(); }, this);
+    page->setTitle(tr("A first user"));
+    page->setSubTitle(tr("Somebody who can sign in: you, to begin with."));
+    m_username = makeField(page, u"wizardUsername"_s, tr("Username"));
+    m_password = makeField(page, u"wizardPassword"_s, tr("Password"));
+    m_repeat = makeField(page, u"wizardRepeat"_s, tr("Repeat the password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_repeat->setEchoMode(QLineEdit::Password);
+    m_userFault = makeLabel("fault", {}, page);
+    m_userFault->setObjectName(u"wizardUserFault"_s);
+    m_userFault->setWordWrap(true);
+    auto* form = new QFormLayout(page);
+    form->addRow(tr("Username"), m_username);
+    form->addRow(tr("Password"), m_password);
+    form->addRow(tr("Repeat it"), m_repeat);
+    form->addRow(QString(), m_userFault);
+    return page;
+}
+
+QWizardPage* FirstRunWizard::makeClientPage()
+{
+    auto* page = new CheckedPage([this] { return checkClient(); }, this);
+    page->setTitle(tr("A first client"));
+    page->setSubTitle(tr("The application that asks this server for tokens."));
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(6);
+    const QList<models::ClientTemplate> templates = models::clientTemplates();
+    for (int number = 0; number < templates.size(); ++number) {
+        auto* choice = new QRadioButton(templates[number].title, page);
+        choice->setObjectName(u"wizardTemplate_"_s + templates[number].id);
+        m_templates->addButton(choice, number);
+        column->addWidget(choice);
+    }
+    m_templateHint = mutedLabel({}, page);
+    m_templateHint->setObjectName(u"wizardTemplateHint"_s);
+    m_clientName = makeField(page, u"wizardClientName"_s, tr("Name of the application"));
+    m_redirectUri = makeField(page, u"wizardRedirectUri"_s, tr("Redirect URI"));
+    m_clientFault = makeLabel("fault", {}, page);
+    m_clientFault->setObjectName(u"wizardClientFault"_s);
+    m_clientFault->setWordWrap(true);
+    auto* form = new QFormLayout;
+    form->addRow(tr("Name"), m_clientName);
+    form->addRow(tr("Redirect URI"), m_redirectUri);
+    form->addRow(QString(), m_clientFault);
+    column->addWidget(m_templateHint);
+    column->addSpacing(6);
+    column->addLayout(form);
+    column->addStretch(1);
+    connect(m_templates, &QButtonGroup::idToggled, this, &FirstRunWizard::showTemplate);
+    return page;
+}
+
+models::ClientTemplate FirstRunWizard::chosenTemplate() const
+{
+    return models::clientTemplates().value(m_templates->checkedId());
+}
+
+void FirstRunWizard::showTemplate()
+{
+    const models::ClientTemplate chosen = chosenTemplate();
+    m_templateHint->setText(chosen.sentence);
+    m_redirectUri->setText(chosen.redirectExample);
+    m_redirectUri->setEnabled(chosen.needsRedirectUri);
+}
+
+} // namespace gatehouse::ui
