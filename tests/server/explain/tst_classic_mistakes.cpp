@@ -118,7 +118,7 @@ private Q_SLOTS:
         row("plain by leaving S256 out", { { "code_challenge_method", "" } },
             u"pkce.method_plain"_s);
         row("challenge with padding",
-            { { "code_challenge", oauth::pkce::s256(test::verifier) + '=' } },
+            { { "code_challenge", QByteArray(oauth::pkce::s256(test::verifier) + '=') } },
             u"pkce.challenge_malformed"_s);
         row("scope never allowed", { { "scope", "openid email" } }, u"scope.not_allowed"_s,
             u"openid profile"_s, u"openid email"_s);

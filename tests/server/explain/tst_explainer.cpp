@@ -64,7 +64,8 @@ private Q_SLOTS:
         const QJsonObject texts = QJsonDocument::fromJson(content, &fault).object();
         QCOMPARE(fault.error, QJsonParseError::NoError);
         QSet<QString> ids;
-        for (const Rule& rule : RuleBase().rules()) {
+        const RuleBase base;
+        for (const Rule& rule : base.rules()) {
             ids.insert(rule.id);
             QVERIFY2(!texts.value(rule.id).toObject().value(u"title"_s).toString().isEmpty(),
                 qPrintable(rule.id));
