@@ -19,13 +19,8 @@ namespace {
 
 struct ClaimsPreviewTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(ClaimsPreview)
+    Q_DECLARE_TR_FUNCTIONS(ClaimsPreviewTexts)
 };
-
-QString tr(const char* text)
-{
-    return ClaimsPreviewTexts::tr(text);
-}
 
 QString jsonText(const QJsonValue& value)
 {
@@ -35,12 +30,16 @@ QString jsonText(const QJsonValue& value)
 
 QString originOf(const QString& claim)
 {
-    const QHash<QString, QString> origins { { u"iss"_s, tr("the server's issuer") },
-        { u"sub"_s, tr("the user's subject") }, { u"aud"_s, tr("the client's registration") },
-        { u"client_id"_s, tr("the client's registration") },
-        { u"jti"_s, tr("random, new in each token") }, { u"iat"_s, tr("the moment of issue") },
-        { u"exp"_s, tr("the lifetime in the settings") },
-        { u"auth_time"_s, tr("the moment of sign-in") }, { u"scope"_s, tr("the granted scopes") } };
+    const QHash<QString, QString> origins { { u"iss"_s,
+                                                ClaimsPreviewTexts::tr("the server's issuer") },
+        { u"sub"_s, ClaimsPreviewTexts::tr("the user's subject") },
+        { u"aud"_s, ClaimsPreviewTexts::tr("the client's registration") },
+        { u"client_id"_s, ClaimsPreviewTexts::tr("the client's registration") },
+        { u"jti"_s, ClaimsPreviewTexts::tr("random, new in each token") },
+        { u"iat"_s, ClaimsPreviewTexts::tr("the moment of issue") },
+        { u"exp"_s, ClaimsPreviewTexts::tr("the lifetime in the settings") },
+        { u"auth_time"_s, ClaimsPreviewTexts::tr("the moment of sign-in") },
+        { u"scope"_s, ClaimsPreviewTexts::tr("the granted scopes") } };
     return origins.value(claim);
 }
 
@@ -55,8 +54,8 @@ void addFixed(ClaimsPreview& preview, const QString& place, const QJsonObject& c
 void addOpen(ClaimsPreview& preview, const QString& place, const QList<domain::OpenClaim>& open)
 {
     for (const domain::OpenClaim& claim : open) {
-        preview.claims.append(
-            { place, claim.name, jsonText(claim.value), tr("scope %1").arg(claim.scope) });
+        preview.claims.append({ place, claim.name, jsonText(claim.value),
+            ClaimsPreviewTexts::tr("scope %1").arg(claim.scope) });
     }
 }
 
@@ -68,17 +67,18 @@ void addIdToken(ClaimsPreview& preview, const PreviewOrder& order, const domain:
     frame.issuedAt = order.at;
     frame.expiresAt = order.at + settings.idTokenLifetime;
     frame.authTime = order.at;
-    addFixed(preview, tr("ID token"), domain::idTokenClaims(frame, *order.user, order.client));
+    addFixed(preview, ClaimsPreviewTexts::tr("ID token"),
+        domain::idTokenClaims(frame, *order.user, order.client));
     // Where there is no access token there is no userinfo either (OpenID Connect Core §5.4).
     if (order.client.responseTypes == QStringList { u"id_token"_s }) {
-        addOpen(preview, tr("ID token"), open);
+        addOpen(preview, ClaimsPreviewTexts::tr("ID token"), open);
         return;
     }
-    preview.claims.append(
-        { tr("Userinfo"), u"sub"_s, jsonText(order.user->subject), originOf(u"sub"_s) });
+    preview.claims.append({ ClaimsPreviewTexts::tr("Userinfo"), u"sub"_s,
+        jsonText(order.user->subject), originOf(u"sub"_s) });
     for (const domain::OpenClaim& claim : open) {
         if (claim.name != u"sub"_s) {
-            addOpen(preview, tr("Userinfo"), { claim });
+            addOpen(preview, ClaimsPreviewTexts::tr("Userinfo"), { claim });
         }
     }
 }
@@ -87,8 +87,8 @@ void addAccessToken(
     ClaimsPreview& preview, const PreviewOrder& order, const domain::Settings& settings)
 {
     if (order.client.accessTokenFormat != domain::AccessTokenFormat::Jwt) {
-        preview.remarks.append(
-            tr("The access token is opaque: resource servers ask by introspection."));
+        preview.remarks.append(ClaimsPreviewTexts::tr(
+            "The access token is opaque: resource servers ask by introspection."));
         return;
     }
     domain::IssuedToken token;
@@ -101,7 +101,8 @@ void addAccessToken(
         + domain::clientTokenLifetime(order.client, settings, order.client.grantTypes.value(0));
     const QByteArray text = domain::accessTokenClaims(
         token, order.issuer, order.user ? order.user->subject : order.client.clientId, u"…"_s);
-    addFixed(preview, tr("Access token"), QJsonDocument::fromJson(text).object());
+    addFixed(
+        preview, ClaimsPreviewTexts::tr("Access token"), QJsonDocument::fromJson(text).object());
 }
 
 void addRemarks(
@@ -109,18 +110,21 @@ void addRemarks(
 {
     for (const QString& token : order.requested.tokens()) {
         if (!order.client.scope.contains(token)) {
-            preview.remarks.append(
-                tr("The request would be refused: the client may not ask for %1.").arg(token));
+            preview.remarks.append(ClaimsPreviewTexts::tr(
+                "The request would be refused: the client may not ask for %1.")
+                                       .arg(token));
         } else if (!scopes.contains(token)) {
             preview.remarks.append(
-                tr("%1 opens no claims: it is not on the page Scopes.").arg(token));
+                ClaimsPreviewTexts::tr("%1 opens no claims: it is not on the page Scopes.")
+                    .arg(token));
         }
     }
     if (!order.user) {
-        preview.remarks.append(tr("Nobody signs in, so nothing is said about a person."));
-    } else if (!order.requested.contains(u"openid"_s)) {
         preview.remarks.append(
-            tr("Without the scope openid there is neither ID token nor userinfo."));
+            ClaimsPreviewTexts::tr("Nobody signs in, so nothing is said about a person."));
+    } else if (!order.requested.contains(u"openid"_s)) {
+        preview.remarks.append(ClaimsPreviewTexts::tr(
+            "Without the scope openid there is neither ID token nor userinfo."));
     }
 }
 

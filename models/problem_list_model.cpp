@@ -6,16 +6,31 @@
 
 #include <QtCore/QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::models {
 
 namespace {
 
+constexpr qsizetype longestUri = 300; ///< The server cuts there: what is as long may be cut.
+
+/// What the authorization endpoint says of a redirect URI that the client has not registered.
+QString unregisteredUri(const trace::Step& step)
+{
+    const bool isRedirect = step.description == "redirect_uri is not registered"_L1
+        && !step.clientId.isEmpty() && step.detail.size() < longestUri;
+    return isRedirect ? step.detail : QString();
+}
+
 /// The precise reason where there is one; the client's sentence is often too general to mend
 /// anything.
 QString wordsOf(const trace::Step& step)
 {
+    if (!unregisteredUri(step).isEmpty()) {
+        return u"%1: %2 (%3)"_s.arg(step.error, step.description, step.detail);
+    }
     const QString& words = step.detail.isEmpty() ? step.description : step.detail;
     return words.isEmpty() ? step.error : u"%1: %2"_s.arg(step.error, words);
 }
@@ -56,9 +71,23 @@ QVariant ProblemListModel::data(const QModelIndex& index, int role) const
         return client;
     case ReasonRole:
         return problem.reason;
+    case ClientIdRole:
+        return problem.clientId;
+    case RedirectUriRole:
+        return problem.redirectUri;
     default:
         return {};
     }
+}
+
+void ProblemListModel::forgetRedirectUri(const QString& clientId, const QString& uri)
+{
+    for (Problem& problem : m_problems) {
+        if (problem.clientId == clientId && problem.redirectUri == uri) {
+            problem.redirectUri.clear();
+        }
+    }
+    Q_EMIT dataChanged(index(0, 0), index(std::max(0, rowCount() - 1), 0));
 }
 
 void ProblemListModel::append(const QList<trace::Step>& steps, quint64)
@@ -77,7 +106,8 @@ void ProblemListModel::append(const QList<trace::Step>& steps, quint64)
             .path = QString::fromLatin1(step.path),
             .clientId = step.clientId,
             .reason = reasonOf(step),
-            .detail = wordsOf(step) });
+            .detail = wordsOf(step),
+            .redirectUri = unregisteredUri(step) });
         endInsertRows();
     }
 }

@@ -21,7 +21,9 @@ public:
     {
         TimeRole = Qt::UserRole + 1,
         ClientRole,
-        ReasonRole
+        ReasonRole,
+        ClientIdRole, ///< Empty: unknown.
+        RedirectUriRole ///< One that is not registered and could be; else empty.
     };
 
     explicit ProblemListModel(QObject* parent = nullptr, int capacity = 5)
@@ -32,6 +34,9 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+    /// The client knows this redirect URI now: nothing is left to mend.
+    void forgetRedirectUri(const QString& clientId, const QString& uri);
 
 public Q_SLOTS:
     /// Takes the steps that ended in an error.
@@ -45,6 +50,7 @@ private:
         QString clientId;
         QString reason;
         QString detail; ///< The server's own words, for the tool tip.
+        QString redirectUri;
     };
     [[nodiscard]] QString reasonOf(const trace::Step& step);
 

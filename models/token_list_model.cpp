@@ -3,12 +3,13 @@
 #include "models/token_list_model.h"
 
 #include "models/time_text.h"
-#include "server/store/audit.h"
+#include "models/token_changes.h"
 #include "server/store/token_repository.h"
 #include "server/store/user_repository.h"
 #include "server/store/workspace.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -35,20 +36,13 @@ core::Result<void> TokenListModel::load()
     }
     beginResetModel();
     m_rows.clear();
+    m_pinned = 0;
     m_waiting.clear();
     m_loaded.clear();
     for (const domain::IssuedToken& token : *stored) {
         m_loaded.insert(token.id);
         m_rows.push_back(Row {
-            .issuance = { .tokenRow = token.id,
-                .familyRow = token.familyRow,
-                .clientId = token.clientId,
-                .user = userName(token.userRow),
-                .grantType = token.grantType,
-                .scope = token.scope.toString(),
-                .format = {},
-                .issuedAt = token.issuedAt,
-                .expiresAt = token.expiresAt },
+            .issuance = issuanceOf(token),
             .isRevoked = token.revokedAt != 0 || token.isFamilyRevoked,
         });
     }
@@ -107,8 +101,9 @@ void TokenListModel::append(const QList<trace::Issuance>& batch, quint64 dropped
 
 void TokenListModel::insertNewest(const QList<trace::Issuance>& issued)
 {
-    const qsizetype count = std::min(issued.size(), m_capacity);
-    if (count == 0) {
+    const qsizetype room = m_capacity - m_pinned;
+    const qsizetype count = std::min(issued.size(), room);
+    if (count <= 0) {
         return;
     }
     m_dropped += quint64(issued.size() - count);
@@ -118,10 +113,13 @@ void TokenListModel::insertNewest(const QList<trace::Issuance>& issued)
         m_rows.resize(size_t(kept));
         endRemoveRows();
     }
-    beginInsertRows({}, 0, int(count) - 1);
-    for (const trace::Issuance& issuance : issued.last(count)) {
-        m_rows.push_front(Row { .issuance = issuance });
+    std::vector<Row> newest;
+    newest.reserve(size_t(count));
+    for (qsizetype position = issued.size() - 1; position >= issued.size() - count; --position) {
+        newest.push_back(Row { .issuance = issued[position] });
     }
+    beginInsertRows({}, m_pinned, m_pinned + int(count) - 1);
+    m_rows.insert(m_rows.begin() + m_pinned, newest.cbegin(), newest.cend());
     endInsertRows();
 }
 
@@ -132,27 +130,7 @@ core::Result<void> TokenListModel::revoke(const QModelIndex& index, bool withFam
     }
     const trace::Issuance issuance = m_rows[size_t(index.row())].issuance;
     const qint64 family = withFamily ? issuance.familyRow : 0;
-    const std::function<core::Result<void>(store::Transaction&)> work
-        = [issuance, family](store::Transaction& transaction) -> core::Result<void> {
-        store::TokenRepository tokens(transaction.database());
-        const auto revoked = tokens.revokeAccessToken(issuance.tokenRow, transaction.now());
-        if (!revoked) {
-            return tl::unexpected(revoked.error());
-        }
-        if (family != 0) {
-            const auto gone
-                = tokens.revokeFamily(family, u"revoked in the console"_s, transaction.now());
-            if (!gone) {
-                return gone;
-            }
-        }
-        return store::writeAudit(transaction,
-            store::AuditEntry { .action = "token.revoked",
-                .actor = u"console"_s,
-                .object
-                = family != 0 ? u"family:%1"_s.arg(family) : u"token:%1"_s.arg(issuance.tokenRow),
-                .detail = u"client:%1"_s.arg(issuance.clientId) });
-    };
+    const auto work = token_changes::revocation(issuance.tokenRow, family, issuance.clientId);
     const auto done = m_workspace.writer().runAndWait<void>(work);
     if (done) {
         markRevoked(issuance.tokenRow, family);
@@ -269,6 +247,10 @@ QVariant TokenListModel::data(const QModelIndex& index, int role) const
         return row.issuance.familyRow;
     case StateRole:
         return int(stateOf(row));
+    case PinnedRole:
+        return index.row() < m_pinned;
+    case ClientRole:
+        return row.issuance.clientId;
     default:
         return {};
     }

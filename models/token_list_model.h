@@ -4,6 +4,7 @@
 
 #include "server/core/clock.h"
 #include "server/core/result.h"
+#include "server/domain/token.h"
 #include "server/trace/step.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -40,7 +41,9 @@ public:
     {
         TokenRowRole = Qt::UserRole + 1,
         FamilyRowRole,
-        StateRole
+        StateRole,
+        PinnedRole,
+        ClientRole
     };
     enum class State
     {
@@ -51,6 +54,7 @@ public:
 
     static constexpr int defaultCapacity = 20000;
     static constexpr int initialRows = 500;
+    static constexpr int mostPinned = 100;
 
     TokenListModel(store::Workspace& workspace, store::Database& reader, QObject* parent = nullptr,
         int capacity = defaultCapacity);
@@ -58,6 +62,8 @@ public:
 
     /// Replaces everything by the newest stored tokens.
     [[nodiscard]] core::Result<void> load();
+    /// Shows the newest stored token, if it is not there yet: one that no server announced.
+    void readNewest();
     /// Reads again which of the newest tokens have been revoked by others; ticks the remaining
     /// time.
     void refreshStates();
@@ -68,6 +74,13 @@ public:
     [[nodiscard]] qsizetype waiting() const { return qsizetype(m_waiting.size()); }
     /// Tokens that came and were never shown, because more came than fit.
     [[nodiscard]] quint64 dropped() const { return m_dropped; }
+
+    /// A pinned token stands above the others and stays when the list is trimmed or cleared. False:
+    /// there are `mostPinned` already.
+    bool setPinned(const QModelIndex& index, bool isPinned);
+    [[nodiscard]] int pinnedRows() const { return m_pinned; }
+    /// Forgets every row that is not pinned; the tokens themselves stay good.
+    void clear();
 
     /// Revokes the token, or with its family everything that descends from the same authorization.
     [[nodiscard]] core::Result<void> revoke(const QModelIndex& index, bool withFamily);
@@ -92,6 +105,7 @@ private:
         bool isRevoked = false;
     };
 
+    [[nodiscard]] trace::Issuance issuanceOf(const domain::IssuedToken& token);
     void insertNewest(const QList<trace::Issuance>& issued);
     void markRevoked(qint64 tokenRow, qint64 familyRow);
     [[nodiscard]] State stateOf(const Row& row) const;
@@ -104,6 +118,7 @@ private:
     qsizetype m_capacity;
     std::deque<Row> m_rows;
     std::deque<trace::Issuance> m_waiting;
+    int m_pinned = 0; ///< So many of the first rows.
     QSet<qint64> m_loaded; ///< What load() read: its live notice may still be on the way.
     QHash<qint64, QString> m_userNames;
     quint64 m_dropped = 0;

@@ -13,6 +13,244 @@
     </message>
 </context>
 <context>
+    <name>ClaimTexts</name>
+    <message>
+        <source>how it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which key signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is: at+jwt for access tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members that must be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where keys are said to be; never followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of its own; never believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuer: who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject: whom it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audience: who may accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires: not to be accepted from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before: not to be accepted until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client that asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorized party: the client it was issued to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties it to one sign-in request of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the user signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how sure the sign-in was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what means the user signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the browser session, for signing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties it to the access token beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties it to the code beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full name of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nickname of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name; may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the address was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the number was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of a home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the profile changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened: a logout token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key its bearer must prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPreviewTexts</name>
+    <message>
+        <source>the server&apos;s issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user&apos;s subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random, new in each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the moment of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lifetime in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the moment of sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the granted scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation type="unfinished">Jeton d’identité</translation>
+    </message>
+    <message>
+        <source>Userinfo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token is opaque: resource servers ask by introspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished">Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>The request would be refused: the client may not ask for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens no claims: it is not on the page Scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in, so nothing is said about a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the scope openid there is neither ID token nor userinfo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientTableModel</name>
     <message>
         <source>On</source>
@@ -184,6 +422,264 @@
     </message>
 </context>
 <context>
+    <name>ClientTemplates</name>
+    <message>
+        <source>PKCE</source>
+        <translation type="unfinished">PKCE</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stolen code is worth nothing without the verifier (RFC 9700 §2.1.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished">Authentification</translation>
+    </message>
+    <message>
+        <source>none: public client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret, basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web application</source>
+        <translation type="unfinished">Application web</translation>
+    </message>
+    <message>
+        <source>Runs on a server of yours; people use it with a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server can keep a secret; the browser never sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation type="unfinished">Autorisations</translation>
+    </message>
+    <message>
+        <source>code, refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sign in here, not there; it stays connected after they leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People see what they open, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-page application</source>
+        <translation type="unfinished">Application monopage</translation>
+    </message>
+    <message>
+        <source>Runs wholly in the browser: React, Vue, Ember …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can read what a browser was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not implicit: its tokens lie in the address bar. Each refresh token works once, so a stolen one is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of the redirect URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page calls the token endpoint itself (CORS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop or mobile application</source>
+        <translation type="unfinished">Application de bureau ou mobile</translation>
+    </message>
+    <message>
+        <source>Installed on people&apos;s own devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret in every copy is no secret (RFC 8252 §8.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation type="unfinished">URI de redirection</translation>
+    </message>
+    <message>
+        <source>loopback without port, or its own scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It listens on whatever port is free; the port is not compared (RFC 8252 §7.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sign in with the system&apos;s browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>A job or server that acts for itself, without a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs where you can keep a secret; a key pair is better still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client credentials</source>
+        <translation type="unfinished">identifiants du client</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Portées</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it what the job needs and nothing else: no person limits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Television or command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no browser or no keyboard: people type a code on their telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in everybody&apos;s hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device code, refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever types a code for a stranger must see what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API (resource server)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is called with tokens and asks this server what they are worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those who may ask get an answer (RFC 7662 §2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is what it is here for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may call other APIs itself; take it away when it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old application with its own sign-in (legacy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks people for their password itself. Only where it cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least nobody else can try passwords in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees people&apos;s passwords, and no second factor is possible: RFC 9700 §2.4 forbids it. Move it to the code grant when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without openid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in here, so there is no ID token to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentList</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Utilisateur</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Allowed scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">jamais</translation>
+    </message>
+</context>
+<context>
     <name>ErrorUriTableModel</name>
     <message>
         <source>Error code</source>
@@ -196,6 +692,49 @@
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>current: signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired: verifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID (kid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -256,6 +795,33 @@
     </message>
 </context>
 <context>
+    <name>RateCard</name>
+    <message>
+        <source>Tokens issued and requests refused by minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens issued (up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests refused (down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopeTableModel</name>
     <message>
         <source>Name</source>
@@ -291,6 +857,29 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Utilisateur</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clients</translation>
     </message>
 </context>
 <context>
@@ -347,48 +936,17 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
-</context>
-<context>
-    <name>Templates</name>
     <message>
-        <source>Web application</source>
-        <translation>Application web</translation>
+        <source>Keys</source>
+        <translation type="unfinished">Clés</translation>
     </message>
     <message>
-        <source>Runs on a server, so it can keep a secret; people sign in with their browser and come back with a code.</source>
-        <translation>Fonctionne sur un serveur et peut donc garder un secret ; les personnes se connectent avec leur navigateur et reviennent avec un code.</translation>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Single-page application</source>
-        <translation>Application monopage</translation>
-    </message>
-    <message>
-        <source>Runs in the browser, where nothing stays secret: no client secret, a code protected by PKCE.</source>
-        <translation>Fonctionne dans le navigateur, où rien ne reste secret : pas de secret client, un code protégé par PKCE.</translation>
-    </message>
-    <message>
-        <source>Desktop or mobile application</source>
-        <translation>Application de bureau ou mobile</translation>
-    </message>
-    <message>
-        <source>Everybody has a copy of it, so it has no secret; it receives the code on an address of its own device.</source>
-        <translation>Chacun en possède une copie, elle n’a donc pas de secret ; elle reçoit le code à une adresse de son propre appareil.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>No person is there: it gets tokens for itself with its own secret.</source>
-        <translation>Personne n’intervient : il obtient des jetons pour lui-même avec son propre secret.</translation>
-    </message>
-    <message>
-        <source>Device without a keyboard</source>
-        <translation>Appareil sans clavier</translation>
-    </message>
-    <message>
-        <source>Shows a short code that a person enters on a telephone or computer.</source>
-        <translation>Affiche un code court qu’une personne saisit sur un téléphone ou un ordinateur.</translation>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -408,6 +966,142 @@
     <message>
         <source>%1 days</source>
         <translation>%1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>TokenExamination</name>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished">révoqué</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">expiré</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished">actif</translation>
+    </message>
+    <message>
+        <source>the signature is by a key of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key “%1” here: another server&apos;s, or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, key %2 (%3)</source>
+        <comment>algorithm, key, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not been revoked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stored any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not to be accepted. This does not hold: “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JWT access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID token or other JWT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claims can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a JWT nor a token of this server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such token is stored here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is stored here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opaque access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished">Jeton d’actualisation</translation>
+    </message>
+</context>
+<context>
+    <name>TokenRules</name>
+    <message>
+        <source>missing</source>
+        <comment>claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iss names this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the server is stopped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished">il y a %1</translation>
+    </message>
+    <message>
+        <source>iat is not in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alg is a public-key signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>azp where there are several audiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typ is at+jwt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nonce, when the request had one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -494,10 +1188,113 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::ClaimMatrixModel</name>
+    <message>
+        <source>%1 opens %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not open %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::ClientTableModel</name>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>New client %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::FamilyTreeModel</name>
+    <message>
+        <source>revoked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used %1 (once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced %1 by #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked with its family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished">expiré</translation>
+    </message>
+    <message>
+        <source>waiting for its client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished">actif</translation>
+    </message>
+    <message>
+        <source>code #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access token #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh token #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished">dans %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>user at client</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Émis</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">Portée</translation>
     </message>
 </context>
 <context>
@@ -592,6 +1389,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::PagedListModel</name>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished">dans %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -615,6 +1423,21 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::RateHistoryModel</name>
+    <message>
+        <source>Minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens issued</source>
+        <translation type="unfinished">Jetons émis</translation>
+    </message>
+    <message>
+        <source>Requests refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::RegistryTableModel</name>
     <message>
         <source>(no name yet)</source>
@@ -627,6 +1450,30 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>Edit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished">Rétablir</translation>
+    </message>
+    <message>
+        <source>Revert of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -917,6 +1764,191 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ClaimMatrixDialog</name>
+    <message>
+        <source>Add claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims by scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of another claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scope opens which claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client that gets the scope may read the claim at userinfo, and in ID tokens where no access token comes with them. Changes wait on the Scopes page until you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClaimsDialog</name>
+    <message>
+        <source>Claims for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">Utilisateur</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Portées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>What %1 would learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">Revendications</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scopes have a character that none may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ClientSecrets</name>
+    <message>
+        <source>New secret</source>
+        <translation type="unfinished">Nouveau secret</translation>
+    </message>
+    <message>
+        <source>End selected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Créé</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>When the old secret ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one ends now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one ends in 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one ends in 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stays until I end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client authenticates without a secret.</source>
+        <translation type="unfinished">Ce client s’authentifie sans secret.</translation>
+    </message>
+    <message>
+        <source>A secret is made when the client is saved, and shown once.</source>
+        <translation type="unfinished">Un secret est créé à l’enregistrement du client et montré une seule fois.</translation>
+    </message>
+    <message>
+        <source>No secret is live: the client cannot authenticate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two secrets may work at once, so that an application can change over.</source>
+        <translation type="unfinished">Deux secrets peuvent valoir en même temps, pour que l’application puisse changer.</translation>
+    </message>
+    <message>
+        <source>The new secret has not been used yet: put it into the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old secret is still in use somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the new secret was first used the old one was not: it can end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished">jamais utilisé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">jamais</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only secret ends when there is a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new secret for %1: %2</source>
+        <translation type="unfinished">Pas de nouveau secret pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>The secret was not ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -1203,30 +2235,6 @@
         <translation>Secrets</translation>
     </message>
     <message>
-        <source>When the old secrets end</source>
-        <translation>Quand finissent les anciens secrets</translation>
-    </message>
-    <message>
-        <source>Old ones end now</source>
-        <translation>Les anciens finissent maintenant</translation>
-    </message>
-    <message>
-        <source>Old ones end in 1 hour</source>
-        <translation>Les anciens finissent dans 1 heure</translation>
-    </message>
-    <message>
-        <source>Old ones end in 24 hours</source>
-        <translation>Les anciens finissent dans 24 heures</translation>
-    </message>
-    <message>
-        <source>Old ones stay</source>
-        <translation>Les anciens restent</translation>
-    </message>
-    <message>
-        <source>New secret</source>
-        <translation>Nouveau secret</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Clés</translation>
     </message>
@@ -1255,41 +2263,144 @@
         <translation>Toute signature qui convient à l’authentification</translation>
     </message>
     <message>
-        <source>This client authenticates without a secret.</source>
-        <translation>Ce client s’authentifie sans secret.</translation>
-    </message>
-    <message>
-        <source>Two secrets may work at once, so that an application can change over.</source>
-        <translation>Deux secrets peuvent valoir en même temps, pour que l’application puisse changer.</translation>
-    </message>
-    <message>
-        <source>A secret is made when the client is saved, and shown once.</source>
-        <translation>Un secret est créé à l’enregistrement du client et montré une seule fois.</translation>
-    </message>
-    <message>
-        <source>never used</source>
-        <translation>jamais utilisé</translation>
-    </message>
-    <message>
-        <source>last used %1</source>
-        <translation>utilisé en dernier %1</translation>
-    </message>
-    <message>
-        <source>, ends %1</source>
-        <translation>, finit %1</translation>
-    </message>
-    <message>
-        <source>• made %1, %2%3</source>
-        <comment>time, use, end</comment>
-        <translation>• créé %1, %2%3</translation>
-    </message>
-    <message>
-        <source>No new secret for %1: %2</source>
-        <translation>Pas de nouveau secret pour %1 : %2</translation>
-    </message>
-    <message>
         <source>none: only that the person agreed</source>
         <translation>aucune : seulement que la personne a consenti</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished">Public</translation>
+    </message>
+    <message>
+        <source>With a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished">Autorisation</translation>
+    </message>
+    <message>
+        <source>Legacy: password or implicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview claims…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no client: %2 %3</source>
+        <comment>source, field, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CodeDialog</name>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time codes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that the app shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that the app shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Let the user scan this with an authenticator app, or type the key, then enter the code that it shows. From then on signing in takes the password and a code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1347,6 +2458,110 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConflictPanel</name>
+    <message>
+        <source>What was changed by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished">Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished">Prendre la leur</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping mine writes the fields I touched; the others stay as on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConsentsPage</name>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What users allowed clients, until they or you take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search user or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One appears when a user allows a client something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke what %1 allowed %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n consents?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tokens that were issued on it stop working at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is asked again when the client asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">Révoquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consents revoked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1558,6 +2773,17 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FilterHeader</name>
+    <message>
+        <source>Filter of the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1778,6 +3004,194 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::KeysPage</name>
+    <message>
+        <source>Signing keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID tokens and JWT access tokens are signed with the current keys; clients verify them with all that are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search key ID, algorithm or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made when the server starts for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish next…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add EdDSA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next key, or a new one, signs from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key known before it signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ed25519 signatures: short and fast, where every client knows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop signing with this algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a key that does not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key as JWK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a key to see its public part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public key as JWK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key (JWK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate the %1 keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next key of each algorithm, or a new one, signs from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that sign now stay published as retired, so what they signed can still be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients that keep the key set for long may refuse new tokens until they read it again; publish the next key a day before to avoid that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a next %1 key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is listed in the key set, but signs nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next rotation puts it to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key could be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys sign from now on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next keys are published.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new key signs from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire the %1 key without another one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is signed with this algorithm any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it signed can still be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the %1 key %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that it signed can be verified any more: ID tokens as hints at sign-out, and JWT access tokens that have not expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LanguageTexts</name>
+    <message>
+        <source>Text in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the others fall back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::LinkedAccountsPage</name>
     <message>
         <source>Search provider, user, account, scope</source>
@@ -1894,6 +3308,40 @@
     <message>
         <source>Every word is looked for in every column.</source>
         <translation>Chaque mot est cherché dans chaque colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ListPage</name>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest %1; more when you scroll down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished">Rien ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2053,6 +3501,144 @@
     <message>
         <source>Ne&amp;xt part of the window</source>
         <translation>&amp;Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::MintDialog</name>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Identifiant client</translation>
+    </message>
+    <message>
+        <source>Whose token it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished">Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Nobody: the client itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation type="unfinished">Portées</translation>
+    </message>
+    <message>
+        <source>The client&apos;s default scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Mint a test token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real access token without a sign-in, for trying an API. It is marked as “minted” in every list and in the audit log, and has no more scope than the client may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your test token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it now: only its hash is stored. Good until %1, scopes: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::NewClientDialog</name>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Créer</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished">Nouveau client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Everything can be changed before it is saved, and afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of application is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Identifiant client</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation type="unfinished">URI de redirection</translation>
+    </message>
+    <message>
+        <source>What this decides, and why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3873,37 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ProblemFixes</name>
+    <message>
+        <source>Register this redirect URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a redirect URI for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who let %1 in will be sent here with their codes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect URI was not registered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may use %2 from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2559,6 +4176,36 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::QrView</name>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::RateChart</name>
+    <message>
+        <source>Tokens issued and requests refused in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 issued, %2 refused, at most %3 in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 issued, %3 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::RecordForm</name>
     <message>
         <source>Sections of the form</source>
@@ -2576,6 +4223,32 @@
         <source>Saved %1</source>
         <comment>time</comment>
         <translation>Enregistré %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>field, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here is set in all of them; everything else stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them will be deleted when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, fault</comment>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2622,16 +4295,8 @@
         <translation>Rien n’a été enregistré : %1</translation>
     </message>
     <message>
-        <source>Nothing was saved. %1 was deleted by somebody else meanwhile.</source>
-        <translation>Rien n’a été enregistré. %1 a été supprimé entre-temps par quelqu’un d’autre.</translation>
-    </message>
-    <message>
         <source>Drop my change</source>
         <translation>Abandonner ma modification</translation>
-    </message>
-    <message>
-        <source>Nothing was saved. %1 was changed by somebody else meanwhile.</source>
-        <translation>Rien n’a été enregistré. %1 a été modifié entre-temps par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2668,6 +4333,74 @@
     <message>
         <source>Revert all</source>
         <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another process is writing to the workspace; trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your change cannot be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted by somebody else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <comment>facet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of %2; search to see others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2721,16 +4454,28 @@
         <translation>Texte sur la page de consentement</translation>
     </message>
     <message>
-        <source>One line for each language: “en: See your profile”. It completes “wants to …”.</source>
-        <translation>Une ligne par langue : « fr: Voir votre profil ». Elle complète « souhaite… ».</translation>
-    </message>
-    <message>
         <source>Claims</source>
         <translation>Revendications</translation>
     </message>
     <message>
         <source>Names of claims it opens in ID token and userinfo, separated by spaces.</source>
         <translation>Noms des revendications qu’elle ouvre dans le jeton d’identité et userinfo, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>Claim matrix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scopes and claims at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It completes “%1 wants to …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2756,8 +4501,8 @@
         <translation>Nouveau secret de %1</translation>
     </message>
     <message>
-        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one.</source>
-        <translation>Copiez-le maintenant dans l’application. Seule son empreinte est conservée, il ne pourra plus être montré ; un secret perdu est remplacé par un nouveau.</translation>
+        <source>Copy it into the application now. Only its hash is stored, so it cannot be shown again; a lost secret is replaced by a new one. Once copied it leaves the clipboard after %1 seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2814,6 +4559,63 @@
         <source>–</source>
         <comment>no issuer</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers that are signed in at this server now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session appears when a user signs in with a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this session of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n sessions?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The browser must sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens from this session stop working, except those that were granted offline_access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3040,6 +4842,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::SnippetsDialog</name>
+    <message>
+        <source>Snippets for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language or tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>With the values of this client as it stands in the form. Put the secret in yourself, where YOUR_CLIENT_SECRET stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 from your program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::StatusStrip</name>
     <message>
         <source>Running since %1</source>
@@ -3082,6 +4915,135 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TokenFamiliesView</name>
+    <message>
+        <source>Search client, user or “reuse”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation type="unfinished">Révoquer le jeton</translation>
+    </message>
+    <message>
+        <source>Revoke family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was revoked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest %1; more when you scroll down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished">Rien ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>No families yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One appears when a user lets a client in. Tokens that clients get for themselves have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TokenInspector</name>
+    <message>
+        <source>Header and claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token to inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a token: a JWT of any kind, or an access or refresh token of this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to inspect yet. What is pasted here is never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (header)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TokensPage</name>
     <message>
         <source>Search client, user, grant, scope</source>
@@ -3090,10 +5052,6 @@
     <message>
         <source>Tokens</source>
         <translation>Jetons</translation>
-    </message>
-    <message>
-        <source>Access tokens as the server issues them, newest first.</source>
-        <translation>Les jetons d’accès tels que le serveur les émet, les plus récents d’abord.</translation>
     </message>
     <message>
         <source>Revoke token</source>
@@ -3147,6 +5105,58 @@
         <source>Every word is looked for in every column.</source>
         <translation>Chaque mot est cherché dans chaque colonne.</translation>
     </message>
+    <message>
+        <source>Views of tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server issues, what came of it, and what is in a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mint test token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything for a moment without losing what is searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected token on top, whatever comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties this list but for what is pinned; the tokens stay good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than %1 tokens can be pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::Tray</name>
@@ -3173,6 +5183,72 @@
     <message>
         <source>Gatehouse is stopped</source>
         <translation>Gatehouse est arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UserCodeRow</name>
+    <message>
+        <source>Set up one-time codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset one-time codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the password alone signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the one-time codes of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password alone signs in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that it is really this person who asks: a lost code is a favourite story of thieves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes were not reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UserSessionsView</name>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session was ended: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3320,6 +5396,10 @@
     <message>
         <source>The password was not set: %1</source>
         <translation>Le mot de passe n’a pas été défini : %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

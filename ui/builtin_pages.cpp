@@ -4,10 +4,13 @@
 
 #include "ui/pages/appearance_page.h"
 #include "ui/pages/clients_page.h"
+#include "ui/pages/consents_page.h"
 #include "ui/pages/error_uris_page.h"
+#include "ui/pages/keys_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/providers_tabs.h"
 #include "ui/pages/scopes_page.h"
+#include "ui/pages/sessions_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/tokens_page.h"
 #include "ui/pages/users_page.h"
@@ -44,6 +47,9 @@ QList<PageDefinition> builtinPages()
         { "users", registry, Sidebar::tr("Users"), "users", make<UsersPage> },
         { "scopes", registry, Sidebar::tr("Scopes"), "scopes", make<ScopesPage> },
         { "error-uris", registry, Sidebar::tr("Error pages"), "error-pages", make<ErrorUrisPage> },
+        { "keys", registry, Sidebar::tr("Keys"), "key", make<KeysPage> },
+        { "consents", registry, Sidebar::tr("Consents"), "consents", make<ConsentsPage> },
+        { "sessions", registry, Sidebar::tr("Sessions"), "sessions", make<SessionsPage> },
         { "providers", connect, Sidebar::tr("Providers"), "external", make<ProvidersTabs> },
         { "appearance", setup, Sidebar::tr("Web pages"), "appearance", make<AppearancePage> },
         { "settings", setup, Sidebar::tr("Settings"), "settings", make<SettingsPage> },

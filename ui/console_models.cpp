@@ -26,6 +26,7 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
     , tokens(workspace, reader)
     , settings(workspace, reader)
     , initialTokens(workspace, reader)
+    , rates(workspace.clock())
 {
     for (models::RegistryTableModel* model : std::initializer_list<models::RegistryTableModel*> {
              &clients, &users, &scopes, &errorUris, &providers }) {
@@ -39,6 +40,12 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
         &models::SettingsModel::refresh);
     connect(
         &control, &control::ServerControl::tokensIssued, &tokens, &models::TokenListModel::append);
+    connect(&control, &control::ServerControl::statusChanged, &rates,
+        [this](const control::ServerStatus& status) {
+            if (status.state == control::ServerState::Running) {
+                rates.note(status.tokens, status.refusals);
+            }
+        });
     connect(&control, &control::ServerControl::stepsRecorded, &problems,
         &models::ProblemListModel::append);
 }

@@ -9,6 +9,7 @@
 #include "models/linked_account_model.h"
 #include "models/problem_list_model.h"
 #include "models/provider_table_model.h"
+#include "models/rate_history_model.h"
 #include "models/scope_table_model.h"
 #include "models/settings_model.h"
 #include "models/token_list_model.h"
@@ -40,6 +41,7 @@ public:
     models::SettingsModel settings;
     models::InitialTokenModel initialTokens;
     models::ProblemListModel problems;
+    models::RateHistoryModel rates;
 
     /// First read of everything.
     void load();

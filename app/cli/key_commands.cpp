@@ -4,10 +4,9 @@
 
 #include "app/cli/text_table.h"
 #include "server/crypto/master_key.h"
-#include "server/crypto/sealer.h"
 #include "server/jose/jwk.h"
-#include "server/jose/key_ring.h"
-#include "server/store/key_repository.h"
+#include "server/keys/key_rotation.h"
+#include "server/keys/signing_key_maker.h"
 #include "server/store/workspace_keys.h"
 
 #include <QtCore/QCommandLineParser>
@@ -86,69 +85,14 @@ CommandResult<QList<SignatureAlgorithm>> algorithmsOf(const Context& context)
     return QList { *algorithm };
 }
 
-CommandResult<store::SigningKeyRow> generateKey(
-    const Context& context, SignatureAlgorithm algorithm, bool isNext)
+CommandResult<store::SigningKeyRow> makeKey(
+    const Context& context, SignatureAlgorithm algorithm, keys::Duty duty)
 {
-    const auto key = crypto::SigningKey::generate(algorithm);
-    if (!key)
-        return failed(key.error());
-    const auto der = key->toDer();
-    if (!der)
-        return failed(der.error());
-    store::SigningKeyRow row;
-    row.kid = jose::thumbprint(*key);
-    row.algorithm = jose::name(algorithm);
-    row.state = isNext ? u"next"_s : u"current"_s;
-    row.publicJwk = QJsonDocument(jose::publicJwk(*key, row.kid)).toJson(QJsonDocument::Compact);
-    row.sealedPrivateKey
-        = context.workspace->sealer().seal(der->reveal(), jose::sealContext(row.kid));
-    row.createdAt = context.clock.now();
-    row.activatedAt = isNext ? 0 : row.createdAt;
-    return row;
-}
-
-/// One algorithm's step: the published next key, or `fresh` where there is none, becomes the
-/// current one.
-Result<bool> activate(store::Transaction& transaction, const store::SigningKeyRow& fresh)
-{
-    store::KeyRepository repository(transaction.database());
-    const auto keys = repository.list();
-    if (!keys)
-        return tl::unexpected(keys.error());
-    bool hasNext = false;
-    for (const auto& key : *keys) {
-        if (key.algorithm != fresh.algorithm || key.state == "retired"_L1)
-            continue;
-        const bool isNext = key.state == "next"_L1;
-        hasNext = hasNext || isNext;
-        const auto set
-            = repository.setState(key.id, isNext ? u"current"_s : u"retired"_s, transaction.now());
-        if (!set)
-            return tl::unexpected(set.error());
-    }
-    if (!hasNext) {
-        if (const auto id = repository.insert(fresh); !id)
-            return tl::unexpected(id.error());
-    }
-    return true;
-}
-
-Result<bool> publishNext(store::Transaction& transaction, const store::SigningKeyRow& fresh)
-{
-    store::KeyRepository repository(transaction.database());
-    const auto keys = repository.list();
-    if (!keys)
-        return tl::unexpected(keys.error());
-    const bool hasNext
-        = std::any_of(keys->begin(), keys->end(), [&fresh](const store::SigningKeyRow& key) {
-              return key.algorithm == fresh.algorithm && key.state == "next"_L1;
-          });
-    if (hasNext)
-        return core::failure(
-            core::ErrorKind::Conflict, u"there is a next %1 key already"_s.arg(fresh.algorithm));
-    if (const auto id = repository.insert(fresh); !id)
-        return tl::unexpected(id.error());
-    return true;
+    auto row
+        = keys::makeSigningKey(algorithm, context.workspace->sealer(), duty, context.clock.now());
+    if (!row)
+        return failed(row.error());
+    return std::move(*row);
 }
 
 CommandResult<Output> rotateKeys(const Context& context)
@@ -160,7 +104,7 @@ CommandResult<Output> rotateKeys(const Context& context)
     // Before the closure: an RSA key takes up to a second, and the writer waits for nobody.
     QList<store::SigningKeyRow> fresh;
     for (const auto algorithm : *algorithms) {
-        const auto row = generateKey(context, algorithm, isNext);
+        const auto row = makeKey(context, algorithm, isNext ? keys::Duty::Wait : keys::Duty::Sign);
         if (!row)
             return tl::unexpected(row.error());
         fresh.append(*row);
@@ -168,9 +112,10 @@ CommandResult<Output> rotateKeys(const Context& context)
     const std::function<Result<bool>(store::Transaction&)> work
         = [&](store::Transaction& transaction) -> Result<bool> {
         for (const auto& row : fresh) {
-            const auto done = isNext ? publishNext(transaction, row) : activate(transaction, row);
+            const auto done = isNext ? keys::publishNext(transaction, row)
+                                     : keys::rotate(transaction, row).map([](bool) {});
             if (!done)
-                return done;
+                return tl::unexpected(done.error());
             const char* action = isNext ? "key.published" : "key.rotated";
             if (const auto noted = audit(transaction, action, u"key:"_s + row.algorithm); !noted)
                 return tl::unexpected(noted.error());
@@ -188,22 +133,13 @@ CommandResult<Output> addKey(const Context& context)
     const auto algorithm = jose::algorithmFromName(context.arguments.first());
     if (!algorithm)
         return misused(u"ALG is RS256, ES256 or EdDSA"_s);
-    const auto fresh = generateKey(context, *algorithm, false);
+    const auto fresh = makeKey(context, *algorithm, keys::Duty::Sign);
     if (!fresh)
         return tl::unexpected(fresh.error());
     const std::function<Result<bool>(store::Transaction&)> work
         = [&](store::Transaction& transaction) -> Result<bool> {
-        store::KeyRepository repository(transaction.database());
-        const auto keys = repository.list();
-        if (!keys)
-            return tl::unexpected(keys.error());
-        for (const auto& key : *keys) {
-            if (key.algorithm == fresh->algorithm && key.state != "retired"_L1)
-                return core::failure(core::ErrorKind::Conflict,
-                    u"there is a %1 key already; rotate it"_s.arg(key.algorithm));
-        }
-        if (const auto id = repository.insert(*fresh); !id)
-            return tl::unexpected(id.error());
+        if (const auto added = keys::addFirst(transaction, *fresh); !added)
+            return tl::unexpected(added.error());
         if (const auto noted = audit(transaction, "key.added", u"key:"_s + fresh->algorithm);
             !noted)
             return tl::unexpected(noted.error());
@@ -217,19 +153,9 @@ CommandResult<Output> addKey(const Context& context)
 CommandResult<Output> removeKey(const Context& context)
 {
     const QString kid = context.arguments.first();
-    const auto keys = allKeys(context);
-    if (!keys)
-        return tl::unexpected(keys.error());
-    const auto found = std::find_if(keys->begin(), keys->end(),
-        [&kid](const store::SigningKeyRow& key) { return key.kid == kid; });
-    if (found == keys->end())
-        return failed(u"no key '%1'"_s.arg(kid));
-    if (found->state == "current"_L1)
-        return failed(u"key '%1' signs; rotate first"_s.arg(kid));
-    const qint64 id = found->id;
     const std::function<Result<bool>(store::Transaction&)> work
         = [&](store::Transaction& transaction) -> Result<bool> {
-        if (const auto removed = store::KeyRepository(transaction.database()).remove(id); !removed)
+        if (const auto removed = keys::withdraw(transaction, kid); !removed)
             return tl::unexpected(removed.error());
         if (const auto noted = audit(transaction, "key.removed", u"key:"_s + kid); !noted)
             return tl::unexpected(noted.error());
@@ -239,6 +165,22 @@ CommandResult<Output> removeKey(const Context& context)
         return tl::unexpected(done.error());
     return Output { QJsonObject { { u"removed"_s, kid } },
         u"removed key %1; what it signed can no longer be verified\n"_s.arg(kid) };
+}
+
+CommandResult<Output> retireKey(const Context& context)
+{
+    const QString kid = context.arguments.first();
+    const std::function<Result<bool>(store::Transaction&)> work
+        = [&](store::Transaction& transaction) -> Result<bool> {
+        if (const auto retired = keys::retire(transaction, kid); !retired)
+            return tl::unexpected(retired.error());
+        if (const auto noted = audit(transaction, "key.retired", u"key:"_s + kid); !noted)
+            return tl::unexpected(noted.error());
+        return true;
+    };
+    if (const auto done = write<bool>(context, work); !done)
+        return tl::unexpected(done.error());
+    return listKeys(context);
 }
 
 CommandResult<Output> moveKey(const Context& context)
@@ -295,6 +237,11 @@ QList<Command> keyCommands()
             .summary = u"A key for an algorithm that has none yet (EdDSA)."_s,
             .argumentNames = { u"ALG"_s },
             .run = addKey },
+        Command { .noun = u"key"_s,
+            .verb = u"retire"_s,
+            .summary = u"Stop signing with a key, with none after it; it stays published."_s,
+            .argumentNames = { u"KID"_s },
+            .run = retireKey },
         Command { .noun = u"key"_s,
             .verb = u"remove"_s,
             .summary = u"Withdraw a key that does not sign."_s,

@@ -6,10 +6,6 @@
 
 namespace gatehouse::app::cli {
 
-/// Grant type of minted tokens: nothing that a client could have asked for, so they stand out in
-/// every list.
-inline constexpr char mintedGrantType[] = "minted";
-
 /// token mint: a test token for a client, without any flow.
 [[nodiscard]] QList<Command> tokenMintCommands();
 

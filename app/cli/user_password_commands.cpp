@@ -6,6 +6,7 @@
 #include "app/cli/user_output.h"
 #include "server/crypto/password_hash.h"
 #include "server/store/registry_secrets.h"
+#include "server/store/totp_repository.h"
 #include "server/store/user_repository.h"
 
 #include <QtCore/QCommandLineParser>
@@ -70,6 +71,33 @@ CommandResult<Output> unlockUser(const Context& context)
         u"failed sign-ins of %1 forgotten\n"_s.arg(user->username) };
 }
 
+CommandResult<Output> resetCodes(const Context& context)
+{
+    const auto reader = openReader(context);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto user = findUser(**reader, context.arguments.first());
+    if (!user)
+        return tl::unexpected(user.error());
+    const std::function<Result<bool>(store::Transaction&)> work
+        = [&](store::Transaction& transaction) -> Result<bool> {
+        const auto removed = store::TotpRepository(transaction.database()).remove(user->id);
+        if (!removed || !*removed)
+            return removed;
+        if (const auto noted = audit(transaction, "totp.reset", u"user:"_s + user->username);
+            !noted)
+            return tl::unexpected(noted.error());
+        return true;
+    };
+    const auto done = write<bool>(context, work);
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!*done)
+        return failed(u"user '%1' has no one-time codes"_s.arg(user->username));
+    return Output { QJsonObject { { u"username"_s, user->username } },
+        u"one-time codes of %1 are off; the password alone signs in\n"_s.arg(user->username) };
+}
+
 } // namespace
 
 QList<QCommandLineOption> passwordOptions(bool isOptional)
@@ -126,6 +154,11 @@ QList<Command> userPasswordCommands()
             .summary = u"Forget a user's failed sign-ins."_s,
             .argumentNames = { u"USERNAME"_s },
             .run = unlockUser },
+        Command { .noun = u"user"_s,
+            .verb = u"reset-codes"_s,
+            .summary = u"Turn a user's one-time codes off, when the device is lost."_s,
+            .argumentNames = { u"USERNAME"_s },
+            .run = resetCodes },
     };
 }
 

@@ -35,8 +35,8 @@ store::AuditEntry auditEntry(const char* action, const http::Request& request,
 /// The sentence after an action; only these names are looked at, nothing of the address is shown.
 QString noticeKey(const http::Request& request)
 {
-    for (const char* name :
-        { "removed", "signed_out_others", "session_ended", "linked", "unlinked", "unlink_last" }) {
+    for (const char* name : { "removed", "signed_out_others", "session_ended", "linked", "unlinked",
+             "unlink_last", "code_on", "code_off" }) {
         if (request.query == "done="_ba + name)
             return QString(u"account."_s + QString::fromLatin1(name));
     }

@@ -8,6 +8,7 @@
 #include "server/pages/texts.h"
 #include "server/store/session_repository.h"
 #include "server/store/token_repository.h"
+#include "server/store/totp_repository.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
@@ -181,6 +182,12 @@ core::Result<QJsonObject> accountValues(
         { u"sessions"_s, *browsers }, { u"has_others"_s, browsers->size() > 1 } };
     if (const auto added = addLinks(services, values, signedIn.user->id, words); !added)
         return tl::unexpected(added.error());
+    const auto step = store::TotpRepository(services.reader).find(signedIn.user->id);
+    if (!step)
+        return tl::unexpected(step.error());
+    values.insert(u"has_code"_s, step->has_value());
+    values.insert(u"can_use_code"_s,
+        services.codeSealer != nullptr && !signedIn.user->passwordHash.isEmpty());
     addUser(values, *signedIn.user);
     return values;
 }

@@ -3,6 +3,7 @@
 #include "server/login/endpoints.h"
 
 #include "server/domain/theme.h"
+#include "server/login/account_code_endpoint.h"
 #include "server/login/account_endpoint.h"
 #include "server/login/login_endpoint.h"
 #include "server/login/logout_endpoint.h"
@@ -49,6 +50,7 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Services& services)
     made.push_back(std::make_unique<LoginEndpoint>(services));
     made.push_back(std::make_unique<LogoutEndpoint>(services));
     made.push_back(std::make_unique<AccountEndpoint>(services));
+    made.push_back(std::make_unique<AccountCodeEndpoint>(services));
     for (const auto part : { ThemeEndpoint::Part::StyleSheet, ThemeEndpoint::Part::Logo })
         made.push_back(std::make_unique<ThemeEndpoint>(services, part));
     return made;

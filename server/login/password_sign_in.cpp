@@ -4,6 +4,7 @@
 
 #include "server/login/log.h"
 #include "server/login/password_check.h"
+#include "server/login/totp_check.h"
 #include "server/store/session_repository.h"
 
 #include <functional>
@@ -22,31 +23,37 @@ struct Judgement
     const SessionService::Draft& draft;
 };
 
-core::Result<void> settleBrowser(store::Transaction& transaction, const Judgement& judgement)
+/// Whose new session it is, and what of this browser's goes with it.
+struct Admission
+{
+    qint64 userRow;
+    qint64 interactionRow;
+    qint64 previousSession;
+};
+
+core::Result<void> settleBrowser(store::Transaction& transaction, const Admission& admission)
 {
     store::SessionRepository sessions(transaction.database());
-    if (judgement.attempt.previousSession != 0) {
-        const auto ended
-            = sessions.endSession(judgement.attempt.previousSession, transaction.now());
+    if (admission.previousSession != 0) {
+        const auto ended = sessions.endSession(admission.previousSession, transaction.now());
         if (!ended)
             return ended;
     }
-    if (judgement.attempt.interactionRow == 0)
+    if (admission.interactionRow == 0)
         return {};
-    return sessions.markSignedIn(judgement.attempt.interactionRow, transaction.now());
+    return sessions.markSignedIn(admission.interactionRow, transaction.now());
 }
 
-core::Result<PasswordVerdict> accept(store::Transaction& transaction, const Judgement& judgement)
+core::Result<PasswordVerdict> accept(store::Transaction& transaction, const Admission& admission,
+    const SessionService::Draft& draft, const store::AuditEntry& entry)
 {
-    auto session = SessionService::open(
-        transaction, judgement.draft, judgement.check.user().id, transaction.now());
+    auto session = SessionService::open(transaction, draft, admission.userRow, transaction.now());
     if (!session)
         return tl::unexpected(session.error());
-    const auto settled = settleBrowser(transaction, judgement);
+    const auto settled = settleBrowser(transaction, admission);
     if (!settled)
         return tl::unexpected(settled.error());
-    const auto written
-        = store::writeAudit(transaction, judgement.check.auditEntry("login.succeeded"));
+    const auto written = store::writeAudit(transaction, entry);
     if (!written)
         return tl::unexpected(written.error());
     PasswordVerdict verdict;
@@ -72,7 +79,60 @@ core::Result<PasswordVerdict> judge(store::Transaction& transaction, const Judge
         return tl::unexpected(settled.error());
     if (!settled->isRight)
         return refused(*settled);
-    return accept(transaction, judgement);
+    const domain::User& user = judgement.check.user();
+    const auto step = store::TotpRepository(transaction.database()).find(user.id);
+    if (!step)
+        return tl::unexpected(step.error());
+    if (*step) {
+        PasswordVerdict verdict;
+        verdict.kind = PasswordVerdict::Kind::NeedsCode;
+        verdict.user = user;
+        return verdict;
+    }
+    const Admission admission { user.id, judgement.attempt.interactionRow,
+        judgement.attempt.previousSession };
+    return accept(
+        transaction, admission, judgement.draft, judgement.check.auditEntry("login.succeeded"));
+}
+
+store::AuditEntry codeEntry(const char* action, const CodeAttempt& attempt)
+{
+    store::AuditEntry entry { action };
+    entry.actor = u"user:"_s + attempt.user.username;
+    entry.object = entry.actor;
+    entry.address = attempt.request->peer.toString();
+    entry.request = QString::fromLatin1(attempt.request->number);
+    return entry;
+}
+
+core::Result<PasswordVerdict> judgeCode(store::Transaction& transaction, const CodeAttempt& attempt,
+    const TotpCheck& check, const SessionService::Draft& draft)
+{
+    // Disabled, removed or with another password since the page was shown.
+    const auto now = store::UserRepository(transaction.database()).findByRow(attempt.user.id);
+    if (!now)
+        return tl::unexpected(now.error());
+    const bool isSame
+        = *now && (*now)->isEnabled && (*now)->passwordHash == attempt.user.passwordHash;
+    PasswordCheck::Verdict refusal { false, 0, u"the user has changed meanwhile"_s };
+    if (!isSame)
+        return refused(refusal);
+    const auto settled = check.settle(transaction);
+    if (!settled)
+        return tl::unexpected(settled.error());
+    if (settled->isRight) {
+        const Admission admission { attempt.user.id, attempt.interactionRow,
+            attempt.previousSession };
+        return accept(transaction, admission, draft, codeEntry("login.succeeded", attempt));
+    }
+    refusal.waitSeconds = settled->waitSeconds;
+    refusal.detail = settled->detail;
+    store::AuditEntry entry = codeEntry("login.failed", attempt);
+    entry.detail = settled->detail;
+    const auto written = store::writeAudit(transaction, entry);
+    if (!written)
+        return tl::unexpected(written.error());
+    return refused(refusal);
 }
 
 } // namespace
@@ -108,8 +168,27 @@ http::Task<core::Result<PasswordVerdict>> PasswordSignIn::attempt(PasswordAttemp
         = [&judgement](store::Transaction& transaction) { return judge(transaction, judgement); };
     auto committing = m_services.writer.run<PasswordVerdict>(work);
     auto verdict = co_await committing;
-    if (verdict && verdict->kind != PasswordVerdict::Kind::Accepted)
+    if (verdict && verdict->kind == PasswordVerdict::Kind::Refused)
         qCInfo(lcLogin) << "sign-in refused request=" << attempt.request->number.constData();
+    co_return verdict;
+}
+
+http::Task<core::Result<PasswordVerdict>> PasswordSignIn::attemptCode(CodeAttempt attempt)
+{
+    const auto check = TotpCheck::make(m_services, attempt.user.id, attempt.code);
+    if (!check)
+        co_return tl::unexpected(check.error());
+    const auto draft = m_sessions.draft();
+    if (!draft)
+        co_return tl::unexpected(draft.error());
+    const std::function<core::Result<PasswordVerdict>(store::Transaction&)> work
+        = [&](store::Transaction& transaction) {
+              return judgeCode(transaction, attempt, *check, *draft);
+          };
+    auto committing = m_services.writer.run<PasswordVerdict>(work);
+    auto verdict = co_await committing;
+    if (verdict && verdict->kind != PasswordVerdict::Kind::Accepted)
+        qCInfo(lcLogin) << "code refused request=" << attempt.request->number.constData();
     co_return verdict;
 }
 

@@ -5,6 +5,7 @@
 #include "server/login/session_service.h"
 
 #include "server/core/secret_string.h"
+#include "server/domain/user.h"
 #include "server/http/task.h"
 
 namespace gatehouse::login {
@@ -19,11 +20,22 @@ struct PasswordAttempt
     qint64 previousSession = 0; ///< Of this browser; it ends with the new one.
 };
 
+/// The second step: a code for a user whose password was right (CodeTickets says so).
+struct CodeAttempt
+{
+    http::RequestPtr request;
+    domain::User user;
+    QByteArray code;
+    qint64 interactionRow = 0;
+    qint64 previousSession = 0;
+};
+
 struct PasswordVerdict
 {
     enum class Kind
     {
         Accepted,
+        NeedsCode, ///< The password is right; nobody is signed in before the code is.
         Refused,
         Throttled
     };
@@ -31,6 +43,7 @@ struct PasswordVerdict
     int waitSeconds = 0; ///< Throttled.
     OpenedSession session {}; ///< Accepted.
     QString detail {}; ///< For the trace: why; the browser never learns it.
+    std::optional<domain::User> user {}; ///< NeedsCode.
 };
 
 /// Verifies a password and opens a session. Unknown user, disabled user and wrong password take the
@@ -43,6 +56,8 @@ public:
 
     /// Failure: storage, or Busy when the password queue is full.
     [[nodiscard]] http::Task<core::Result<PasswordVerdict>> attempt(PasswordAttempt attempt);
+    /// The code of a NeedsCode. Failure: storage.
+    [[nodiscard]] http::Task<core::Result<PasswordVerdict>> attemptCode(CodeAttempt attempt);
 
 private:
     const Services& m_services;

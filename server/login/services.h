@@ -13,7 +13,8 @@
 
 namespace gatehouse::crypto {
 class PasswordPool;
-}
+class Sealer;
+} // namespace gatehouse::crypto
 namespace gatehouse::pages {
 class Renderer;
 }
@@ -39,6 +40,9 @@ struct Services
     bool usesSecureCookies; ///< The issuer is https: `__Host-` cookies (C096).
     /// Signing in through other servers; null: there is none.
     ExternalSignIn* external = nullptr;
+    /// Opens the secrets of one-time codes. Null: nobody can set them up, and who has them cannot
+    /// sign in.
+    const crypto::Sealer* codeSealer = nullptr;
 };
 
 } // namespace gatehouse::login

@@ -9,6 +9,7 @@
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
+#include <tuple>
 
 namespace gatehouse::login {
 
@@ -48,6 +49,7 @@ SignInForm::SignInForm(const Services& services, SessionService& sessions, QByte
     , m_sessions(sessions)
     , m_signIn(services, sessions)
     , m_csrf(services.derivationKey)
+    , m_tickets(services.derivationKey)
     , m_action(std::move(action))
 {
 }
@@ -129,43 +131,63 @@ http::Task<SignInForm::Outcome> SignInForm::submit(http::RequestPtr request, htt
         outcome.response = pages::stopPage(m_services.pages, *request, forged);
         co_return outcome;
     }
-    const BrowserSecret secret = browserSecret(m_services, *request);
-    Problem problem;
-    problem.username = QString::fromUtf8(
-        form.value("username").first(std::min(form.value("username").size(), longestUsername)));
-    if (!isFilledIn(form)) {
-        problem.status = 400;
-        problem.flag = "is_incomplete";
-        outcome.response = render(*request, secret, interaction, std::move(more), problem);
-        co_return outcome;
-    }
     const auto previous = m_sessions.current(*request);
     if (!previous) {
         outcome.response = storageFailure(m_services, *request, previous.error());
         co_return outcome;
     }
-    PasswordAttempt attempt { request, problem.username,
-        core::SecretString(form.value("password")) };
-    attempt.interactionRow = interaction ? interaction->row.id : 0;
-    attempt.previousSession = *previous ? (*previous)->session.id : 0;
+    Posted posted { request, std::move(form), std::move(interaction), std::move(more),
+        browserSecret(m_services, *request) };
+    posted.previousSession = *previous ? (*previous)->session.id : 0;
+    auto going = posted.form.contains("ticket") ? submitCode(std::move(posted), recorder)
+                                                : submitPassword(std::move(posted), recorder);
+    outcome = co_await std::move(going);
+    co_return outcome;
+}
+
+http::Task<SignInForm::Outcome> SignInForm::submitPassword(Posted posted, trace::Recorder& recorder)
+{
+    Outcome outcome;
+    Problem problem;
+    const QByteArray username = posted.form.value("username");
+    problem.username
+        = QString::fromUtf8(username.first(std::min(username.size(), longestUsername)));
+    if (!isFilledIn(posted.form)) {
+        problem.status = 400;
+        problem.flag = "is_incomplete";
+        outcome.response
+            = render(*posted.request, posted.secret, posted.interaction, posted.more, problem);
+        co_return outcome;
+    }
+    PasswordAttempt attempt { posted.request, problem.username,
+        core::SecretString(posted.form.value("password")) };
+    attempt.interactionRow = posted.interaction ? posted.interaction->row.id : 0;
+    attempt.previousSession = posted.previousSession;
     auto attempting = m_signIn.attempt(std::move(attempt));
     const auto verdict = co_await std::move(attempting);
     if (!verdict) {
-        outcome.response = storageFailure(m_services, *request, verdict.error());
+        outcome.response = storageFailure(m_services, *posted.request, verdict.error());
         co_return outcome;
     }
+    using Kind = PasswordVerdict::Kind;
     recorder.step().user = problem.username;
     recorder.step().detail = verdict->detail;
-    const bool isAccepted = verdict->kind == PasswordVerdict::Kind::Accepted;
-    if (recorder.check("user name and password", isAccepted, "OWASP ASVS 5.0 V6.2")) {
+    const bool isRight = verdict->kind == Kind::Accepted || verdict->kind == Kind::NeedsCode;
+    std::ignore = recorder.check("user name and password", isRight, "OWASP ASVS 5.0 V6.2");
+    if (verdict->kind == Kind::Accepted) {
         outcome.session = verdict->session;
         co_return outcome;
     }
-    const bool isThrottled = verdict->kind == PasswordVerdict::Kind::Throttled;
+    if (verdict->kind == Kind::NeedsCode) {
+        outcome.response = codePage(posted, *verdict->user, {});
+        co_return outcome;
+    }
+    const bool isThrottled = verdict->kind == Kind::Throttled;
     problem.status = isThrottled ? 429 : 200;
     problem.flag = isThrottled ? "is_throttled" : "has_failed";
     problem.waitSeconds = verdict->waitSeconds;
-    outcome.response = render(*request, secret, interaction, std::move(more), problem);
+    outcome.response
+        = render(*posted.request, posted.secret, posted.interaction, posted.more, problem);
     co_return outcome;
 }
 

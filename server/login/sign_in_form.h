@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/login/csrf.h"
+#include "server/login/code_ticket.h"
 #include "server/login/interaction_service.h"
 #include "server/login/password_sign_in.h"
 #include "server/pages/stop_page.h"
@@ -12,9 +12,9 @@
 
 namespace gatehouse::login {
 
-/// The sign-in form and what it posts: at /login, and on the authorization page itself. One for
-/// each endpoint that shows it; `action` is that endpoint's path. There is no return address but
-/// the pending request (C099).
+/// The sign-in form and what it posts: at /login, and on the authorization page itself; for users
+/// with a second step, the page of their code too. One for each endpoint that shows it; `action` is
+/// that endpoint's path. There is no return address but the pending request (C099).
 class SignInForm
 {
 public:
@@ -42,6 +42,20 @@ private:
         int waitSeconds = 0;
         QString username {};
     };
+    /// Everything a post is about.
+    struct Posted
+    {
+        http::RequestPtr request;
+        http::Form form;
+        std::optional<PendingInteraction> interaction;
+        QJsonObject more;
+        BrowserSecret secret;
+        qint64 previousSession = 0;
+    };
+    [[nodiscard]] http::Task<Outcome> submitPassword(Posted posted, trace::Recorder& recorder);
+    [[nodiscard]] http::Task<Outcome> submitCode(Posted posted, trace::Recorder& recorder);
+    [[nodiscard]] http::Response codePage(
+        const Posted& posted, const domain::User& user, const Problem& problem) const;
     [[nodiscard]] http::Response render(const http::Request& request, const BrowserSecret& secret,
         const std::optional<PendingInteraction>& interaction, QJsonObject values,
         const Problem& problem) const;
@@ -53,6 +67,7 @@ private:
     SessionService& m_sessions;
     PasswordSignIn m_signIn;
     CsrfTokens m_csrf;
+    CodeTickets m_tickets;
     QByteArray m_action;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/runtime/provider_desk.h"
 
+#include "server/keys/stored_key_ring.h"
 #include "server/runtime/api_masking.h"
 #include "server/runtime/program_environment.h"
 #include "server/runtime/signing_keys.h"
@@ -100,7 +101,7 @@ Result<std::unique_ptr<ProviderDesk>> ProviderDesk::open(
     auto database = workspace.openReader();
     if (!database)
         return tl::unexpected(database.error());
-    auto ring = loadKeyRing(**database, workspace.sealer());
+    auto ring = keys::loadKeyRing(**database, workspace.sealer());
     if (!ring)
         return tl::unexpected(ring.error());
     auto parts = std::make_unique<Parts>(workspace, actor, std::move(*database), std::move(*ring));

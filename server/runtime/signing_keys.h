@@ -16,11 +16,6 @@ namespace gatehouse::runtime {
 /// one (C091).
 [[nodiscard]] core::Result<void> ensureSigningKeys(store::Workspace& workspace);
 
-/// Reads and opens every key of the workspace. Corrupt: a key does not open with this workspace's
-/// sealing key.
-[[nodiscard]] core::Result<jose::KeyRing> loadKeyRing(
-    store::Database& database, const crypto::Sealer& sealer);
-
 /// One worker's signing keys, read again when the registry moved.
 class StoredKeys final : public oauth::KeyProvider
 {

@@ -5,6 +5,7 @@
 #include "server/api/builtin_endpoints.h"
 #include "server/core/mailbox.h"
 #include "server/http/router.h"
+#include "server/keys/stored_key_ring.h"
 #include "server/login/endpoints.h"
 #include "server/oauth/authorize/authorize_endpoint.h"
 #include "server/oauth/builtin_endpoints.h"
@@ -103,7 +104,7 @@ core::Result<void> Worker::open(WorkerSetup setup)
         closeAll(setup.descriptors);
         return tl::unexpected(database.error());
     }
-    auto ring = loadKeyRing(**database, setup.workspace.sealer());
+    auto ring = keys::loadKeyRing(**database, setup.workspace.sealer());
     if (!ring) {
         closeAll(setup.descriptors);
         return tl::unexpected(ring.error());
@@ -114,6 +115,7 @@ core::Result<void> Worker::open(WorkerSetup setup)
     addEndpoints(parts.router,
         pages::endpoints(parts.renderer, causeFinder(parts.setup.counters, parts.setup.issuer)));
     parts.services.external = &parts.signInChoices;
+    parts.services.codeSealer = &parts.setup.workspace.sealer();
     addEndpoints(parts.router, login::endpoints(parts.services));
     addEndpoints(parts.router, upstream::endpoints(parts.upstreamServices));
     parts.router.add(oauth::authorizeEndpoint(parts.services, oidc::idTokenSource(parts.services)));

@@ -24,6 +24,17 @@ core::Result<QList<Client>> ClientRepository::list(int limit, const QString& aft
     return RegistryTable<Client>(m_database).list(limit, after);
 }
 
+core::Result<std::optional<QString>> ClientRepository::firstSignedWith(const QString& algorithm)
+{
+    const auto read = [](const Rows& row) -> core::Result<QString> { return row.text(0); };
+    return rows::one<QString>(
+        m_database.query("SELECT client_id FROM clients WHERE deleted_at = 0 AND enabled = 1"
+                         " AND (id_token_signed_response_alg = ? OR access_token_signing_alg = ?)"
+                         " ORDER BY id LIMIT 1",
+            { algorithm, algorithm }),
+        read);
+}
+
 core::Result<QList<ClientSecret>> ClientRepository::liveSecrets(qint64 clientRow, qint64 now)
 {
     const auto read = [](const Rows& row) -> core::Result<ClientSecret> {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] core::Result<std::optional<domain::Client>> findByRow(qint64 id);
     /// By client_id; at most `limit`, after the client_id `after`.
     [[nodiscard]] core::Result<QList<domain::Client>> list(int limit, const QString& after = {});
+    /// client_id of an enabled client whose tokens are signed with `algorithm`, if there is one.
+    [[nodiscard]] core::Result<std::optional<QString>> firstSignedWith(const QString& algorithm);
     [[nodiscard]] core::Result<QList<domain::ClientSecret>> liveSecrets(
         qint64 clientRow, qint64 now);
 

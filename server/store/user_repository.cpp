@@ -94,6 +94,9 @@ core::Result<void> UserRepository::remove(qint64 id, qint64 version, qint64 now)
         = m_database.execute("DELETE FROM provider_accounts WHERE user_row = ?", { id });
     if (!accounts)
         return tl::unexpected(accounts.error());
+    const auto step = m_database.execute("DELETE FROM totp_secrets WHERE user_row = ?", { id });
+    if (!step)
+        return tl::unexpected(step.error());
     return signOutEverywhere(id, QStringLiteral("user removed"), now);
 }
 

@@ -181,8 +181,7 @@ private Q_SLOTS:
         QTest::newRow("fetching") << u"#include <(QtNetwork/)?QNetworkAccessManager"_s
                                   << QStringList { u"server/fetch/"_s, u"resource/"_s };
         QTest::newRow("mustache") << u"#include <kainjow"_s << QStringList { u"server/pages/"_s };
-        QTest::newRow("libqrencode")
-            << u"#include <qrencode"_s << QStringList { u"server/pages/qr_code.cpp"_s };
+        QTest::newRow("libqrencode") << u"#include <qrencode"_s << QStringList { u"server/qr/"_s };
         QTest::newRow("mutexes") << u"std::mutex|QMutex|QReadWriteLock"_s
                                  << QStringList { u"server/store/"_s, u"server/crypto/"_s };
     }

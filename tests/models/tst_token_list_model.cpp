@@ -199,6 +199,53 @@ private Q_SLOTS:
         QCOMPARE(stateAt(model, 0), Model::State::Revoked);
     }
 
+    void keepsPinnedTokensOnTopWhileOthersAreTrimmed()
+    {
+        Model model(*m_place->workspace, *m_place->reader, nullptr, 5);
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.append(batch(1, 4), 0);
+        QVERIFY(model.setPinned(model.index(3, 0), true)); // The oldest.
+        QVERIFY(model.setPinned(model.index(3, 0), true)); // The second oldest.
+        QCOMPARE(rowAt(model, 0), 1);
+        QCOMPARE(rowAt(model, 1), 2);
+        QVERIFY(model.index(1, 0).data(Model::PinnedRole).toBool());
+        QVERIFY(!model.index(2, 0).data(Model::PinnedRole).toBool());
+        model.append(batch(100, 50), 0);
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(rowAt(model, 0), 1);
+        QCOMPARE(rowAt(model, 2), 149);
+        QCOMPARE(rowAt(model, 4), 147);
+    }
+
+    void keepsPinnedTokensWhenTheListIsCleared()
+    {
+        Model model(*m_place->workspace, *m_place->reader);
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.append(batch(1, 6), 0);
+        QVERIFY(model.setPinned(model.index(2, 0), true));
+        QVERIFY(model.setPinned(model.index(0, 0), false));
+        QVERIFY(model.setPinned(model.index(0, 0), true));
+        model.clear();
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(rowAt(model, 0), 4);
+        QVERIFY(model.setPinned(model.index(0, 0), false));
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void pinsNoMoreThanItsLimit()
+    {
+        Model model(*m_place->workspace, *m_place->reader);
+        model.append(batch(1, Model::mostPinned + 1), 0);
+        for (int row = 0; row < Model::mostPinned; ++row) {
+            QVERIFY(model.setPinned(model.index(row, 0), true));
+        }
+        QVERIFY(!model.setPinned(model.index(Model::mostPinned, 0), true));
+        QCOMPARE(model.pinnedRows(), Model::mostPinned);
+    }
+
     void refusesToRevokeNothing()
     {
         Model model(*m_place->workspace, *m_place->reader);

@@ -10,6 +10,7 @@
 #include "tests/server/upstream/linked_account.h"
 #include "tests/ui/fake_provider_actions.h"
 #include "tests/ui/fake_server_control.h"
+#include "tests/ui/screenshot_samples.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -135,8 +136,10 @@ QList<trace::Step> problems()
         refused.at = now - ago;
         return refused;
     };
-    return { step("/oauth/authorize", u"acme-web"_s, u"invalid_request"_s,
-                 u"redirect_uri is not registered: https://acme.example/cb"_s, 310),
+    trace::Step redirect = step(
+        "/oauth/authorize", u"acme-web"_s, u"invalid_request"_s, u"https://acme.example/cb"_s, 310);
+    redirect.description = u"redirect_uri is not registered"_s;
+    return { redirect,
         step("/oauth/token", u"nightly-batch"_s, u"invalid_client"_s, u"wrong secret"_s, 120),
         step("/oauth/token", u"acme-mobile"_s, u"invalid_grant"_s,
             u"code_verifier does not match code_challenge"_s, 15) };
@@ -145,9 +148,9 @@ QList<trace::Step> problems()
 void grabPages(ui::MainWindow& window, const QDir& folder, const QString& scheme)
 {
     for (const char* page : { "overview", "tokens", "clients", "users", "scopes", "error-uris",
-             "providers", "appearance" }) {
+             "keys", "consents", "sessions", "providers", "appearance" }) {
         window.openPage(QLatin1String(page));
-        QTest::qWait(120);
+        QTest::qWait(300);
         window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(page), scheme)));
     }
 }
@@ -299,6 +302,7 @@ int run(QApplication& application, const QDir& folder)
         return 1;
     }
     addTokens(**workspace);
+    samples::addAll(**workspace);
     linkAccounts(**workspace);
     ui::FakeServerControl control;
     ui::FakeProviderActions actions;
@@ -314,6 +318,7 @@ int run(QApplication& application, const QDir& folder)
     control.state.openConnections = 4;
     Q_EMIT control.statusChanged(control.state);
     Q_EMIT control.stepsRecorded(problems(), 0);
+    samples::feedChart(control);
     for (const auto scheme : { ui::ColorScheme::Light, ui::ColorScheme::Dark }) {
         ui::applyTheme(application, scheme);
         QTest::qWait(200);
@@ -322,6 +327,8 @@ int run(QApplication& application, const QDir& folder)
         grabProviders(window, folder, ui::name(scheme));
         grabClients(window, **workspace, folder, ui::name(scheme));
         grabTrouble(window, control, folder, ui::name(scheme));
+        samples::grabTokenTabs(**workspace, window, folder, ui::name(scheme));
+        samples::grabDialogs(window, folder, ui::name(scheme));
     }
     return 0;
 }

@@ -182,8 +182,8 @@ private Q_SLOTS:
     void namesEverythingThatTakesTheFocus()
     {
         QStringList nameless;
-        for (const char* id :
-            { "overview", "tokens", "clients", "users", "scopes", "error-uris", "providers" }) {
+        for (const char* id : { "overview", "tokens", "clients", "users", "scopes", "error-uris",
+                 "keys", "consents", "sessions", "providers" }) {
             QVERIFY(m_console->page(id) != nullptr);
             for (QWidget* widget : window().findChildren<QWidget*>()) {
                 QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(widget);

@@ -6,8 +6,13 @@
 #include "server/store/token_repository.h"
 #include "tests/ui/console_fixture.h"
 
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeView>
+#include <QtWidgets/QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -121,6 +126,91 @@ private Q_SLOTS:
         issue(1000, TokenListModel::defaultCapacity - 1);
         QVERIFY(table()->selectionModel()->selectedRows().isEmpty());
         QVERIFY(!ConsoleFixture::child<QPushButton>(m_page, "revoke")->isEnabled());
+    }
+
+    void pinsTheSelectedToken()
+    {
+        table()->selectRow(1);
+        const QString pinned = client(1);
+        ConsoleFixture::child<QToolButton>(m_page, "pin")->click();
+        issue(100, 5);
+        QCOMPARE(client(0), pinned);
+        ConsoleFixture::click(m_page, "clearLive");
+        QCOMPARE(rows(), 1);
+        QCOMPARE(client(0), pinned);
+    }
+
+    void switchesTheFilterOffForAMoment()
+    {
+        issue(100, 10);
+        ConsoleFixture::type(m_page, "search", u"live-103"_s);
+        QCOMPARE(rows(), 1);
+        ConsoleFixture::child<QToolButton>(m_page, "filterOn")->click();
+        QCOMPARE(rows(), 12);
+        ConsoleFixture::child<QToolButton>(m_page, "filterOn")->click();
+        QCOMPARE(rows(), 1);
+    }
+
+    void mintsATestTokenAndInspectsIt()
+    {
+        ConsoleFixture::click(m_page, "mint");
+        auto* dialog = m_page->findChild<QDialog*>(u"mintDialog"_s);
+        ConsoleFixture::type(dialog, "mintClient", u"nobody"_s);
+        ConsoleFixture::click(dialog, "acceptMint");
+        auto* fault = ConsoleFixture::child<QLabel>(dialog, "mintFault");
+        QTRY_VERIFY(fault->text().contains(u"nobody"_s));
+        ConsoleFixture::type(dialog, "mintClient", u"batch"_s);
+        ConsoleFixture::type(dialog, "mintScope", u"admin"_s);
+        ConsoleFixture::click(dialog, "acceptMint");
+        QTRY_VERIFY(fault->text().contains(u"may only have"_s));
+        ConsoleFixture::type(dialog, "mintScope", u"profile"_s);
+        ConsoleFixture::click(dialog, "acceptMint");
+        auto* value = ConsoleFixture::child<QLineEdit>(dialog, "mintedValue");
+        QTRY_VERIFY(value->text().startsWith(u"gha_"_s));
+        QCOMPARE(rows(), 3);
+        QCOMPARE(
+            table()->model()->index(0, TokenListModel::GrantColumn).data().toString(), u"minted"_s);
+        QCOMPARE(m_console->place.consoleAudits(u"token.minted"_s), 1);
+        ConsoleFixture::click(dialog, "inspectMinted");
+        auto* verdict = ConsoleFixture::child<QLabel>(m_page, "tokenVerdict");
+        QTRY_VERIFY(verdict->text().contains(u"nothing is wrong"_s));
+        auto* members = ConsoleFixture::child<QTreeWidget>(m_page, "tokenMembers");
+        QCOMPARE(members->topLevelItem(0)->text(1), u"batch"_s);
+    }
+
+    void saysWhatIsNoTokenInTheInspector()
+    {
+        ConsoleFixture::child<QTabWidget>(m_page, "tokenTabs")->setCurrentIndex(2);
+        auto* input = ConsoleFixture::child<QPlainTextEdit>(m_page, "tokenInput");
+        QTest::keyClicks(input, u"hello"_s);
+        auto* verdict = ConsoleFixture::child<QLabel>(m_page, "tokenVerdict");
+        QTRY_VERIFY(verdict->text().contains(u"Neither"_s));
+        ConsoleFixture::click(m_page, "clearToken");
+        QTRY_VERIFY(verdict->text().startsWith(u"Nothing to inspect"_s));
+    }
+
+    void revokesAFamilyFromTheTree()
+    {
+        const qint64 clientRow = m_console->place.addClient(u"web"_s);
+        const qint64 user = m_console->place.addUser(u"alice"_s);
+        const qint64 family = m_console->place.write<qint64>([=](store::Transaction& transaction) {
+            domain::TokenFamily one;
+            one.clientRow = clientRow;
+            one.userRow = user;
+            one.grantType = u"authorization_code"_s;
+            one.createdAt = transaction.now();
+            one.expiresAt = transaction.now() + 600;
+            return store::TokenRepository(transaction.database()).insertFamily(one);
+        });
+        ConsoleFixture::child<QTabWidget>(m_page, "tokenTabs")->setCurrentIndex(1);
+        auto* tree = ConsoleFixture::child<QTreeView>(m_page, "familyTree");
+        QTRY_COMPARE(tree->model()->rowCount(), 1);
+        QVERIFY(!ConsoleFixture::child<QPushButton>(m_page, "revokeWholeFamily")->isEnabled());
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        ConsoleFixture::click(m_page, "revokeWholeFamily");
+        store::TokenRepository tokens(*m_console->place.reader);
+        QTRY_VERIFY((**tokens.findFamily(family)).revokedAt != 0);
+        QTRY_VERIFY(!ConsoleFixture::child<QPushButton>(m_page, "revokeWholeFamily")->isEnabled());
     }
 
     void searchesTheLiveList()

@@ -20,7 +20,9 @@ void ProblemDelegate::paint(
     const QString head = u"%1  %2"_s.arg(index.data(ProblemListModel::TimeRole).toString(),
         index.data(ProblemListModel::ClientRole).toString());
     const QString reason = index.data(ProblemListModel::ReasonRole).toString();
-    const QRect rect = option.rect.adjusted(12, 3, -4, -5);
+    // Room for the button that mends it.
+    const bool hasFix = !index.data(ProblemListModel::RedirectUriRole).toString().isEmpty();
+    const QRect rect = option.rect.adjusted(12, 3, hasFix ? -200 : -4, -5);
     painter->save();
     painter->fillRect(
         QRect(option.rect.left(), rect.top() + 2, 3, rect.height() - 2), colors.danger);

@@ -20,6 +20,7 @@ ConfirmDialog::ConfirmDialog(const Words& words, QWidget* parent)
     setWindowTitle(words.question);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(460);
+    setAccessibleDescription(words.endings.join(u' '));
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(new IconLabel("warning", IconTone::Warning, 22, this));

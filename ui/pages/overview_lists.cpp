@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview_lists.h"
 
-#include "models/problem_list_model.h"
 #include "models/token_list_model.h"
+#include "ui/console_models.h"
 #include "ui/delegates/problem_delegate.h"
 #include "ui/delegates/token_state_delegate.h"
+#include "ui/pages/problem_fixes.h"
 #include "ui/widgets/labels.h"
 
 #include <QtWidgets/QHeaderView>
@@ -82,13 +83,14 @@ QWidget* makeNewestTokens(models::TokenListModel& tokens, QWidget* parent)
         table, QObject::tr("None yet. They appear here while they are issued."), parent);
 }
 
-QWidget* makeNewestProblems(models::ProblemListModel& problems, QWidget* parent)
+QWidget* makeNewestProblems(const ConsoleContext& context, QWidget* parent)
 {
     auto* list = new QListView(parent);
     list->setObjectName(u"newestProblems"_s);
-    list->setModel(&problems);
+    list->setModel(&context.models.problems);
     list->setItemDelegate(new ProblemDelegate(list));
     makePlain(*list, QObject::tr("Newest problems"));
+    new ProblemFixes(context, list);
     return orSentence(list,
         QObject::tr("None since the console was opened. A refused request shows here with the "
                     "precise reason."),

@@ -5,14 +5,15 @@
 class QWidget;
 
 namespace gatehouse::models {
-class ProblemListModel;
 class TokenListModel;
 } // namespace gatehouse::models
 
 namespace gatehouse::ui {
 
+struct ConsoleContext;
+
 /// The newest few rows, without scroll bars and selection; a sentence while there are none.
 [[nodiscard]] QWidget* makeNewestTokens(models::TokenListModel& tokens, QWidget* parent);
-[[nodiscard]] QWidget* makeNewestProblems(models::ProblemListModel& problems, QWidget* parent);
+[[nodiscard]] QWidget* makeNewestProblems(const ConsoleContext& context, QWidget* parent);
 
 } // namespace gatehouse::ui

@@ -5,6 +5,7 @@
 #include "models/time_text.h"
 #include "ui/console_models.h"
 #include "ui/pages/overview_lists.h"
+#include "ui/pages/rate_card.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/copy_button.h"
@@ -42,12 +43,13 @@ OverviewPage::OverviewPage(const ConsoleContext& context)
     grid->addLayout(texts, 0, 0, 1, 2);
     grid->addWidget(makeTiles(), 1, 0, 1, 2);
     grid->addWidget(makeServerCard(), 2, 0);
-    grid->addWidget(makeStepsCard(), 2, 1);
-    grid->addWidget(makeTokensCard(), 3, 0);
+    grid->addWidget(makeRateCard(context.models.rates, body), 2, 1);
+    grid->addWidget(makeStepsCard(), 3, 0);
     grid->addWidget(makeProblemsCard(), 3, 1);
+    grid->addWidget(makeTokensCard(), 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(4, 1);
+    grid->setRowStretch(5, 1);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
@@ -197,12 +199,13 @@ QWidget* OverviewPage::makeTokensCard()
 QWidget* OverviewPage::makeProblemsCard()
 {
     auto* card = new Card(tr("Newest problems"), this);
-    card->column()->addWidget(makeNewestProblems(m_context.models.problems, card), 1);
+    card->column()->addWidget(makeNewestProblems(m_context, card), 1);
     return card;
 }
 
 void OverviewPage::showStatus(const control::ServerStatus& status)
 {
+    m_context.models.rates.tick();
     const QLocale locale;
     m_requests->setValue(locale.toString(qulonglong(status.requests)));
     m_tokens->setValue(locale.toString(qulonglong(status.tokens)));

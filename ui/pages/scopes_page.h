@@ -4,14 +4,29 @@
 
 #include "ui/pages/registry_page.h"
 
+namespace gatehouse::models {
+class ScopeTableModel;
+}
+
 namespace gatehouse::ui {
 
-/// Scopes: what the consent page says, which claims they open.
+class LanguageTexts;
+
+/// Scopes: what the consent page says in each language, which claims they open.
 class ScopesPage final : public RegistryPage
 {
     Q_OBJECT
 public:
     explicit ScopesPage(const ConsoleContext& context);
+
+private:
+    void addTexts();
+    void showTexts(int row);
+    void keepTexts();
+
+    models::ScopeTableModel& m_scopes;
+    LanguageTexts* m_texts;
+    QLabel* m_textFault;
 };
 
 } // namespace gatehouse::ui

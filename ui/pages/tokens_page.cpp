@@ -4,7 +4,11 @@
 
 #include "models/search_proxy_model.h"
 #include "ui/console_models.h"
+#include "ui/delegates/pin_delegate.h"
 #include "ui/delegates/token_state_delegate.h"
+#include "ui/dialogs/mint_dialog.h"
+#include "ui/pages/token_families_view.h"
+#include "ui/pages/token_inspector.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_banner.h"
@@ -16,6 +20,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
@@ -54,6 +59,9 @@ TokensPage::TokensPage(const ConsoleContext& context)
     , m_empty(new EmptyState("tokens", this))
     , m_stack(new QStackedWidget(this))
     , m_ticker(new QTimer(this))
+    , m_tabs(new QTabWidget(this))
+    , m_families(new TokenFamiliesView(context, this))
+    , m_inspector(new TokenInspector(context, this))
 {
     setObjectName(u"page_tokens"_s);
     m_proxy->setSourceModel(&m_model);
@@ -66,8 +74,14 @@ TokensPage::TokensPage(const ConsoleContext& context)
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(10);
     column->addWidget(makeHeader());
-    column->addWidget(makeToolRow());
-    column->addWidget(m_stack, 1);
+    m_tabs->setObjectName(u"tokenTabs"_s);
+    m_tabs->setAccessibleName(tr("Views of tokens"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeLiveTab(), tr("Live"));
+    m_tabs->addTab(m_families, tr("Families"));
+    m_tabs->addTab(m_inspector, tr("Inspector"));
+    column->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TokensPage::activate);
     m_ticker->setInterval(5s);
     connect(m_ticker, &QTimer::timeout, &m_model, &TokenListModel::refreshStates);
     for (const auto signal :
@@ -87,7 +101,10 @@ QWidget* TokensPage::makeHeader()
     texts->setSpacing(2);
     texts->addWidget(pageTitle(tr("Tokens"), header));
     texts->addWidget(
-        mutedLabel(tr("Access tokens as the server issues them, newest first."), header));
+        mutedLabel(tr("What the server issues, what came of it, and what is in a token."), header));
+    QPushButton* mintButton = makeButton(u"mint"_s, tr("Mint test token…"), header);
+    mintButton->setIcon(lineIcon("add"));
+    connect(mintButton, &QPushButton::clicked, this, &TokensPage::mint);
     m_revoke = makeButton(u"revoke"_s, tr("Revoke token"), header);
     m_revoke->setIcon(lineIcon("revoke"));
     m_revokeFamily = makeButton(u"revokeFamily"_s, tr("Revoke its family"), header);
@@ -102,12 +119,38 @@ QWidget* TokensPage::makeHeader()
     row->addLayout(texts, 1);
     row->addWidget(m_revoke, 0, Qt::AlignBottom);
     row->addWidget(m_revokeFamily, 0, Qt::AlignBottom);
+    row->addWidget(mintButton, 0, Qt::AlignBottom);
     return header;
+}
+
+QWidget* TokensPage::makeLiveTab()
+{
+    auto* tab = new QWidget(this);
+    auto* column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(makeToolRow());
+    column->addWidget(m_stack, 1);
+    return tab;
 }
 
 QWidget* TokensPage::makeToolRow()
 {
     auto* bar = new QWidget(this);
+    m_filter = makeToggle(u"filterOn"_s, tr("Filter on"), "search", bar);
+    m_filter->setChecked(true);
+    m_filter->setToolTip(tr("Show everything for a moment without losing what is searched for"));
+    m_pin = makeToggle(u"pin"_s, tr("Pin"), "pin", bar);
+    m_pin->setToolTip(tr("Keep the selected token on top, whatever comes"));
+    QPushButton* clear = makeButton(u"clearLive"_s, tr("Clear"), bar);
+    clear->setIcon(lineIcon("close"));
+    clear->setToolTip(tr("Empties this list but for what is pinned; the tokens stay good"));
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_model.clear();
+        showState();
+    });
+    connect(m_filter, &QToolButton::toggled, this, &TokensPage::applyFilter);
+    connect(m_pin, &QToolButton::clicked, this, &TokensPage::togglePin);
     m_pause = makeToggle(u"pause"_s, tr("Pause"), "pause", bar);
     m_follow = makeToggle(u"follow"_s, tr("Follow newest"), "follow", bar);
     m_follow->setChecked(true);
@@ -119,18 +162,50 @@ QWidget* TokensPage::makeToolRow()
             m_table->scrollToTop();
         }
     });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_proxy->setSearchText(text);
-        showState();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &TokensPage::applyFilter);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_search, 1);
+    row->addWidget(m_filter);
     row->addWidget(m_pause);
     row->addWidget(m_follow);
+    row->addWidget(m_pin);
+    row->addWidget(clear);
     row->addWidget(m_count);
     row->addStretch(1);
     return bar;
+}
+
+void TokensPage::applyFilter()
+{
+    m_proxy->setSearchText(m_filter->isChecked() ? m_search->text() : QString());
+    showState();
+}
+
+void TokensPage::togglePin()
+{
+    const QModelIndex token = currentToken();
+    if (!m_model.setPinned(token, !token.data(TokenListModel::PinnedRole).toBool())) {
+        m_context.banner.showMessage(ErrorBanner::Severity::Info, u"tokens"_s,
+            tr("No more than %1 tokens can be pinned.").arg(TokenListModel::mostPinned));
+    }
+    showState();
+}
+
+void TokensPage::mint()
+{
+    auto* dialog = new MintDialog(
+        m_context.workspace, currentToken().data(TokenListModel::ClientRole).toString(), this);
+    connect(dialog, &MintDialog::inspectRequested, this, [this](const QByteArray& token) {
+        m_tabs->setCurrentWidget(m_inspector);
+        m_inspector->inspect(token);
+    });
+    connect(dialog, &MintDialog::minted, this, [this] {
+        // No server announced it.
+        m_model.readNewest();
+        m_families->activate();
+    });
+    dialog->open();
 }
 
 void TokensPage::setUpTable()
@@ -146,6 +221,7 @@ void TokensPage::setUpTable()
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegateForColumn(TokenListModel::StateColumn, new TokenStateDelegate(m_table));
+    m_table->setItemDelegateForColumn(TokenListModel::IssuedColumn, new PinDelegate(m_table));
     m_table->verticalHeader()->hide();
     // Fixed heights: measuring every row of a live list would cost more than drawing it.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -214,7 +290,7 @@ bool TokensPage::can(PageAction action) const
     case PageAction::Pause:
         return true;
     case PageAction::Delete:
-        return m_revoke->isEnabled();
+        return m_tabs->currentIndex() == 0 && m_revoke->isEnabled();
     default:
         return false;
     }
@@ -222,7 +298,11 @@ bool TokensPage::can(PageAction action) const
 
 void TokensPage::run(PageAction action)
 {
-    if (action == PageAction::Find) {
+    if (action == PageAction::Find && m_tabs->currentWidget() == m_families) {
+        m_families->focusSearch();
+    } else if (action == PageAction::Find && m_tabs->currentWidget() == m_inspector) {
+        m_inspector->focusInput();
+    } else if (action == PageAction::Find) {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     } else if (action == PageAction::Pause) {
@@ -234,7 +314,16 @@ void TokensPage::run(PageAction action)
 
 void TokensPage::activate()
 {
-    m_model.refreshStates();
+    // They are about the live list.
+    for (QPushButton* button : { m_revoke, m_revokeFamily }) {
+        button->setVisible(m_tabs->currentIndex() == 0);
+    }
+    if (m_tabs->currentWidget() == m_families) {
+        m_families->activate();
+    } else {
+        m_model.refreshStates();
+    }
+    Q_EMIT stateChanged();
 }
 
 void TokensPage::showEvent(QShowEvent* event)
@@ -255,6 +344,8 @@ void TokensPage::showState()
     const bool isAlive = token.isValid()
         && token.data(TokenListModel::StateRole).toInt() != int(TokenListModel::State::Revoked);
     m_revoke->setEnabled(isAlive);
+    m_pin->setEnabled(token.isValid());
+    m_pin->setChecked(token.data(TokenListModel::PinnedRole).toBool());
     m_revokeFamily->setEnabled(
         token.isValid() && token.data(TokenListModel::FamilyRowRole).toLongLong() != 0);
     QString count = tr("showing %1 of %2").arg(m_proxy->rowCount()).arg(m_model.rowCount());

@@ -8,6 +8,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 class QTimer;
 class QToolButton;
@@ -21,8 +22,11 @@ namespace gatehouse::ui {
 
 class EmptyState;
 class SearchBox;
+class TokenFamiliesView;
+class TokenInspector;
 
-/// Access tokens while they are issued; pause, follow, revoke.
+/// Access tokens while they are issued (pause, follow, pin, revoke), the families they belong to,
+/// and the inspector of a pasted one.
 class TokensPage final : public Page
 {
     Q_OBJECT
@@ -40,8 +44,12 @@ protected:
 private:
     [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeToolRow();
+    [[nodiscard]] QWidget* makeLiveTab();
     void setUpTable();
     void keepPlace();
+    void applyFilter();
+    void togglePin();
+    void mint();
     void revoke(bool withFamily);
     void showState();
     [[nodiscard]] QModelIndex currentToken() const;
@@ -52,6 +60,8 @@ private:
     SearchBox* m_search;
     QToolButton* m_pause = nullptr;
     QToolButton* m_follow = nullptr;
+    QToolButton* m_filter = nullptr;
+    QToolButton* m_pin = nullptr;
     QPushButton* m_revoke = nullptr;
     QPushButton* m_revokeFamily = nullptr;
     QLabel* m_count;
@@ -59,6 +69,9 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     QTimer* m_ticker;
+    QTabWidget* m_tabs;
+    TokenFamiliesView* m_families;
+    TokenInspector* m_inspector;
 };
 
 } // namespace gatehouse::ui

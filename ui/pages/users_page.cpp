@@ -5,6 +5,8 @@
 #include "server/store/schema.h"
 #include "ui/console_models.h"
 #include "ui/dialogs/password_dialog.h"
+#include "ui/pages/user_code_row.h"
+#include "ui/pages/user_sessions_view.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/record_form.h"
@@ -32,7 +34,7 @@ UsersPage::UsersPage(const ConsoleContext& context)
     , m_users(context.models.users)
 {
     buildForm();
-    connect(&form(), &RecordForm::filled, this, &UsersPage::showPassword);
+    connect(&form(), &RecordForm::filled, this, &UsersPage::showUser);
     finish();
 }
 
@@ -42,9 +44,14 @@ void UsersPage::buildForm()
     fields.startTab(tr("Account"));
     fields.addText({ columns::username, tr("Username"), tr("Typed at sign-in; no spaces.") });
     fields.addWidget(makePasswordRow());
+    m_codes = new UserCodeRow(context(), this);
+    fields.addWidget(m_codes);
     fields.addCheck({ columns::isEnabled, tr("May sign in") });
     fields.addText({ columns::email, tr("E-mail") });
     fields.addCheck({ columns::isEmailVerified, tr("E-mail address is verified") });
+    fields.startTab(tr("Sessions"));
+    m_sessions = new UserSessionsView(context(), this);
+    fields.addWidget(m_sessions);
     fields.startTab(tr("Profile"));
     fields.addText({ columns::name, tr("Full name") });
     fields.addText({ columns::givenName, tr("Given name") });
@@ -77,6 +84,14 @@ QWidget* UsersPage::makePasswordRow()
     row->addWidget(m_setPassword);
     row->addWidget(m_passwordState, 1);
     return box;
+}
+
+void UsersPage::showUser(int row)
+{
+    showPassword(row);
+    const qint64 id = row >= 0 ? m_users.idOf(row) : 0;
+    m_codes->setUser(id, row >= 0 ? m_users.objectName(row) : QString());
+    m_sessions->setUser(id);
 }
 
 void UsersPage::showPassword(int row)

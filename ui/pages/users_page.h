@@ -10,6 +10,9 @@ class UserTableModel;
 
 namespace gatehouse::ui {
 
+class UserCodeRow;
+class UserSessionsView;
+
 /// People who can sign in.
 class UsersPage final : public RegistryPage
 {
@@ -21,12 +24,15 @@ private:
     void buildForm();
     [[nodiscard]] QWidget* makePasswordRow();
     void showPassword(int row);
+    void showUser(int row);
     void askPassword();
     void setPassword(qint64 id, const QString& password);
 
     models::UserTableModel& m_users;
     QLabel* m_passwordState = nullptr;
     QPushButton* m_setPassword = nullptr;
+    UserCodeRow* m_codes = nullptr;
+    UserSessionsView* m_sessions = nullptr;
 };
 
 } // namespace gatehouse::ui

@@ -5,8 +5,8 @@
 #include "server/domain/user_code.h"
 #include "server/login/page_values.h"
 #include "server/oauth/authorize/scope_groups.h"
-#include "server/pages/qr_code.h"
 #include "server/pages/renderer.h"
+#include "server/qr/qr_code.h"
 #include "server/store/session_repository.h"
 
 #include <QtCore/QUrl>
@@ -23,7 +23,7 @@ constexpr qsizetype longestShown = 32;
 void addQrCode(const Services& services, const QString& userCode, QJsonObject& values)
 {
     const QString address = services.issuer + u"/device?user_code="_s + userCode;
-    if (const auto qr = pages::qrCode(address.toUtf8())) {
+    if (const auto qr = qr::qrCode(address.toUtf8())) {
         values.insert(u"qr_path"_s, qr->path);
         values.insert(u"qr_size"_s, qr->size);
     }

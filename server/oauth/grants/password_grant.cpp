@@ -6,6 +6,7 @@
 #include "server/login/password_check.h"
 #include "server/oauth/grants/user_tokens.h"
 #include "server/store/registry_secrets.h"
+#include "server/store/totp_repository.h"
 
 namespace gatehouse::oauth {
 
@@ -72,6 +73,13 @@ http::Task<OAuthResult<TokenResponse>> PasswordGrant::handle(TokenRequest reques
             return tl::unexpected(verdict.error());
         if (!verdict->isRight)
             return PasswordOutcome { *verdict };
+        // A password alone does not open an account that has a second step, and this grant has no
+        // place for a code.
+        const auto step = store::TotpRepository(transaction.database()).find(check->user().id);
+        if (!step)
+            return tl::unexpected(step.error());
+        if (*step)
+            return PasswordOutcome { { false, 0, u"the user signs in with one-time codes"_s } };
         auto issued
             = insertUserTokens(transaction, *order, request, check->user().id, transaction.now());
         if (!issued)

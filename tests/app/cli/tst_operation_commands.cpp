@@ -4,6 +4,7 @@
 #include "server/crypto/system_random.h"
 #include "server/crypto/token_value.h"
 #include "server/store/session_repository.h"
+#include "server/store/token_minting.h"
 #include "server/store/token_repository.h"
 #include "tests/app/cli/recording_terminal.h"
 
@@ -41,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(minted[u"expires_in"_s].toInteger(), 60);
         const auto stored = token(parsed->id);
         QVERIFY(crypto::matchesHash(parsed->secret, stored.secretHash));
-        QCOMPARE(stored.grantType, QString::fromLatin1(mintedGrantType));
+        QCOMPARE(stored.grantType, QString::fromLatin1(store::mintedGrantType));
         QVERIFY(stored.familyRow != 0);
         QCOMPARE(stored.scope.toString(), u"email"_s);
     }
@@ -89,6 +90,24 @@ private Q_SLOTS:
         QCOMPARE(keys.last()[u"alg"_s].toString(), u"EdDSA"_s);
         QCOMPARE(keys.last()[u"public_jwk"_s][u"kty"_s].toString(), u"OKP"_s);
         QCOMPARE(m_runner->run({ u"key"_s, u"rotate"_s, u"--algorithm"_s, u"EdDSA"_s }), 0);
+    }
+
+    void retiresAKeyThatNobodyNeeds()
+    {
+        QCOMPARE(m_runner->run({ u"key"_s, u"add"_s, u"EdDSA"_s }), 0);
+        const QString kid
+            = m_runner->json({ u"key"_s, u"list"_s }).array().last()[u"kid"_s].toString();
+        QCOMPARE(m_runner->run({ u"key"_s, u"retire"_s, kid }), 0);
+        QCOMPARE(m_runner->run({ u"key"_s, u"retire"_s, kid }), 1);
+        QCOMPARE(m_runner->json({ u"key"_s, u"list"_s }).array().last()[u"state"_s].toString(),
+            u"retired"_s);
+    }
+
+    void resetsOneTimeCodes()
+    {
+        QCOMPARE(m_runner->run({ u"user"_s, u"reset-codes"_s, u"alice"_s }), 1);
+        QVERIFY(m_runner->terminal.error.contains(u"has no one-time codes"_s));
+        QCOMPARE(m_runner->run({ u"user"_s, u"reset-codes"_s, u"nobody"_s }), 1);
     }
 
     void mintsInitialAccessTokens()

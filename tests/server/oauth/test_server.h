@@ -146,6 +146,7 @@ public:
             m_keys, m_workspace->sealer(), m_keySets, options.plugins }
         , m_listener(http::Listener::bind(QHostAddress(QHostAddress::LocalHost), 0).value())
     {
+        m_services.codeSealer = &m_workspace->sealer();
         if (add) {
             add(m_services, m_router);
         } else {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/totp_repository.h"
 #include "tests/server/login/browser.h"
 #include "tests/server/oidc/oidc_server.h"
 
@@ -97,6 +98,17 @@ private Q_SLOTS:
             bob.id, [](domain::User& user) { user.email = u"ALICE@example.org"_s; });
         QCOMPARE(ask(form("alice@example.org")).error(), u"invalid_grant"_s);
         QCOMPARE(ask(form("bob")).status, 200);
+    }
+
+    void refusesAUserWithASecondStep()
+    {
+        const store::TotpSecret secret { m_alice.id, "sealed"_ba, 0, m_server->clock.now() };
+        m_server->write<void>([&secret](store::Transaction& tx) {
+            return store::TotpRepository(tx.database()).insert(secret);
+        });
+        QCOMPARE(ask(form()).error(), u"invalid_grant"_s);
+        QVERIFY(detail().contains(u"one-time codes"_s));
+        QCOMPARE(count("SELECT count(*) FROM access_tokens"), 0);
     }
 
     void givesAnIdTokenForOpenid()

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/pages/qr_code.h"
+#include "server/qr/qr_code.h"
 
 #include <qrencode.h>
 
 #include <memory>
 
-namespace gatehouse::pages {
+namespace gatehouse::qr {
 
 using namespace Qt::StringLiterals;
 
@@ -51,4 +51,4 @@ std::optional<QrCode> qrCode(const QByteArray& text)
     return made;
 }
 
-} // namespace gatehouse::pages
+} // namespace gatehouse::qr

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/pages/qr_code.h"
+#include "server/qr/qr_code.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
-namespace gatehouse::pages {
+namespace gatehouse::qr {
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
     }
 };
 
-} // namespace gatehouse::pages
+} // namespace gatehouse::qr
 
-QTEST_GUILESS_MAIN(gatehouse::pages::QrCodeTest)
+QTEST_GUILESS_MAIN(gatehouse::qr::QrCodeTest)
 #include "tst_qr_code.moc"

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace gatehouse::pages {
+namespace gatehouse::qr {
 
 /// A QR code as the `d` of one SVG path, black on a white ground that includes the quiet zone.
 struct QrCode
@@ -20,4 +20,4 @@ struct QrCode
 /// inline, so that neither a data: address nor a second request is needed.
 [[nodiscard]] std::optional<QrCode> qrCode(const QByteArray& text);
 
-} // namespace gatehouse::pages
+} // namespace gatehouse::qr

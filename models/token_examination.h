@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/store/database.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+// What can be said of a token that somebody pastes. Nothing of it is trusted and nothing is kept.
+namespace gatehouse::models {
+
+enum class Verdict
+{
+    Good,
+    Bad,
+    Unknown ///< Neither right nor wrong by itself.
+};
+
+/// One rule that was looked at.
+struct TokenFinding
+{
+    Verdict verdict = Verdict::Unknown;
+    QString rule; ///< "iss names this server"
+    QString found;
+    QString specification; ///< "RFC 9068 §2.2"
+};
+
+struct TokenMember
+{
+    bool isHeader = false;
+    QString name;
+    QString value;
+    QString meaning;
+};
+
+struct TokenExamination
+{
+    QString kind; ///< "JWT access token", "ID token", "opaque access token" …
+    Verdict verdict = Verdict::Unknown; ///< Of the whole.
+    QString summary; ///< The verdict in a sentence.
+    QList<TokenMember> members {};
+    QList<TokenFinding> findings {};
+};
+
+/// Reads the workspace's keys and, for values of ours, the row behind it. `issuer` is the running
+/// server's or empty; `now` UTC epoch seconds. A storage failure is the error; a bad token is not.
+[[nodiscard]] core::Result<TokenExamination> examineToken(
+    store::Database& database, const QByteArray& pasted, const QString& issuer, qint64 now);
+
+} // namespace gatehouse::models

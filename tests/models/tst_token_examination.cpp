@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/token_examination.h"
+
+#include "server/crypto/token_value.h"
+#include "server/jose/jws.h"
+#include "server/keys/key_rotation.h"
+#include "server/keys/signing_key_maker.h"
+#include "server/keys/stored_key_ring.h"
+#include "server/store/token_minting.h"
+#include "server/store/token_repository.h"
+#include "tests/models/console_workspace.h"
+
+#include <QtCore/QJsonArray>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gatehouse;
+using models::TokenExamination;
+using models::Verdict;
+
+class TokenExaminationTest : public QObject
+{
+    Q_OBJECT
+
+    const QString m_issuer = u"https://id.example"_s;
+    std::unique_ptr<models::ConsoleWorkspace> m_place;
+
+    qint64 now() const { return m_place->clock.now(); }
+    QJsonObject accessClaims() const
+    {
+        return { { u"iss"_s, m_issuer }, { u"sub"_s, u"s1"_s }, { u"aud"_s, u"https://api"_s },
+            { u"client_id"_s, u"web"_s }, { u"iat"_s, now() }, { u"exp"_s, now() + 60 },
+            { u"jti"_s, u"x1"_s } };
+    }
+    QByteArray sign(const QString& type, const QJsonObject& claims) const
+    {
+        const auto ring = keys::loadKeyRing(*m_place->reader, m_place->workspace->sealer());
+        return *ring->sign(crypto::SignatureAlgorithm::ES256, type, claims);
+    }
+    TokenExamination examine(const QByteArray& token, const QString& issuer) const
+    {
+        return *models::examineToken(*m_place->reader, token, issuer, now());
+    }
+    TokenExamination examine(const QByteArray& token) const { return examine(token, m_issuer); }
+    static QString wrong(const TokenExamination& examination)
+    {
+        QStringList rules;
+        for (const auto& finding : examination.findings) {
+            if (finding.verdict == Verdict::Bad)
+                rules.append(finding.rule);
+        }
+        return rules.join(u"; "_s);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_place = std::make_unique<models::ConsoleWorkspace>();
+        const auto key = *keys::makeSigningKey(crypto::SignatureAlgorithm::ES256,
+            m_place->workspace->sealer(), keys::Duty::Sign, now());
+        m_place->write<bool>(
+            [key](store::Transaction& transaction) { return keys::rotate(transaction, key); });
+    }
+    void cleanup() { m_place.reset(); }
+
+    void findsNothingWrongWithAGoodAccessToken()
+    {
+        const auto seen = examine("Bearer " + sign(u"at+jwt"_s, accessClaims()) + '\n');
+        QCOMPARE(wrong(seen), QString());
+        QCOMPARE(seen.verdict, Verdict::Good);
+        QCOMPARE(seen.kind, u"JWT access token"_s);
+        const auto aud = std::find_if(seen.members.begin(), seen.members.end(),
+            [](const models::TokenMember& one) { return one.name == u"aud"; });
+        QCOMPARE(aud->value, u"https://api"_s);
+        QVERIFY(!aud->meaning.isEmpty());
+    }
+
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("claim");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("rule");
+        const auto absent = QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("other issuer")
+            << u"iss"_s << QJsonValue(u"https://evil"_s) << u"iss names this server"_s;
+        QTest::newRow("expired") << u"exp"_s << QJsonValue(1000) << u"it has not expired"_s;
+        QTest::newRow("no audience") << u"aud"_s << absent << u"aud is present"_s;
+        QTest::newRow("empty audience")
+            << u"aud"_s << QJsonValue(QJsonArray()) << u"aud is present"_s;
+        QTest::newRow("no client") << u"client_id"_s << absent << u"client_id is present"_s;
+        QTest::newRow("no id") << u"jti"_s << absent << u"jti is present"_s;
+        QTest::newRow("from the future")
+            << u"iat"_s << QJsonValue(99999999999.0) << u"iat is not in the future"_s;
+    }
+    void namesWhatIsWrong()
+    {
+        QFETCH(QString, claim);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, rule);
+        QJsonObject claims = accessClaims();
+        claims.insert(claim, value);
+        const auto seen = examine(sign(u"at+jwt"_s, claims));
+        QCOMPARE(wrong(seen), rule);
+        QCOMPARE(seen.verdict, Verdict::Bad);
+    }
+
+    void refusesAChangedSignature()
+    {
+        QByteArray token = sign(u"at+jwt"_s, accessClaims());
+        const qsizetype middle = token.lastIndexOf('.') + 10;
+        token[middle] = token[middle] == 'A' ? 'B' : 'A';
+        QVERIFY(wrong(examine(token)).contains(u"signature"_s));
+    }
+
+    void refusesAKeyThatIsNotOurs()
+    {
+        const auto key = *crypto::SigningKey::generate(crypto::SignatureAlgorithm::ES256);
+        const auto token = *jose::signCompact(key, u"other"_s, u"at+jwt"_s, accessClaims());
+        const auto seen = examine(token);
+        QVERIFY(seen.findings.first().found.contains(u"other"_s));
+        QCOMPARE(seen.findings.first().verdict, Verdict::Bad);
+    }
+
+    void judgesIdTokensByTheirOwnRules()
+    {
+        QJsonObject claims = accessClaims();
+        claims.remove(u"client_id"_s);
+        claims.remove(u"jti"_s);
+        QCOMPARE(wrong(examine(sign(u"JWT"_s, claims))), QString());
+        claims.insert(u"aud"_s, QJsonArray { u"a"_s, u"b"_s });
+        QVERIFY(wrong(examine(sign(u"JWT"_s, claims))).startsWith(u"azp"_s));
+    }
+
+    void leavesTheIssuerOpenWhileTheServerIsStopped()
+    {
+        const auto seen = examine(sign(u"at+jwt"_s, accessClaims()), {});
+        QCOMPARE(seen.verdict, Verdict::Good);
+    }
+
+    void knowsOpaqueTokensOfOurs()
+    {
+        m_place->addClient(u"batch"_s);
+        const QByteArray secret = crypto::newSecret(m_place->random);
+        const auto minted
+            = m_place->write<store::MintedToken>([&secret](store::Transaction& transaction) {
+                  return store::mintToken(
+                      transaction, { .clientId = u"batch"_s }, secret, u"console"_s);
+              });
+        const auto seen = examine(minted.value);
+        QCOMPARE(seen.verdict, Verdict::Good);
+        QCOMPARE(seen.members.first().value, u"batch"_s);
+        m_place->write<bool>([&minted](store::Transaction& transaction) {
+            return store::TokenRepository(transaction.database())
+                .revokeAccessToken(minted.id, transaction.now());
+        });
+        QVERIFY(wrong(examine(minted.value)).contains(u"revoked"_s));
+        // Only who has the whole value learns anything.
+        QByteArray guessed = minted.value;
+        guessed.back() = guessed.back() == 'A' ? 'B' : 'A';
+        const auto nothing = examine(guessed);
+        QCOMPARE(nothing.verdict, Verdict::Bad);
+        QVERIFY(nothing.members.isEmpty());
+    }
+
+    void saysWhatIsNoToken_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("words") << "hello world"_ba;
+        QTest::newRow("dots") << "a.b.c"_ba;
+        QTest::newRow("too long") << QByteArray(20000, 'a');
+        QTest::newRow("not ASCII") << u"é.é.é"_s.toUtf8();
+    }
+    void saysWhatIsNoToken()
+    {
+        QFETCH(QByteArray, text);
+        const auto seen = examine(text);
+        QCOMPARE(seen.verdict, Verdict::Bad);
+        QVERIFY(!seen.summary.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TokenExaminationTest)
+#include "tst_token_examination.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/mint_dialog.h"
+
+#include "models/time_text.h"
+#include "server/crypto/token_value.h"
+#include "ui/widgets/copy_button.h"
+#include "ui/widgets/labels.h"
+
+#include <QtGui/QFontDatabase>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::ui {
+
+MintDialog::MintDialog(store::Workspace& workspace, const QString& clientId, QWidget* parent)
+    : QDialog(parent)
+    , m_background(new models::Background(workspace, this))
+    , m_client(makeField(u"mintClient"_s, tr("Client ID"), tr("Whose token it is")))
+    , m_user(makeField(u"mintUser"_s, tr("Username"), tr("Nobody: the client itself")))
+    , m_scope(makeField(u"mintScope"_s, tr("Scopes"), tr("The client's default scopes")))
+    , m_minutes(new QSpinBox(this))
+    , m_fault(makeLabel("fault", {}, this))
+    , m_value(makeField(u"mintedValue"_s, tr("Test token"), {}))
+    , m_about(mutedLabel({}, this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"mintDialog"_s);
+    setWindowTitle(tr("Test token"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(520);
+    m_client->setText(clientId);
+    m_fault->setObjectName(u"mintFault"_s);
+    m_fault->setWordWrap(true);
+    m_minutes->setObjectName(u"mintMinutes"_s);
+    m_minutes->setAccessibleName(tr("Good for, in minutes"));
+    m_minutes->setRange(1, int(store::longestMintedLife / 60));
+    m_minutes->setValue(15);
+    m_minutes->setSuffix(tr(" min"));
+    m_stack->addWidget(makeForm());
+    m_stack->addWidget(makeResult());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->addWidget(m_stack);
+}
+
+QLineEdit* MintDialog::makeField(
+    const QString& objectName, const QString& name, const QString& placeholder)
+{
+    auto* field = new QLineEdit(this);
+    field->setObjectName(objectName);
+    field->setAccessibleName(name);
+    field->setPlaceholderText(placeholder);
+    return field;
+}
+
+QWidget* MintDialog::makeForm()
+{
+    auto* page = new QWidget(this);
+    auto* form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->addRow(tr("Client ID"), m_client);
+    form->addRow(tr("On behalf of"), m_user);
+    form->addRow(tr("Scopes"), m_scope);
+    form->addRow(tr("Good for"), m_minutes);
+    m_accept = makeButton(u"acceptMint"_s, tr("Mint"), page, ButtonRole::Primary);
+    QPushButton* cancel = makeButton(u"cancelMint"_s, tr("Cancel"), page);
+    connect(m_accept, &QPushButton::clicked, this, &MintDialog::mint);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_accept->setDefault(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(cardTitle(tr("Mint a test token"), page));
+    column->addWidget(mutedLabel(
+        tr("A real access token without a sign-in, for trying an API. It is marked as “minted” in "
+           "every list and in the audit log, and has no more scope than the client may have."),
+        page));
+    column->addLayout(form);
+    column->addWidget(m_fault);
+    column->addLayout(buttons);
+    return page;
+}
+
+QWidget* MintDialog::makeResult()
+{
+    auto* page = new QWidget(this);
+    m_value->setReadOnly(true);
+    m_value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto* copy = new CopyButton(
+        tr("the test token"), [this] { return m_value->text(); }, page);
+    copy->setObjectName(u"copyMinted"_s);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_value, 1);
+    row->addWidget(copy);
+    QPushButton* inspect = makeButton(u"inspectMinted"_s, tr("Inspect it"), page);
+    QPushButton* close = makeButton(u"closeMint"_s, tr("Done"), page, ButtonRole::Primary);
+    connect(inspect, &QPushButton::clicked, this, [this] {
+        Q_EMIT inspectRequested(m_value->text().toLatin1());
+        accept();
+    });
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(inspect);
+    buttons->addWidget(close);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(cardTitle(tr("Your test token"), page));
+    column->addWidget(m_about);
+    column->addLayout(row);
+    column->addStretch(1);
+    column->addLayout(buttons);
+    return page;
+}
+
+void MintDialog::mint()
+{
+    const store::MintOrder order { .clientId = m_client->text().trimmed(),
+        .username = m_user->text().trimmed(),
+        .scope = m_scope->text().simplified(),
+        .lifetime = qint64(m_minutes->value()) * 60 };
+    const QByteArray secret = crypto::newSecret(m_background->workspace().random());
+    m_accept->setEnabled(false);
+    const std::function<core::Result<store::MintedToken>(store::Transaction&)> work
+        = [order, secret](store::Transaction& transaction) {
+              return store::mintToken(transaction, order, secret, u"console"_s);
+          };
+    m_background->write<store::MintedToken>(
+        work, [this](const core::Result<store::MintedToken>& token) {
+            m_accept->setEnabled(true);
+            if (token) {
+                showResult(*token);
+            } else {
+                m_fault->setText(token.error().message);
+            }
+        });
+}
+
+void MintDialog::showResult(const store::MintedToken& token)
+{
+    m_value->setText(QString::fromLatin1(token.value));
+    m_value->setCursorPosition(0);
+    m_about->setText(tr("Copy it now: only its hash is stored. Good until %1, scopes: %2.")
+                         .arg(models::longTime(token.expiresAt), token.scope));
+    m_stack->setCurrentIndex(1);
+    Q_EMIT minted();
+}
+
+} // namespace gatehouse::ui
