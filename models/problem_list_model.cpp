@@ -4,6 +4,8 @@
 
 #include "models/time_text.h"
 
+#include <QtCore/QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ QString unregisteredUri(const trace::Step& step)
 
 /// The precise reason where there is one; the client's sentence is often too general to mend
 /// anything.
-QString reasonOf(const trace::Step& step)
+QString wordsOf(const trace::Step& step)
 {
     if (!unregisteredUri(step).isEmpty()) {
         return u"%1: %2 (%3)"_s.arg(step.error, step.description, step.detail);
@@ -34,6 +36,15 @@ QString reasonOf(const trace::Step& step)
 }
 
 } // namespace
+
+QString ProblemListModel::reasonOf(const trace::Step& step)
+{
+    const auto found = m_explainer.explain(step, QLocale().name().left(2));
+    if (!found)
+        return wordsOf(step);
+    return tr("%1. %2", "what happened, how to mend it")
+        .arg(found->text.title, found->text.fixes.value(0));
+}
 
 int ProblemListModel::rowCount(const QModelIndex& parent) const
 {
@@ -48,8 +59,9 @@ QVariant ProblemListModel::data(const QModelIndex& index, int role) const
     const Problem& problem = m_problems[size_t(index.row())];
     const QString client = problem.clientId.isEmpty() ? tr("unknown client") : problem.clientId;
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        return problem.detail;
+    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return tr("%1  %2  %3  %4", "time, client, path, reason")
             .arg(shortTime(problem.at), client, problem.path, problem.reason);
@@ -94,6 +106,7 @@ void ProblemListModel::append(const QList<trace::Step>& steps, quint64)
             .path = QString::fromLatin1(step.path),
             .clientId = step.clientId,
             .reason = reasonOf(step),
+            .detail = wordsOf(step),
             .redirectUri = unregisteredUri(step) });
         endInsertRows();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/explain/explainer.h"
 #include "server/trace/step.h"
 
 #include <QtCore/QAbstractListModel>
@@ -10,7 +11,8 @@
 
 namespace gatehouse::models {
 
-/// The newest refused requests, newest first, at most `capacity`. Fed in batches; main thread.
+/// The newest refused requests, newest first, at most `capacity`, each with what happened and the
+/// first thing that mends it. Fed in batches; main thread.
 class ProblemListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -47,8 +49,12 @@ private:
         QString path;
         QString clientId;
         QString reason;
+        QString detail; ///< The server's own words, for the tool tip.
         QString redirectUri;
     };
+    [[nodiscard]] QString reasonOf(const trace::Step& step);
+
+    explain::Explainer m_explainer;
     int m_capacity;
     std::deque<Problem> m_problems;
 };

@@ -8,6 +8,7 @@
 #include "app/cli/consent_commands.h"
 #include "app/cli/doctor_command.h"
 #include "app/cli/error_uri_commands.h"
+#include "app/cli/explain_command.h"
 #include "app/cli/key_commands.h"
 #include "app/cli/provider_commands.h"
 #include "app/cli/registry_commands.h"
@@ -36,7 +37,8 @@ const QList<Command>& builtinCommands()
         + backupCommands() //
         + restoreCommands() //
         + doctorCommands() //
-        + traceCommands();
+        + traceCommands() //
+        + explainCommands();
     return all;
 }
 

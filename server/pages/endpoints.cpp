@@ -5,18 +5,21 @@
 #include "server/pages/asset_endpoint.h"
 #include "server/pages/error_docs.h"
 
+#include <utility>
+
 namespace gatehouse::pages {
 
 using namespace Qt::StringLiterals;
 
-std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Renderer& renderer)
+std::vector<std::unique_ptr<http::Endpoint>> endpoints(
+    const Renderer& renderer, CauseFinder findCause)
 {
     const Assets& assets = renderer.assets();
     std::vector<std::unique_ptr<http::Endpoint>> made;
     made.push_back(std::make_unique<AssetEndpoint>("/assets/style.css"_ba, assets.stylesheet()));
     made.push_back(std::make_unique<AssetEndpoint>("/assets/icon.svg"_ba, assets.icon()));
     made.push_back(std::make_unique<ErrorIndexEndpoint>(renderer));
-    made.push_back(std::make_unique<ErrorDocEndpoint>(renderer));
+    made.push_back(std::make_unique<ErrorDocEndpoint>(renderer, std::move(findCause)));
     return made;
 }
 

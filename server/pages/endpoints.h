@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/http/endpoint.h"
+#include "server/pages/error_docs.h"
 #include "server/pages/renderer.h"
 
 #include <memory>
@@ -11,6 +12,7 @@
 namespace gatehouse::pages {
 
 /// Stylesheet, icon, error documentation. `renderer` outlives them.
-[[nodiscard]] std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Renderer& renderer);
+[[nodiscard]] std::vector<std::unique_ptr<http::Endpoint>> endpoints(
+    const Renderer& renderer, CauseFinder findCause = {});
 
 } // namespace gatehouse::pages

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/pages/error_docs.h"
 
+#include "server/http/form.h"
 #include "server/pages/page_files.h"
 #include "server/pages/stop_page.h"
 
 #include <QtCore/QJsonDocument>
+
+#include <utility>
 
 namespace gatehouse::pages {
 
@@ -79,8 +82,9 @@ http::Task<http::Response> ErrorIndexEndpoint::handle(http::RequestPtr request)
     co_return m_renderer.render(*request, 200, "error_index"_ba, values, FormTarget::None);
 }
 
-ErrorDocEndpoint::ErrorDocEndpoint(const Renderer& renderer)
+ErrorDocEndpoint::ErrorDocEndpoint(const Renderer& renderer, CauseFinder findCause)
     : m_renderer(renderer)
+    , m_findCause(std::move(findCause))
 {
 }
 
@@ -103,6 +107,13 @@ http::Task<http::Response> ErrorDocEndpoint::handle(http::RequestPtr request)
             continue;
         values.insert(u"causes"_s, named(values.value(u"causes"_s).toArray()));
         values.insert(u"fixes"_s, named(values.value(u"fixes"_s).toArray()));
+        const auto form = http::Form::parse(request->query);
+        if (form && m_findCause && form->contains("request")) {
+            const auto cause
+                = m_findCause(*request, form->value("request"), m_renderer.language(*request));
+            if (cause)
+                values.insert(u"cause"_s, *cause);
+        }
         co_return m_renderer.render(*request, 200, "error_doc"_ba, values, FormTarget::None);
     }
     const StopPage missing { 404, StopReason::NotFound };

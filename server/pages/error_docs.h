@@ -8,6 +8,10 @@
 #include "server/http/endpoint.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+#include <functional>
+#include <optional>
 
 namespace gatehouse::pages {
 
@@ -16,6 +20,11 @@ namespace gatehouse::pages {
 /// `own` (code -> language -> {summary, causes, fixes}), English for what nobody translated.
 [[nodiscard]] QJsonArray errorDocuments(
     const PageFiles& files, const QString& language, const QJsonObject& own);
+
+/// What error_doc.mustache says of one refused request ("cause"), in `language`; nothing where it
+/// is not kept, or where whoever asks may not see it. `number` is what the address says, unchecked.
+using CauseFinder = std::function<std::optional<QJsonObject>(
+    const http::Request& request, const QByteArray& number, const QString& language)>;
 
 /// /oauth/errors: every error code with one sentence.
 class ErrorIndexEndpoint final : public http::Endpoint
@@ -31,11 +40,12 @@ private:
     const Renderer& m_renderer;
 };
 
-/// /oauth/errors/CODE: where error_uri points (RFC 6749 §5.2).
+/// /oauth/errors/CODE: where error_uri points (RFC 6749 §5.2). With ?request=NUMBER and a finder
+/// that knows it, the exact cause stands above the general words.
 class ErrorDocEndpoint final : public http::Endpoint
 {
 public:
-    explicit ErrorDocEndpoint(const Renderer& renderer);
+    explicit ErrorDocEndpoint(const Renderer& renderer, CauseFinder findCause = {});
 
     [[nodiscard]] QByteArray path() const override;
     [[nodiscard]] QByteArrayList methods() const override;
@@ -43,6 +53,7 @@ public:
 
 private:
     const Renderer& m_renderer;
+    CauseFinder m_findCause;
 };
 
 } // namespace gatehouse::pages

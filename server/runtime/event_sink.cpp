@@ -36,8 +36,10 @@ void EventSink::Batch<T>::add(T row)
 
 void EventSink::record(trace::Step step)
 {
-    if (!step.error.isEmpty())
+    if (!step.error.isEmpty()) {
         m_counters->refusals.fetch_add(1, std::memory_order_relaxed);
+        m_counters->recentRefusals.keep(step);
+    }
     if (!isListening())
         return;
     m_steps.add(std::move(step));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/explain/refusal_ring.h"
 #include "server/trace/sink.h"
 
 #include <QtCore/QBasicTimer>
@@ -22,6 +23,7 @@ struct SharedCounters
     std::atomic<bool> isObserved { false };
     std::atomic<quint64> tokens { 0 };
     std::atomic<quint64> refusals { 0 };
+    explain::RefusalRing recentRefusals {}; ///< For /oauth/errors/CODE?request=NUMBER.
 };
 
 /// A worker's trace sink: counts always; keeps steps and issuances for the console and hands them

@@ -13,6 +13,7 @@
 #include "server/oidc/builtin_endpoints.h"
 #include "server/pages/endpoints.h"
 #include "server/pages/renderer.h"
+#include "server/runtime/cause_finder.h"
 #include "server/runtime/error_page.h"
 #include "server/runtime/health_endpoint.h"
 #include "server/runtime/housekeeper.h"
@@ -114,7 +115,8 @@ core::Result<void> Worker::open(WorkerSetup setup)
     m_parts = std::make_unique<Parts>(std::move(setup), std::move(*database), std::move(*ring));
     Parts& parts = *m_parts;
 
-    addEndpoints(parts.router, pages::endpoints(parts.renderer));
+    addEndpoints(parts.router,
+        pages::endpoints(parts.renderer, causeFinder(parts.setup.counters, parts.setup.issuer)));
     parts.services.external = &parts.signInChoices;
     parts.services.codeSealer = &parts.setup.workspace.sealer();
     addEndpoints(parts.router, login::endpoints(parts.services));

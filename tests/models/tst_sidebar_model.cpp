@@ -60,6 +60,20 @@ private Q_SLOTS:
         QCOMPARE(model.index(1).data(ProblemListModel::ReasonRole).toString(), u"two: because"_s);
     }
 
+    void saysWhatHappenedAndHowToMendIt()
+    {
+        ProblemListModel model;
+        trace::Step step;
+        step.error = u"invalid_client"_s;
+        step.description = u"client authentication failed"_s;
+        step.detail = u"wrong secret"_s;
+        model.append({ step }, 0);
+        const QString reason = model.index(0).data(ProblemListModel::ReasonRole).toString();
+        QVERIFY2(reason.startsWith(u"The client secret is wrong. "_s), qPrintable(reason));
+        const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+        QCOMPARE(tip, u"invalid_client: wrong secret"_s);
+    }
+
     void writesDurationsShort_data()
     {
         QTest::addColumn<qint64>("seconds");

@@ -59,8 +59,10 @@ Validation validateAuthorizationRequest(const Services& services, const http::Fo
             continue;
         const auto outcome = check.run(context);
         const bool isPassed = outcome.has_value();
-        const QString got = isPassed ? QString() : outcome.error().detail;
-        if (recorder.check(check.name, isPassed, check.specification, {}, got))
+        if (!isPassed && context.got.isEmpty())
+            context.got = outcome.error().detail;
+        if (recorder.check(
+                check.name, isPassed, check.specification, context.expected, context.got))
             continue;
         validation.error = outcome.error();
         validation.isReportedToClient = check.isReportedToClient;

@@ -16,6 +16,8 @@ struct CheckContext
     const http::Form& form;
     AuthorizationRequest& request;
     pages::StopReason& pageReason; ///< Set by checks that fail before errors may go to the client.
+    QString expected {}; ///< Of the check that fails, where there is something to compare.
+    QString got {};
 };
 
 /// One row of the table.

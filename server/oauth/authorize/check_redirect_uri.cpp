@@ -41,10 +41,13 @@ OAuthResult<void> checkRedirectUri(CheckContext& context)
         return {};
     }
     const QString presented = QString::fromUtf8(context.form.value("redirect_uri"));
-    if (!domain::redirect_uri::matchesAny(
-            context.request.registeredClient().redirectUris, presented))
+    const QStringList& registered = context.request.registeredClient().redirectUris;
+    if (!domain::redirect_uri::matchesAny(registered, presented)) {
+        context.expected = registered.join(u' ').left(4000);
+        context.got = presented.left(300);
         return refusal(
             ErrorCode::InvalidRequest, u"redirect_uri is not registered"_s, presented.left(300));
+    }
     context.request.redirectUri = presented;
     context.request.wasRedirectUriGiven = true;
     return {};

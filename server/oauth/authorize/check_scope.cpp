@@ -34,11 +34,14 @@ OAuthResult<void> checkScope(CheckContext& context)
     const auto asked = domain::ScopeSet::parse(QString::fromUtf8(context.form.value("scope")));
     if (!asked || asked->isEmpty())
         return refusal(ErrorCode::InvalidScope, u"the scope is malformed"_s);
-    if (!client.scope.containsAll(*asked))
+    if (!client.scope.containsAll(*asked)) {
+        context.expected = client.scope.toString().left(1000);
+        context.got = asked->toString().left(1000);
         return refusal(ErrorCode::InvalidScope,
             u"the scope is unknown or more than the client may ask for"_s,
             QString(u"asked for "_s + asked->toString().left(200) + u"; the client has "_s
                 + client.scope.toString().left(200)));
+    }
     return take(context, *asked);
 }
 

@@ -38,6 +38,11 @@ bool isVerifierRight(
     return verifier && pkce::matches(*verifier, code.codeChallenge.toLatin1());
 }
 
+QString presentedChallenge(const std::optional<QByteArray>& verifier)
+{
+    return verifier ? QString::fromLatin1(pkce::s256(*verifier)) : QString();
+}
+
 } // namespace
 
 OAuthError invalidCode(QString detail)
@@ -108,8 +113,9 @@ std::optional<OAuthError> CodeRedemption::presenterFault(
             isRedirectUriRight(code, m_presented.redirectUri), "RFC 6749 §4.1.3", code.redirectUri,
             m_presented.redirectUri.value_or(QString())))
         return invalidGrant(u"redirect_uri is not the one of the authorization request"_s);
-    if (!outcome.checks.check(
-            "code_verifier", isVerifierRight(code, m_presented.verifier), "RFC 7636 §4.6")) {
+    // The challenge went through the browser: it is no secret, nor is what a wrong verifier gives.
+    if (!outcome.checks.check("code_verifier", isVerifierRight(code, m_presented.verifier),
+            "RFC 7636 §4.6", code.codeChallenge, presentedChallenge(m_presented.verifier))) {
         outcome.isVerifierWrong = true;
         return invalidGrant(u"code_verifier does not match the authorization request"_s);
     }

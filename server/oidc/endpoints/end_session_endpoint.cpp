@@ -101,7 +101,9 @@ OAuthResult<EndSessionEndpoint::Wish> EndSessionEndpoint::understood(
     const QString uri = QString::fromUtf8(wanted);
     const bool isRegistered = *client && (*client)->client.postLogoutRedirectUris.contains(uri);
     if (!recorder.check("post_logout_redirect_uri registered", isRegistered,
-            "RP-Initiated Logout 3", {}, uri.left(300)))
+            "RP-Initiated Logout 3",
+            *client ? (*client)->client.postLogoutRedirectUris.join(u' ').left(4000) : QString(),
+            uri.left(300)))
         return refusal(ErrorCode::InvalidRequest, u"post_logout_redirect_uri is not registered"_s);
     const QByteArray state = form.value("state");
     if (state.size() > longestState)

@@ -124,7 +124,7 @@ private Q_SLOTS:
                  "scope add", "scope set", "scope remove", "error-uri list", "error-uri add",
                  "error-uri set", "error-uri remove", "provider list", "token list", "token revoke",
                  "token mint", "key list", "key rotate", "consent list", "consent revoke", "backup",
-                 "restore", "doctor", "trace" })
+                 "restore", "doctor", "trace", "explain" })
             QVERIFY2(names.contains(QString::fromLatin1(name)), name);
         QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
     }
