@@ -20,7 +20,7 @@ constexpr char tapRegistry[] = R"({"gatehouse": 1,
   "clients": [{"client_id": "service", "client_secret": "service-secret-which-is-long", "client_name": "Service",
     "grant_types": ["client_credentials"], "response_types": [], "scope": "api.read",
     "token_endpoint_auth_method": "client_secret_basic"},
-   {"client_id": "web", "client_name": "Web", "redirect_uris": ["https://app.example/cb"],
+   {"client_id": "web", "client_name": "Web", "redirect_uris": ["https:\/\/app.example\/cb"],
     "grant_types": ["authorization_code"], "response_types": ["code"], "scope": "api.read",
     "token_endpoint_auth_method": "none"}]})";
 
