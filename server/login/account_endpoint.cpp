@@ -36,7 +36,8 @@ store::AuditEntry auditEntry(const char* action, const http::Request& request,
 QString noticeKey(const http::Request& request)
 {
     for (const char* name : { "removed", "signed_out_others", "session_ended", "linked", "unlinked",
-             "unlink_last", "code_on", "code_off" }) {
+             "unlink_last", "code_on", "code_off", "passkey_added", "passkey_removed",
+             "passkey_failed", "passkey_too_many" }) {
         if (request.query == "done="_ba + name)
             return QString(u"account."_s + QString::fromLatin1(name));
     }
@@ -113,7 +114,10 @@ http::Response AccountEndpoint::show(const http::Request& request, const SignedI
     values->insert(u"csrf"_s, QString::fromLatin1(m_csrf.token(formPurpose, signedIn.secret)));
     if (const QString notice = noticeKey(request); !notice.isEmpty())
         values->insert(u"notice"_s, m_services.pages.text(language, notice));
-    return m_services.pages.render(request, 200, "account"_ba, *values, pages::FormTarget::Self);
+    const auto scripts = values->value("can_add_passkey"_L1).toBool() ? pages::Scripts::Passkeys
+                                                                      : pages::Scripts::None;
+    return m_services.pages.render(
+        request, 200, "account"_ba, *values, pages::FormTarget::Self, scripts);
 }
 
 http::Task<http::Response> AccountEndpoint::act(http::RequestPtr request, SignedIn signedIn)
@@ -229,7 +233,8 @@ http::Task<http::Response> AccountEndpoint::signOutOthers(
         const auto written = store::writeAudit(transaction, entry);
         if (!written)
             return tl::unexpected(written.error());
-        auto opened = SessionService::open(transaction, *draft, userRow, signedIn.session.authTime);
+        auto opened = SessionService::open(
+            transaction, *draft, userRow, signedIn.session.authTime, signedIn.session.methods);
         if (!opened)
             return opened;
         const auto moved = store::TokenRepository(transaction.database())

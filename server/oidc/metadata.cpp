@@ -29,7 +29,7 @@ void describeScopes(QJsonObject& metadata, const QHash<QString, domain::Scope>& 
     QSet<QString> names;
     // What every id_token has, beside the claims that scopes open.
     QSet<QString> claims { u"iss"_s, u"sub"_s, u"aud"_s, u"iat"_s, u"exp"_s, u"auth_time"_s,
-        u"nonce"_s, u"at_hash"_s, u"sid"_s };
+        u"nonce"_s, u"at_hash"_s, u"sid"_s, u"amr"_s, u"acr"_s };
     for (const domain::Scope& scope : scopes) {
         names.insert(scope.name);
         for (const QString& claim : scope.claims)
@@ -64,6 +64,7 @@ OAuthResult<QJsonObject> serverMetadata(const oauth::Services& services, const h
     metadata.insert(u"claim_types_supported"_s, QJsonArray { u"normal"_s });
     metadata.insert(u"id_token_signing_alg_values_supported"_s,
         QJsonArray::fromStringList(services.keys.ring().algorithms()));
+    metadata.insert(u"acr_values_supported"_s, QJsonArray { u"phr"_s });
     describeEndpoints(metadata, services.issuer, router);
     return metadata;
 }

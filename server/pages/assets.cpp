@@ -25,6 +25,7 @@ Asset load(const PageFiles& files, const QString& name, const QByteArray& conten
 Assets::Assets(const PageFiles& files)
     : m_stylesheet(load(files, u"style.css"_s, "text/css; charset=utf-8"_ba))
     , m_icon(load(files, u"icon.svg"_s, "image/svg+xml"_ba))
+    , m_passkeyScript(load(files, u"passkey.js"_s, "text/javascript; charset=utf-8"_ba))
 {
 }
 

@@ -15,6 +15,8 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Renderer& renderer)
     std::vector<std::unique_ptr<http::Endpoint>> made;
     made.push_back(std::make_unique<AssetEndpoint>("/assets/style.css"_ba, assets.stylesheet()));
     made.push_back(std::make_unique<AssetEndpoint>("/assets/icon.svg"_ba, assets.icon()));
+    made.push_back(
+        std::make_unique<AssetEndpoint>("/assets/passkey.js"_ba, assets.passkeyScript()));
     made.push_back(std::make_unique<ErrorIndexEndpoint>(renderer));
     made.push_back(std::make_unique<ErrorDocEndpoint>(renderer));
     return made;
