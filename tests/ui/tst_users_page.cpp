@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTRY_COMPARE(left().size(), 1);
         QCOMPARE(left().first().name, u"Black & blue key"_s);
         QCOMPARE(place().consoleAudits(u"passkey.removed"_s), 1);
-        QTRY_VERIFY(state().startsWith(u"1 "_s));
+        QTRY_VERIFY(state().startsWith(u"One passkey"_s));
     }
 
     void endsOneOrAllSessionsOfTheUser()

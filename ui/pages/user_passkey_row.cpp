@@ -103,7 +103,8 @@ void UserPasskeyRow::show(const core::Result<Passkeys>& passkeys)
         m_state->setText(tr("No passkeys. Users add them on their account page."));
         return;
     }
-    const QString count = tr("%n passkey(s)", nullptr, int(passkeys->size()));
+    const QString count = passkeys->size() == 1 ? tr("One passkey")
+                                                : tr("%n passkeys", nullptr, int(passkeys->size()));
     m_state->setText(lastUsed == 0
             ? tr("%1, not used yet.").arg(count)
             : tr("%1, last used %2.").arg(count, models::shortTime(lastUsed)));
