@@ -44,6 +44,15 @@ QString noticeKey(const http::Request& request)
     return {};
 }
 
+/// Good news or bad: colours differ, and the words say it as well.
+void addNotice(QJsonObject& values, const QString& key, const QString& text)
+{
+    const bool isBad
+        = key.endsWith("_failed"_L1) || key.endsWith("_too_many"_L1) || key.endsWith("_last"_L1);
+    values.insert(u"notice"_s, text);
+    values.insert(u"is_bad_news"_s, isBad);
+}
+
 /// What was issued on the user's other sessions; this one's stays.
 core::Result<void> endOthersTokens(store::Transaction& transaction, const SignedIn& signedIn)
 {
@@ -113,7 +122,7 @@ http::Response AccountEndpoint::show(const http::Request& request, const SignedI
         return storageFailure(m_services, request, values.error());
     values->insert(u"csrf"_s, QString::fromLatin1(m_csrf.token(formPurpose, signedIn.secret)));
     if (const QString notice = noticeKey(request); !notice.isEmpty())
-        values->insert(u"notice"_s, m_services.pages.text(language, notice));
+        addNotice(*values, notice, m_services.pages.text(language, notice));
     const auto scripts = values->value("can_add_passkey"_L1).toBool() ? pages::Scripts::Passkeys
                                                                       : pages::Scripts::None;
     return m_services.pages.render(

@@ -65,16 +65,21 @@ core::Result<PasskeyVerdict> refuseCounter(
     store::Transaction& transaction, const PasskeyJudgement& judgement)
 {
     const store::Passkey& passkey = *judgement.check.passkey;
+    const auto stored = store::PasskeyRepository(transaction.database()).find(passkey.credentialId);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored)
+        return refusePasskey(transaction, judgement, u"the passkey was removed meanwhile"_s);
     qCWarning(lcLogin).noquote() << "passkey counter went back request="
                                  << judgement.attempt.request->number;
     auto entry = passkeyEntry("passkey.counter_regressed", judgement);
     entry.detail = u"passkey %1: %2 after %3"_s.arg(passkey.id)
                        .arg(judgement.check.signCount)
-                       .arg(passkey.signCount);
+                       .arg((*stored)->signCount);
     const auto written = store::writeAudit(transaction, entry);
     if (!written)
         return tl::unexpected(written.error());
-    return refusePasskey(transaction, judgement, u"removed meanwhile, or its counter went back"_s);
+    return refusePasskey(transaction, judgement, u"the counter went back"_s);
 }
 
 core::Result<PasskeyVerdict> acceptPasskey(

@@ -3,6 +3,7 @@
 // Chromium with a virtual authenticator (CDP WebAuthn) adds a passkey on the account page, signs out, signs in with it, and
 // removes it. Fails on any complaint of the console, a loosened policy, and what axe-core finds.
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -83,6 +84,29 @@ async function addPasskey(page, name) {
   await page.fill('#passkey-name', name);
   await page.click('[data-passkey=add]');
   await page.waitForURL(`${base}/account?done=passkey_added`);
+}
+
+/** The code of an authenticator app (RFC 6238) for the key that the page shows. */
+function oneTimeCode(base32) {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...base32].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000)));
+  const mac = createHmac('sha1', key).update(step).digest();
+  const number = mac.readUInt32BE(mac[19] & 15) & 0x7fffffff;
+  return String(number % 1000000).padStart(6, '0');
+}
+
+async function switchCodesOn(page) {
+  await page.goto(`${base}/account/code`);
+  await page.fill('#code', oneTimeCode(await page.textContent('ol.steps code')));
+  await page.fill('#password', password);
+  await page.click('form button[type=submit]');
+  await page.waitForSelector('ul.codes');
+  const codes = await page.locator('ul.codes code').allTextContents();
+  assert.equal(codes.length, 10);
+  return codes;
 }
 
 async function removePasskey(page, name) {
@@ -189,18 +213,28 @@ for (const [look, options] of Object.entries(looks)) {
     const visitor = await visit(options);
     const { page } = visitor;
     const found = [];
-    const look_at = async (name) => {
+    const lookAt = async (name) => {
       await page.screenshot({ path: join(folder, `${name}-${look.replaceAll(/\W+/g, '-')}.png`), fullPage: true });
       found.push(...(await findings(page)).map((finding) => `${name}: ${finding}`));
     };
     await page.goto(`${base}/login`);
-    await look_at('passkey-sign-in');
+    await lookAt('passkey-sign-in');
     await signIn(page);
-    await look_at('passkey-none');
+    await lookAt('passkey-none');
     await addPasskey(page, 'A phone with quite a long name for a small window');
-    await look_at('passkey-account');
+    await lookAt('passkey-account');
     await page.locator('form[action="/account/passkeys"] button[type=submit]').first().click();
     await page.waitForURL(`${base}/account?done=passkey_removed`);
+    // One-time codes are switched on here, too: their back-up codes are shown once.
+    const codes = await switchCodesOn(page);
+    await lookAt('backup-codes');
+    await page.click('main a.button');
+    await lookAt('account-with-codes');
+    await page.goto(`${base}/account/code`);
+    await lookAt('account-code');
+    await page.fill('#code', codes[0]);
+    await page.click('button[value=turn_off]');
+    await page.waitForURL(`${base}/account?done=code_off`);
     assert.deepEqual(found, []);
     await finish(visitor);
   });
