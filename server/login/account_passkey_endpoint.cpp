@@ -8,6 +8,7 @@
 #include "server/pages/stop_page.h"
 #include "server/store/passkey_repository.h"
 #include "server/store/upstream_repository.h"
+#include "server/store/user_repository.h"
 #include "server/trace/recorder.h"
 #include "server/webauthn/registration.h"
 
@@ -61,8 +62,17 @@ struct Enrolment
     store::AuditEntry entry;
 };
 
+/// Inside a write closure: how many a user has is decided by one closure after the other.
+core::Result<void> holdPasskeys(store::Transaction& transaction, qint64 userRow)
+{
+    return store::UserRepository(transaction.database())
+        .holdAttempts(u"passkeys:%1"_s.arg(userRow));
+}
+
 core::Result<bool> enrol(store::Transaction& transaction, const Enrolment& enrolment)
 {
+    if (const auto held = holdPasskeys(transaction, enrolment.passkey.userRow); !held)
+        return tl::unexpected(held.error());
     const auto taken = store::PasskeyChallengeRepository(transaction.database())
                            .take(enrolment.challengeRow, transaction.now());
     if (!taken || !*taken)
@@ -191,6 +201,8 @@ http::Task<http::Response> AccountPasskeyEndpoint::remove(
     bool isLast = false;
     const std::function<core::Result<bool>(store::Transaction&)> work
         = [&](store::Transaction& transaction) -> core::Result<bool> {
+        if (const auto held = holdPasskeys(transaction, signedIn.user->id); !held)
+            return tl::unexpected(held.error());
         const auto isOnly = isOnlyWayIn(transaction, *signedIn.user);
         if (!isOnly)
             return tl::unexpected(isOnly.error());

@@ -120,6 +120,8 @@ core::Result<PasskeyVerdict> judgePasskey(
 {
     const PasskeyCheck& check = judgement.check;
     store::UserRepository users(transaction.database());
+    if (const auto held = check.backOff.hold(users); !held)
+        return tl::unexpected(held.error());
     const auto seconds = check.backOff.wait(users, transaction.now());
     if (!seconds)
         return tl::unexpected(seconds.error());
