@@ -111,6 +111,9 @@ QWidget* RegistryPage::makeHeader()
     add(u"new"_s, m_words.add, "add", PageAction::New, ButtonRole::Primary);
     row->addLayout(m_extraActions);
     add(u"duplicate"_s, tr("Duplicate"), "duplicate", PageAction::Duplicate, ButtonRole::Normal);
+    if (switchColumn() >= 0) {
+        add(u"switch"_s, tr("Disable"), "power", PageAction::Switch, ButtonRole::Normal);
+    }
     add(u"delete"_s, tr("Delete"), "delete", PageAction::Delete, ButtonRole::Normal);
     return header;
 }
@@ -256,6 +259,10 @@ void RegistryPage::finish()
     connect(&m_model, &RegistryTableModel::refreshed, this, &RegistryPage::restoreSelection);
     connect(&m_model, &RegistryTableModel::pendingChanged, this, &RegistryPage::showState);
     connect(&m_model.history().stack(), &QUndoStack::indexChanged, this, &RegistryPage::showState);
+    connect(&m_model, &RegistryTableModel::storedRowsChanged, this, &RegistryPage::showState);
+    connect(&m_model, &RegistryTableModel::searchFailed, this, [this](const QString& reason) {
+        showError(tr("The table could not be searched: %1").arg(reason));
+    });
     connect(&m_model, &RegistryTableModel::overtaken, this,
         [this](int row) { showConflict(row, m_model.objectName(row), false); });
     if (m_proxy->rowCount() > 0) {
