@@ -70,7 +70,7 @@ QWidget* makeRateCard(models::RateHistoryModel& history, QWidget* parent)
 {
     auto* card = new Card(RateCard::tr("The last hour"), parent);
     auto* stack = new QStackedWidget(card);
-    stack->setFixedHeight(160);
+    stack->setMinimumHeight(160);
     stack->addWidget(new RateChart(history, stack));
     QTableView* table = makeTwin(history, stack);
     stack->addWidget(table);
@@ -89,7 +89,7 @@ QWidget* makeRateCard(models::RateHistoryModel& history, QWidget* parent)
     row->addWidget(makeLegend(card), 1);
     row->addWidget(twin);
     card->column()->addLayout(row);
-    card->column()->addWidget(stack);
+    card->column()->addWidget(stack, 1);
     return card;
 }
 
