@@ -3621,6 +3621,10 @@
         <source>Keep editing</source>
         <translation>واصل التحرير</translation>
     </message>
+    <message>
+        <source>&amp;Enable or disable</source>
+        <translation>تفعيل أو تع&amp;طيل</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -4512,6 +4516,48 @@
     <message>
         <source>the first %1 of %2; search to see others</source>
         <translation>أول %1 من %2؛ ابحث لترى غيرها</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>The table could not be searched: %1</source>
+        <translation>تعذّر البحث في الجدول: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling of %n row(s)</source>
+        <translation>
+            <numerusform>تعطيل الصفوف: %n</numerusform>
+            <numerusform>تعطيل الصفوف: %n</numerusform>
+            <numerusform>تعطيل الصفوف: %n</numerusform>
+            <numerusform>تعطيل الصفوف: %n</numerusform>
+            <numerusform>تعطيل الصفوف: %n</numerusform>
+            <numerusform>تعطيل الصفوف: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enabling of %n row(s)</source>
+        <translation>
+            <numerusform>تفعيل الصفوف: %n</numerusform>
+            <numerusform>تفعيل الصفوف: %n</numerusform>
+            <numerusform>تفعيل الصفوف: %n</numerusform>
+            <numerusform>تفعيل الصفوف: %n</numerusform>
+            <numerusform>تفعيل الصفوف: %n</numerusform>
+            <numerusform>تفعيل الصفوف: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>The selected rows stay, but the server refuses them until they are enabled</source>
+        <translation>تبقى الصفوف المحددة، لكن الخادم يرفضها إلى أن تُفعَّل</translation>
+    </message>
+    <message>
+        <source>The server accepts the selected rows again</source>
+        <translation>يقبل الخادم الصفوف المحددة من جديد</translation>
     </message>
 </context>
 <context>
