@@ -948,6 +948,49 @@
         <source>Sessions</source>
         <translation>الجلسات</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation>الحركة</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>malformed HTTP</source>
+        <translation>HTTP غير سليم</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>الاستعلام</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>What the client was told</source>
+        <translation>ما أُبلغ به العميل</translation>
+    </message>
+    <message>
+        <source>The precise reason</source>
+        <translation>السبب الدقيق</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -1298,6 +1341,45 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::FlowListModel</name>
+    <message numerus="yes">
+        <source>%1, %n steps</source>
+        <comment>what the flow is</comment>
+        <translation>
+            <numerusform>%1، لا خطوات</numerusform>
+            <numerusform>%1، خطوة واحدة</numerusform>
+            <numerusform>%1، خطوتان</numerusform>
+            <numerusform>%1، %n خطوات</numerusform>
+            <numerusform>%1، %n خطوة</numerusform>
+            <numerusform>%1، %n خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::InitialTokenModel</name>
     <message>
         <source>Token %1</source>
@@ -1420,6 +1502,11 @@
         <source>%1  %2  %3  %4</source>
         <comment>time, client, path, reason</comment>
         <translation>%1  %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, how to mend it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5011,74 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::StepView</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>نسخ بصيغة curl</translation>
+    </message>
+    <message>
+        <source>For a shell; secrets stay masked and have to be filled in</source>
+        <translation>لسطر الأوامر؛ تبقى الأسرار محجوبة ويجب ملؤها</translation>
+    </message>
+    <message>
+        <source>Request, answer and checks</source>
+        <translation>الطلب والرد والفحوص</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>المستلَم</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>المواصفة</translation>
+    </message>
+    <message>
+        <source>Choose a flow or a step to see what was sent and answered.</source>
+        <translation>اختر تدفقًا أو خطوة لرؤية ما أُرسل وما رُدَّ به.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · request %4</source>
+        <comment>request, answer, time, number</comment>
+        <translation>%1 · %2 · %3 · الطلب %4</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>الفحوص (%1)</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ThemePreview</name>
     <message>
         <source>Preview in dark colours</source>
@@ -5195,6 +5350,69 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TrafficPage</name>
+    <message>
+        <source>Filter, or the number of a request</source>
+        <translation>مرشّح، أو رقم طلب</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Every request of the server while this window is open, joined into flows. Secrets are masked: equal masks are equal secrets.</source>
+        <translation>كل طلب إلى الخادم ما دامت هذه النافذة مفتوحة، مجمَّعًا في تدفقات. الأسرار محجوبة: الأقنعة المتساوية أسرار متساوية.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>متابعة الأحدث</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Flows and their steps</source>
+        <translation>التدفقات وخطواتها</translation>
+    </message>
+    <message>
+        <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
+        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  كلمة  -ليس هذا؛ يفتح Enter طلبًا برقمه</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2 flows</source>
+        <translation>عرض %1 من %2 من التدفقات</translation>
+    </message>
+    <message>
+        <source>%1, paused, %2 waiting</source>
+        <translation>%1، متوقف مؤقتًا، %2 في الانتظار</translation>
+    </message>
+    <message>
+        <source>%1, %2 steps not shown</source>
+        <translation>%1، %2 خطوات غير معروضة</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>لا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>لا شيء يطابق المرشّح</translation>
+    </message>
+    <message>
+        <source>They appear here the moment a client asks the server for something.</source>
+        <translation>تظهر هنا لحظة يطلب عميل شيئًا من الخادم.</translation>
+    </message>
+    <message>
+        <source>A flow is shown when one of its steps matches.</source>
+        <translation>يظهر التدفق عندما تطابق إحدى خطواته.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::Tray</name>
     <message>
         <source>Open the window</source>
@@ -5262,6 +5480,64 @@
     <message>
         <source>The codes were not reset: %1</source>
         <translation>لم تُعد الشفرات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UserPasskeyRow</name>
+    <message>
+        <source>Remove a passkey</source>
+        <translation>إزالة مفتاح مرور</translation>
+    </message>
+    <message>
+        <source>Users add passkeys on their account page.</source>
+        <translation>يضيف المستخدمون مفاتيح المرور في صفحة حساباتهم.</translation>
+    </message>
+    <message>
+        <source>No passkeys. Users add them on their account page.</source>
+        <translation>لا مفاتيح مرور. يضيفها المستخدمون في صفحة حساباتهم.</translation>
+    </message>
+    <message>
+        <source>%1, not used yet.</source>
+        <translation>%1، لم تُستخدم بعد.</translation>
+    </message>
+    <message>
+        <source>%1, last used %2.</source>
+        <translation>%1، آخر استخدام %2.</translation>
+    </message>
+    <message>
+        <source>Remove the passkey %1 of %2?</source>
+        <translation>أتزيل مفتاح المرور %1 الخاص بـ %2؟</translation>
+    </message>
+    <message>
+        <source>It no longer signs in. Its authenticator keeps it until the user deletes it there.</source>
+        <translation>لم يعد يسجّل الدخول. يحتفظ به الجهاز حتى يحذفه المستخدم هناك.</translation>
+    </message>
+    <message>
+        <source>Sessions that it opened go on.</source>
+        <translation>تستمر الجلسات التي فتحها.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The passkey was not removed: %1</source>
+        <translation>لم يُزل مفتاح المرور: %1</translation>
+    </message>
+    <message>
+        <source>One passkey</source>
+        <translation>مفتاح مرور واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passkeys</source>
+        <translation>
+            <numerusform>لا مفاتيح مرور</numerusform>
+            <numerusform>مفتاح مرور واحد</numerusform>
+            <numerusform>مفتاحا مرور</numerusform>
+            <numerusform>%n مفاتيح مرور</numerusform>
+            <numerusform>%n مفتاح مرور</numerusform>
+            <numerusform>%n مفتاح مرور</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -948,6 +948,49 @@
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>malformed HTTP</source>
+        <translation>ungültiges HTTP</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What the client was told</source>
+        <translation>Was dem Client gesagt wurde</translation>
+    </message>
+    <message>
+        <source>The precise reason</source>
+        <translation>Der genaue Grund</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -1298,6 +1341,41 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::FlowListModel</name>
+    <message numerus="yes">
+        <source>%1, %n steps</source>
+        <comment>what the flow is</comment>
+        <translation>
+            <numerusform>%1, %n Schritt</numerusform>
+            <numerusform>%1, %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::InitialTokenModel</name>
     <message>
         <source>Token %1</source>
@@ -1420,6 +1498,11 @@
         <source>%1  %2  %3  %4</source>
         <comment>time, client, path, reason</comment>
         <translation>%1  %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, how to mend it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4975,74 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::StepView</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>For a shell; secrets stay masked and have to be filled in</source>
+        <translation>Für eine Shell; Geheimnisse bleiben maskiert und sind einzusetzen</translation>
+    </message>
+    <message>
+        <source>Request, answer and checks</source>
+        <translation>Anfrage, Antwort und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Choose a flow or a step to see what was sent and answered.</source>
+        <translation>Einen Ablauf oder Schritt wählen, um zu sehen, was gesendet und geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · request %4</source>
+        <comment>request, answer, time, number</comment>
+        <translation>%1 · %2 · %3 · Anfrage %4</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Prüfungen (%1)</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ThemePreview</name>
     <message>
         <source>Preview in dark colours</source>
@@ -5159,6 +5310,69 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TrafficPage</name>
+    <message>
+        <source>Filter, or the number of a request</source>
+        <translation>Filter oder Nummer einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Every request of the server while this window is open, joined into flows. Secrets are masked: equal masks are equal secrets.</source>
+        <translation>Jede Anfrage an den Server, solange dieses Fenster offen ist, zu Abläufen verbunden. Geheimnisse sind maskiert: gleiche Masken sind gleiche Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Neuestem folgen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Flows and their steps</source>
+        <translation>Abläufe und ihre Schritte</translation>
+    </message>
+    <message>
+        <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
+        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  ein Wort  -nicht dies; Enter öffnet eine Anfrage nach ihrer Nummer</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2 flows</source>
+        <translation>%1 von %2 Abläufen</translation>
+    </message>
+    <message>
+        <source>%1, paused, %2 waiting</source>
+        <translation>%1, angehalten, %2 warten</translation>
+    </message>
+    <message>
+        <source>%1, %2 steps not shown</source>
+        <translation>%1, %2 Schritte nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>They appear here the moment a client asks the server for something.</source>
+        <translation>Sie erscheinen hier, sobald ein Client den Server etwas fragt.</translation>
+    </message>
+    <message>
+        <source>A flow is shown when one of its steps matches.</source>
+        <translation>Ein Ablauf wird gezeigt, wenn einer seiner Schritte passt.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::Tray</name>
     <message>
         <source>Open the window</source>
@@ -5226,6 +5440,60 @@
     <message>
         <source>The codes were not reset: %1</source>
         <translation>Die Codes wurden nicht zurückgesetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UserPasskeyRow</name>
+    <message>
+        <source>Remove a passkey</source>
+        <translation>Passkey entfernen</translation>
+    </message>
+    <message>
+        <source>Users add passkeys on their account page.</source>
+        <translation>Benutzer fügen Passkeys auf ihrer Kontoseite hinzu.</translation>
+    </message>
+    <message>
+        <source>No passkeys. Users add them on their account page.</source>
+        <translation>Keine Passkeys. Benutzer fügen sie auf ihrer Kontoseite hinzu.</translation>
+    </message>
+    <message>
+        <source>%1, not used yet.</source>
+        <translation>%1, noch nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>%1, last used %2.</source>
+        <translation>%1, zuletzt benutzt %2.</translation>
+    </message>
+    <message>
+        <source>Remove the passkey %1 of %2?</source>
+        <translation>Passkey %1 von %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>It no longer signs in. Its authenticator keeps it until the user deletes it there.</source>
+        <translation>Er meldet nicht mehr an. Das Gerät behält ihn, bis der Benutzer ihn dort löscht.</translation>
+    </message>
+    <message>
+        <source>Sessions that it opened go on.</source>
+        <translation>Sitzungen, die er geöffnet hat, laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The passkey was not removed: %1</source>
+        <translation>Der Passkey wurde nicht entfernt: %1</translation>
+    </message>
+    <message>
+        <source>One passkey</source>
+        <translation>Ein Passkey</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passkeys</source>
+        <translation>
+            <numerusform>%n Passkey</numerusform>
+            <numerusform>%n Passkeys</numerusform>
+        </translation>
     </message>
 </context>
 <context>

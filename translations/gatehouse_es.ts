@@ -948,6 +948,49 @@
         <source>Sessions</source>
         <translation>Sesiones</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>malformed HTTP</source>
+        <translation>HTTP mal formado</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>What the client was told</source>
+        <translation>Lo que se dijo al cliente</translation>
+    </message>
+    <message>
+        <source>The precise reason</source>
+        <translation>El motivo exacto</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -1298,6 +1341,41 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::FlowListModel</name>
+    <message numerus="yes">
+        <source>%1, %n steps</source>
+        <comment>what the flow is</comment>
+        <translation>
+            <numerusform>%1, %n paso</numerusform>
+            <numerusform>%1, %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::InitialTokenModel</name>
     <message>
         <source>Token %1</source>
@@ -1420,6 +1498,11 @@
         <source>%1  %2  %3  %4</source>
         <comment>time, client, path, reason</comment>
         <translation>%1  %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, how to mend it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4975,74 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::StepView</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>For a shell; secrets stay masked and have to be filled in</source>
+        <translation>Para una shell; los secretos siguen ocultos y hay que rellenarlos</translation>
+    </message>
+    <message>
+        <source>Request, answer and checks</source>
+        <translation>Solicitud, respuesta y comprobaciones</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificación</translation>
+    </message>
+    <message>
+        <source>Choose a flow or a step to see what was sent and answered.</source>
+        <translation>Elija un flujo o un paso para ver lo que se envió y se respondió.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · request %4</source>
+        <comment>request, answer, time, number</comment>
+        <translation>%1 · %2 · %3 · solicitud %4</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Comprobaciones (%1)</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ThemePreview</name>
     <message>
         <source>Preview in dark colours</source>
@@ -5159,6 +5310,69 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TrafficPage</name>
+    <message>
+        <source>Filter, or the number of a request</source>
+        <translation>Filtro, o número de una solicitud</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>Every request of the server while this window is open, joined into flows. Secrets are masked: equal masks are equal secrets.</source>
+        <translation>Cada solicitud al servidor mientras esta ventana está abierta, unidas en flujos. Los secretos están ocultos: máscaras iguales son secretos iguales.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Seguir lo más reciente</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Flows and their steps</source>
+        <translation>Flujos y sus pasos</translation>
+    </message>
+    <message>
+        <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
+        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  una palabra  -esto no; Intro abre una solicitud por su número</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2 flows</source>
+        <translation>se muestran %1 de %2 flujos</translation>
+    </message>
+    <message>
+        <source>%1, paused, %2 waiting</source>
+        <translation>%1, en pausa, %2 en espera</translation>
+    </message>
+    <message>
+        <source>%1, %2 steps not shown</source>
+        <translation>%1, %2 pasos no mostrados</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Aún no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nada coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>They appear here the moment a client asks the server for something.</source>
+        <translation>Aparecen aquí en cuanto un cliente pide algo al servidor.</translation>
+    </message>
+    <message>
+        <source>A flow is shown when one of its steps matches.</source>
+        <translation>Un flujo se muestra cuando uno de sus pasos coincide.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::Tray</name>
     <message>
         <source>Open the window</source>
@@ -5226,6 +5440,60 @@
     <message>
         <source>The codes were not reset: %1</source>
         <translation>Los códigos no se restablecieron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UserPasskeyRow</name>
+    <message>
+        <source>Remove a passkey</source>
+        <translation>Quitar una llave de acceso</translation>
+    </message>
+    <message>
+        <source>Users add passkeys on their account page.</source>
+        <translation>Los usuarios añaden llaves de acceso en su página de cuenta.</translation>
+    </message>
+    <message>
+        <source>No passkeys. Users add them on their account page.</source>
+        <translation>Sin llaves de acceso. Los usuarios las añaden en su página de cuenta.</translation>
+    </message>
+    <message>
+        <source>%1, not used yet.</source>
+        <translation>%1, aún sin usar.</translation>
+    </message>
+    <message>
+        <source>%1, last used %2.</source>
+        <translation>%1, último uso %2.</translation>
+    </message>
+    <message>
+        <source>Remove the passkey %1 of %2?</source>
+        <translation>¿Quitar la llave de acceso %1 de %2?</translation>
+    </message>
+    <message>
+        <source>It no longer signs in. Its authenticator keeps it until the user deletes it there.</source>
+        <translation>Ya no permite entrar. El dispositivo la conserva hasta que el usuario la borre allí.</translation>
+    </message>
+    <message>
+        <source>Sessions that it opened go on.</source>
+        <translation>Las sesiones que abrió continúan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The passkey was not removed: %1</source>
+        <translation>La llave de acceso no se ha quitado: %1</translation>
+    </message>
+    <message>
+        <source>One passkey</source>
+        <translation>Una llave de acceso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passkeys</source>
+        <translation>
+            <numerusform>%n llave de acceso</numerusform>
+            <numerusform>%n llaves de acceso</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -948,6 +948,49 @@
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>malformed HTTP</source>
+        <translation>HTTP mal formé</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête d’URL</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>What the client was told</source>
+        <translation>Ce qui a été dit au client</translation>
+    </message>
+    <message>
+        <source>The precise reason</source>
+        <translation>La raison précise</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -1298,6 +1341,41 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::FlowListModel</name>
+    <message numerus="yes">
+        <source>%1, %n steps</source>
+        <comment>what the flow is</comment>
+        <translation>
+            <numerusform>%1, %n étape</numerusform>
+            <numerusform>%1, %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::InitialTokenModel</name>
     <message>
         <source>Token %1</source>
@@ -1420,6 +1498,11 @@
         <source>%1  %2  %3  %4</source>
         <comment>time, client, path, reason</comment>
         <translation>%1  %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, how to mend it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4975,74 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::StepView</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier en curl</translation>
+    </message>
+    <message>
+        <source>For a shell; secrets stay masked and have to be filled in</source>
+        <translation>Pour un shell ; les secrets restent masqués et doivent être complétés</translation>
+    </message>
+    <message>
+        <source>Request, answer and checks</source>
+        <translation>Requête, réponse et vérifications</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>Choose a flow or a step to see what was sent and answered.</source>
+        <translation>Choisissez un flux ou une étape pour voir ce qui a été envoyé et répondu.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · request %4</source>
+        <comment>request, answer, time, number</comment>
+        <translation>%1 · %2 · %3 · requête %4</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussie</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Vérifications (%1)</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ThemePreview</name>
     <message>
         <source>Preview in dark colours</source>
@@ -5159,6 +5310,69 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TrafficPage</name>
+    <message>
+        <source>Filter, or the number of a request</source>
+        <translation>Filtre, ou numéro d’une requête</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>Every request of the server while this window is open, joined into flows. Secrets are masked: equal masks are equal secrets.</source>
+        <translation>Chaque requête au serveur tant que cette fenêtre est ouverte, réunies en flux. Les secrets sont masqués : des masques égaux sont des secrets égaux.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Suivre le plus récent</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Flows and their steps</source>
+        <translation>Flux et leurs étapes</translation>
+    </message>
+    <message>
+        <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
+        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  un mot  -pas ceci ; Entrée ouvre une requête par son numéro</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2 flows</source>
+        <translation>%1 flux sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>%1, paused, %2 waiting</source>
+        <translation>%1, en pause, %2 en attente</translation>
+    </message>
+    <message>
+        <source>%1, %2 steps not shown</source>
+        <translation>%1, %2 étapes non affichées</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Pas encore de requêtes</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>They appear here the moment a client asks the server for something.</source>
+        <translation>Elles apparaissent ici dès qu’un client demande quelque chose au serveur.</translation>
+    </message>
+    <message>
+        <source>A flow is shown when one of its steps matches.</source>
+        <translation>Un flux est affiché quand l’une de ses étapes correspond.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::Tray</name>
     <message>
         <source>Open the window</source>
@@ -5226,6 +5440,60 @@
     <message>
         <source>The codes were not reset: %1</source>
         <translation>Les codes n’ont pas été réinitialisés : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UserPasskeyRow</name>
+    <message>
+        <source>Remove a passkey</source>
+        <translation>Retirer une clé d’accès</translation>
+    </message>
+    <message>
+        <source>Users add passkeys on their account page.</source>
+        <translation>Les utilisateurs ajoutent des clés d’accès sur leur page de compte.</translation>
+    </message>
+    <message>
+        <source>No passkeys. Users add them on their account page.</source>
+        <translation>Aucune clé d’accès. Les utilisateurs les ajoutent sur leur page de compte.</translation>
+    </message>
+    <message>
+        <source>%1, not used yet.</source>
+        <translation>%1, pas encore utilisées.</translation>
+    </message>
+    <message>
+        <source>%1, last used %2.</source>
+        <translation>%1, dernière utilisation %2.</translation>
+    </message>
+    <message>
+        <source>Remove the passkey %1 of %2?</source>
+        <translation>Retirer la clé d’accès %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>It no longer signs in. Its authenticator keeps it until the user deletes it there.</source>
+        <translation>Elle ne permet plus de se connecter. L’appareil la garde jusqu’à ce que l’utilisateur l’y supprime.</translation>
+    </message>
+    <message>
+        <source>Sessions that it opened go on.</source>
+        <translation>Les sessions qu’elle a ouvertes continuent.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The passkey was not removed: %1</source>
+        <translation>La clé d’accès n’a pas été retirée : %1</translation>
+    </message>
+    <message>
+        <source>One passkey</source>
+        <translation>Une clé d’accès</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passkeys</source>
+        <translation>
+            <numerusform>%n clé d’accès</numerusform>
+            <numerusform>%n clés d’accès</numerusform>
+        </translation>
     </message>
 </context>
 <context>

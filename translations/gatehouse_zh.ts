@@ -948,6 +948,49 @@
         <source>Sessions</source>
         <translation>会话</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>malformed HTTP</source>
+        <translation>格式错误的 HTTP</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the client was told</source>
+        <translation>告知客户端的内容</translation>
+    </message>
+    <message>
+        <source>The precise reason</source>
+        <translation>确切原因</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -1298,6 +1341,40 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::models::FlowListModel</name>
+    <message numerus="yes">
+        <source>%1, %n steps</source>
+        <comment>what the flow is</comment>
+        <translation>
+            <numerusform>%1，%n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::models::InitialTokenModel</name>
     <message>
         <source>Token %1</source>
@@ -1420,6 +1497,11 @@
         <source>%1  %2  %3  %4</source>
         <comment>time, client, path, reason</comment>
         <translation>%1  %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, how to mend it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4966,74 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::StepView</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>For a shell; secrets stay masked and have to be filled in</source>
+        <translation>用于 shell；机密保持掩码，需自行填写</translation>
+    </message>
+    <message>
+        <source>Request, answer and checks</source>
+        <translation>请求、响应与检查</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Choose a flow or a step to see what was sent and answered.</source>
+        <translation>选择一个流程或步骤，查看发送和响应的内容。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · request %4</source>
+        <comment>request, answer, time, number</comment>
+        <translation>%1 · %2 · %3 · 请求 %4</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>检查 (%1)</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ThemePreview</name>
     <message>
         <source>Preview in dark colours</source>
@@ -5150,6 +5300,69 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TrafficPage</name>
+    <message>
+        <source>Filter, or the number of a request</source>
+        <translation>筛选，或请求编号</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>Every request of the server while this window is open, joined into flows. Secrets are masked: equal masks are equal secrets.</source>
+        <translation>此窗口打开期间服务器的每个请求，归并为流程。机密已掩码：相同的掩码即相同的机密。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>跟随最新</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Flows and their steps</source>
+        <translation>流程及其步骤</translation>
+    </message>
+    <message>
+        <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
+        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  一个词  -排除此词；按 Enter 按编号打开请求</translation>
+    </message>
+    <message>
+        <source>showing %1 of %2 flows</source>
+        <translation>显示 %2 个流程中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1, paused, %2 waiting</source>
+        <translation>%1，已暂停，%2 个等待中</translation>
+    </message>
+    <message>
+        <source>%1, %2 steps not shown</source>
+        <translation>%1，%2 个步骤未显示</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>尚无请求</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>没有匹配筛选的内容</translation>
+    </message>
+    <message>
+        <source>They appear here the moment a client asks the server for something.</source>
+        <translation>客户端向服务器请求时会立即显示在此处。</translation>
+    </message>
+    <message>
+        <source>A flow is shown when one of its steps matches.</source>
+        <translation>只要有一个步骤匹配，该流程就会显示。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::Tray</name>
     <message>
         <source>Open the window</source>
@@ -5217,6 +5430,59 @@
     <message>
         <source>The codes were not reset: %1</source>
         <translation>代码未被重置:%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::UserPasskeyRow</name>
+    <message>
+        <source>Remove a passkey</source>
+        <translation>移除通行密钥</translation>
+    </message>
+    <message>
+        <source>Users add passkeys on their account page.</source>
+        <translation>用户在自己的账户页面添加通行密钥。</translation>
+    </message>
+    <message>
+        <source>No passkeys. Users add them on their account page.</source>
+        <translation>没有通行密钥。用户在自己的账户页面添加。</translation>
+    </message>
+    <message>
+        <source>%1, not used yet.</source>
+        <translation>%1，尚未使用。</translation>
+    </message>
+    <message>
+        <source>%1, last used %2.</source>
+        <translation>%1，上次使用 %2。</translation>
+    </message>
+    <message>
+        <source>Remove the passkey %1 of %2?</source>
+        <translation>移除 %2 的通行密钥 %1？</translation>
+    </message>
+    <message>
+        <source>It no longer signs in. Its authenticator keeps it until the user deletes it there.</source>
+        <translation>它不能再登录。设备会保留它，直到用户在设备上删除。</translation>
+    </message>
+    <message>
+        <source>Sessions that it opened go on.</source>
+        <translation>它打开的会话继续有效。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The passkey was not removed: %1</source>
+        <translation>未移除通行密钥：%1</translation>
+    </message>
+    <message>
+        <source>One passkey</source>
+        <translation>一个通行密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passkeys</source>
+        <translation>
+            <numerusform>%n 个通行密钥</numerusform>
+        </translation>
     </message>
 </context>
 <context>

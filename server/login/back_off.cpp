@@ -21,6 +21,11 @@ QString account(const QString& username, bool isKnown)
     return QString(u'#' + QString::fromLatin1(crypto::sha256(username.toUtf8()).first(12).toHex()));
 }
 
+QString accountPrefix(const QString& account)
+{
+    return QString(u"user:"_s + account + u" address:"_s);
+}
+
 } // namespace
 
 QString attemptNetwork(const QHostAddress& peer)
@@ -35,12 +40,22 @@ QString attemptNetwork(const QHostAddress& peer)
 }
 
 BackOff::BackOff(const QString& username, bool isKnown, const http::Request& request)
-    : m_counters { Counter { QString(u"user:"_s + account(username, isKnown) + u" address:"_s
-                                 + attemptNetwork(request.peer)),
-                       5, 900 },
+    : m_counters {
+        Counter { QString(accountPrefix(account(username, isKnown)) + attemptNetwork(request.peer)),
+            5, 900 },
         // A whole office may sit behind one address: generous, and short.
-        Counter { QString(u"address:"_s + attemptNetwork(request.peer)), 50, 30 } }
+        Counter { QString(u"address:"_s + attemptNetwork(request.peer)), 50, 30 }
+    }
 {
+}
+
+core::Result<void> BackOff::hold(store::UserRepository& users) const
+{
+    for (const Counter& counter : m_counters) {
+        if (const auto held = users.holdAttempts(counter.key); !held)
+            return held;
+    }
+    return {};
 }
 
 core::Result<int> BackOff::wait(store::UserRepository& users, const Counter& counter, qint64 now)
@@ -87,6 +102,11 @@ core::Result<void> BackOff::recordSuccess(store::UserRepository& users) const
 {
     // The address keeps its count: else one own account would make guessing at others free.
     return users.clearFailures(m_counters.front().key);
+}
+
+core::Result<void> BackOff::forget(store::UserRepository& users, const QString& username)
+{
+    return users.clearFailuresFrom(accountPrefix(account(username, true)));
 }
 
 } // namespace gatehouse::login

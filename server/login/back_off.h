@@ -24,11 +24,16 @@ public:
     /// field.
     BackOff(const QString& username, bool isKnown, const http::Request& request);
 
+    /// Inside a write closure, first of all: nobody else decides by these counts until it ends.
+    [[nodiscard]] core::Result<void> hold(store::UserRepository& users) const;
     /// Seconds until the next attempt may be looked at; 0: now.
     [[nodiscard]] core::Result<int> wait(store::UserRepository& users, qint64 now) const;
     /// Inside a write closure.
     [[nodiscard]] core::Result<void> recordFailure(store::UserRepository& users, qint64 now) const;
     [[nodiscard]] core::Result<void> recordSuccess(store::UserRepository& users) const;
+    /// Forgets the wrong passwords for an account, from wherever they came.
+    [[nodiscard]] static core::Result<void> forget(
+        store::UserRepository& users, const QString& username);
 
 private:
     struct Counter

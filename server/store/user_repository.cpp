@@ -94,10 +94,23 @@ core::Result<void> UserRepository::remove(qint64 id, qint64 version, qint64 now)
         = m_database.execute("DELETE FROM provider_accounts WHERE user_row = ?", { id });
     if (!accounts)
         return tl::unexpected(accounts.error());
-    const auto step = m_database.execute("DELETE FROM totp_secrets WHERE user_row = ?", { id });
-    if (!step)
-        return tl::unexpected(step.error());
+    if (const auto removed = removeSignInMeans(id); !removed)
+        return removed;
     return signOutEverywhere(id, QStringLiteral("user removed"), now);
+}
+
+core::Result<void> UserRepository::removeSignInMeans(qint64 id)
+{
+    // Each a literal: statements are known by their address.
+    for (const char* sql : { "DELETE FROM totp_secrets WHERE user_row = ?",
+             "DELETE FROM backup_codes WHERE user_row = ?",
+             "DELETE FROM passkeys WHERE user_row = ?",
+             "DELETE FROM passkey_challenges WHERE user_row = ?" }) {
+        const auto removed = m_database.execute(sql, { id });
+        if (!removed)
+            return tl::unexpected(removed.error());
+    }
+    return {};
 }
 
 core::Result<void> UserRepository::signOutEverywhere(qint64 id, const QString& reason, qint64 now)
@@ -125,6 +138,18 @@ core::Result<UserRepository::Attempts> UserRepository::attempts(const QString& k
         [](const std::optional<Attempts>& attempts) { return attempts.value_or(Attempts()); });
 }
 
+core::Result<void> UserRepository::holdAttempts(const QString& key)
+{
+    // SQLite has one writer.
+    if (m_database.dialect() == Dialect::Sqlite)
+        return {};
+    const auto held = m_database.query(
+        "SELECT pg_advisory_xact_lock(hashtextextended(CAST(? AS text), 7162535))", { key });
+    if (!held)
+        return tl::unexpected(held.error());
+    return {};
+}
+
 core::Result<void> UserRepository::recordFailure(const QString& key, qint64 now)
 {
     return rows::done(m_database.execute(
@@ -138,6 +163,14 @@ core::Result<void> UserRepository::clearFailures(const QString& key)
 {
     return rows::done(
         m_database.execute("DELETE FROM login_attempts WHERE attempt_key = ?", { key }));
+}
+
+core::Result<void> UserRepository::clearFailuresFrom(const QString& prefix)
+{
+    return rows::done(m_database.execute(
+        "DELETE FROM login_attempts"
+        " WHERE substr(attempt_key, 1, length(CAST(? AS text))) = CAST(? AS text)",
+        { prefix, prefix }));
 }
 
 } // namespace gatehouse::store

@@ -38,18 +38,25 @@ public:
     /// Tombstone; as setPassword, and removes the clients that the user owns.
     [[nodiscard]] core::Result<void> remove(qint64 id, qint64 version, qint64 now);
 
-    /// Failed sign-ins of one account or address, for back-off (C101). `key` is "user:NAME" or
-    /// "address:IP".
+    /// Failed sign-ins of one account or address, for back-off (C101). `key` is "user:NAME
+    /// address:NETWORK" or "address:NETWORK".
     struct Attempts
     {
         int failures = 0;
         qint64 lastFailureAt = 0;
     };
     [[nodiscard]] core::Result<Attempts> attempts(const QString& key);
+    /// Inside a write closure, before it decides by attempts(): until it ends nobody else holds
+    /// `key`. Else closures that run side by side on PostgreSQL would all see the same count. Hold
+    /// several keys in one order everywhere.
+    [[nodiscard]] core::Result<void> holdAttempts(const QString& key);
     [[nodiscard]] core::Result<void> recordFailure(const QString& key, qint64 now);
     [[nodiscard]] core::Result<void> clearFailures(const QString& key);
+    /// Of every key that begins so. Looks at all of them: not for a request.
+    [[nodiscard]] core::Result<void> clearFailuresFrom(const QString& prefix);
 
 private:
+    [[nodiscard]] core::Result<void> removeSignInMeans(qint64 id);
     [[nodiscard]] core::Result<void> signOutEverywhere(
         qint64 id, const QString& reason, qint64 now);
 
