@@ -13,6 +13,7 @@
 #include "tests/ui/screenshot_samples.h"
 #include "tests/ui/screenshot_traffic.h"
 #include "ui/main_window.h"
+#include "ui/shell/language.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QDir>
@@ -284,6 +285,17 @@ void grabClients(
     }
 }
 
+/// Readers of Arabic see the diagram from the other side.
+void grabFromRightToLeft(ui::MainWindow& window, const QDir& folder)
+{
+    ui::Language language;
+    language.use(u"ar"_s);
+    QTest::qWait(400);
+    samples::grabTraffic(window, folder, u"arabic"_s);
+    language.use(u"en"_s);
+    QTest::qWait(200);
+}
+
 int run(QApplication& application, const QDir& folder)
 {
     QTemporaryDir place;
@@ -334,6 +346,7 @@ int run(QApplication& application, const QDir& folder)
         samples::grabTokenTabs(**workspace, window, folder, ui::name(scheme));
         samples::grabDialogs(window, folder, ui::name(scheme));
     }
+    grabFromRightToLeft(window, folder);
     return 0;
 }
 

@@ -44,6 +44,7 @@ bool RegistryPage::can(PageAction action) const
     case PageAction::Redo:
         return m_model.history().stack().canRedo();
     case PageAction::Pause:
+    case PageAction::OpenRequest:
         break;
     }
     return false;
@@ -74,6 +75,7 @@ void RegistryPage::run(PageAction action)
         m_search->selectAll();
         break;
     case PageAction::Pause:
+    case PageAction::OpenRequest:
         break;
     }
 }
