@@ -118,6 +118,10 @@ int main(int argc, char** argv)
     for (const int gap : longest) {
         out << ' ' << gap;
     }
+    out << "\nof its own work, whatever else the machine does:";
+    for (const int gap : heartbeat.longestOwn()) {
+        out << ' ' << gap;
+    }
     out << '\n';
     return longest.value(0) > longestAllowed ? 1 : 0;
 }
