@@ -885,7 +885,7 @@
     <message>
         <source>%1, %2</source>
         <comment>message, its parameters</comment>
-        <translation>%1، %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
@@ -1407,10 +1407,10 @@
         <source>%1, %n steps</source>
         <comment>what the flow is</comment>
         <translation>
-            <numerusform>%1، لا خطوات</numerusform>
-            <numerusform>%1، خطوة واحدة</numerusform>
-            <numerusform>%1، خطوتان</numerusform>
-            <numerusform>%1، %n خطوات</numerusform>
+            <numerusform>%1، %n خطوة</numerusform>
+            <numerusform>%1، %n خطوة</numerusform>
+            <numerusform>%1، %n خطوة</numerusform>
+            <numerusform>%1، %n خطوة</numerusform>
             <numerusform>%1، %n خطوة</numerusform>
             <numerusform>%1، %n خطوة</numerusform>
         </translation>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 ‏(%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no token</source>
@@ -1551,7 +1551,7 @@
     <name>gatehouse::models::PaletteModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2853,7 +2853,7 @@
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1 ٪</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>Open a re&amp;quest by its number</source>
-        <translation>فتح طلب &amp;برقمه</translation>
+        <translation>فتح طلب برق&amp;مه</translation>
     </message>
 </context>
 <context>
@@ -5598,12 +5598,12 @@
     <message numerus="yes">
         <source>%n flows are pinned already; unpin one first.</source>
         <translation>
-            <numerusform>لا تدفقات مثبّتة.</numerusform>
-            <numerusform>تدفق واحد مثبّت بالفعل؛ ألغِ تثبيته أولًا.</numerusform>
-            <numerusform>تدفقان مثبّتان بالفعل؛ ألغِ تثبيت أحدهما أولًا.</numerusform>
-            <numerusform>%n تدفقات مثبّتة بالفعل؛ ألغِ تثبيت أحدها أولًا.</numerusform>
-            <numerusform>%n تدفقًا مثبّتًا بالفعل؛ ألغِ تثبيت أحدها أولًا.</numerusform>
-            <numerusform>%n تدفق مثبّت بالفعل؛ ألغِ تثبيت أحدها أولًا.</numerusform>
+            <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
+            <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
+            <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
+            <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
+            <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
+            <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
         </translation>
     </message>
 </context>

@@ -885,7 +885,7 @@
     <message>
         <source>%1, %2</source>
         <comment>message, its parameters</comment>
-        <translation>%1，%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>refused: %1</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no token</source>
@@ -1546,7 +1546,7 @@
     <name>gatehouse::models::PaletteModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1,%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2833,12 +2833,12 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
