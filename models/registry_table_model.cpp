@@ -36,6 +36,7 @@ RegistryTableModel::RegistryTableModel(store::Workspace& workspace, store::Datab
     , m_workspace(workspace)
     , m_reader(reader)
     , m_history([this](const QList<RowChange>& changes, bool isUndo) { apply(changes, isUndo); })
+    , m_finder(workspace)
 {
     setEditStrategy(OnManualSubmit);
     setTable(QLatin1String(table));
@@ -53,6 +54,7 @@ RegistryTableModel::RegistryTableModel(store::Workspace& workspace, store::Datab
         }
     }
     connect(this, &QAbstractItemModel::modelReset, this, [this] { m_touched.clear(); });
+    setUpFinder();
 }
 
 RegistryTableModel::~RegistryTableModel() = default;

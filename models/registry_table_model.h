@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/registry_finder.h"
 #include "models/registry_history.h"
 #include "models/registry_window.h"
 #include "server/core/result.h"
@@ -101,14 +102,17 @@ public:
     /// Reads again now, or as soon as no edit is pending; then rows whose edit has been overtaken
     /// are told by overtaken().
     void refresh();
-    /// What of a table that is larger than the window is read. Nothing happens while everything
-    /// fits.
+    /// What of a table that is larger than the window is read; refreshed() tells when it has been.
+    /// Nothing happens while everything fits.
     void setNarrowing(const RegistryNarrowing& narrowing);
     /// Rows that are read at most, also where the table could be read whole; reads again.
     void setWindowSize(int rows);
     /// Not everything that is stored has been read.
     [[nodiscard]] bool isWindowed() const { return m_stored > m_wholeSize; }
-    /// Rows that are stored, read or not.
+    /// What setNarrowing() or refresh() asked for is still being looked for.
+    [[nodiscard]] bool isSearching() const { return m_finder.isSearching(); }
+    /// Rows that are stored, read or not. Of a large table counted in the background: until
+    /// storedRowsChanged() a lower bound.
     [[nodiscard]] qint64 storedRows() const { return m_stored; }
     /// The main thread's read-only connection.
     [[nodiscard]] store::Database& reader() const { return m_reader; }
@@ -159,6 +163,10 @@ public:
     /// Pending deletion; a row that was never saved goes at once.
     void removeRowLater(int row);
 
+    /// One field of several rows as one step to undo, which `what` names. Rows that will be deleted
+    /// stay as they are.
+    void setInRows(const QList<int>& rows, int column, const QVariant& value, const QString& what);
+
     [[nodiscard]] int columnOf(const char* name) const;
     /// Names of the columns in which the database looks for words.
     [[nodiscard]] QStringList searchedColumns() const;
@@ -200,6 +208,9 @@ Q_SIGNALS:
     void overtaken(int row);
     /// The number of pending edits or a fault changed.
     void pendingChanged();
+    void storedRowsChanged();
+    /// The database did not answer a search; the rows stay as they were.
+    void searchFailed(const QString& reason);
 
 protected:
     /// What the constructor was given, in the language of now.
@@ -235,6 +246,7 @@ private:
     [[nodiscard]] int appendRow(const QVariantMap& fields);
     bool setCell(const QModelIndex& index, const QVariant& stored);
     bool m_isCopyingRow = false;
+    bool m_isInSeveral = false; ///< Within setInRows(), which tells the views at the end.
     void dropRow(int row);
     /// Makes rows as they were before or after what a person did.
     void apply(const QList<RowChange>& changes, bool isUndo);
@@ -244,7 +256,17 @@ private:
     [[nodiscard]] QList<RowChange> pendingAsChanges() const;
     [[nodiscard]] bool readRows();
     void readAgain();
+    void setUpFinder();
     void countStored();
+    [[nodiscard]] QString countStatement() const;
+    /// The ids that m_narrowing wants.
+    [[nodiscard]] QString wantedStatement() const;
+    void find();
+    /// As find(), at once: for the first rows, which an index gives.
+    void findNow();
+    void takeFound(const QList<qint64>& ids);
+    void takeCount(qint64 stored);
+    void holdRefresh();
     [[nodiscard]] QList<qint64> pendingIds() const;
     [[nodiscard]] bool isNameTaken(const QString& name) const;
     void rememberSavedKeys(const QList<int>& rows);
@@ -285,6 +307,10 @@ private:
     /// New rows have negative ids until they are saved; -1 means "no row" to many.
     qint64 m_lastNewKey = -1;
     QList<qint64> m_keptIds {}; ///< In the window whatever it is narrowed to.
+    QList<qint64> m_foundIds {}; ///< What m_narrowing wants of a large table.
+    bool m_isFound = false; ///< m_foundIds is what m_narrowing wants.
+    bool m_isNarrowingNew = false;
+    RegistryFinder m_finder; ///< Last: it answers into the members above.
 };
 
 } // namespace gatehouse::models

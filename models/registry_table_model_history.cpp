@@ -131,7 +131,7 @@ void RegistryTableModel::discardChanges()
     m_isSaveTried = false;
     revertAll();
     if (m_isRefreshHeld) {
-        select();
+        refresh();
     }
     Q_EMIT pendingChanged();
 }
@@ -149,7 +149,7 @@ void RegistryTableModel::discardRow(int row)
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
     if (m_isRefreshHeld && !hasPendingChanges()) {
-        select();
+        refresh();
     }
     Q_EMIT pendingChanged();
 }

@@ -4,9 +4,7 @@
 #include "server/store/database.h"
 #include "server/store/schema.h"
 
-#include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
-#include <QtSql/QSqlField>
 #include <QtSql/QSqlRecord>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +20,10 @@ bool RegistryTableModel::select()
     if (!readRows()) {
         return false;
     }
+    if (isWindowed()) {
+        // How many there are takes a while in a large table.
+        m_finder.ask({ .count = countStatement() });
+    }
     Q_EMIT refreshed();
     Q_EMIT pendingChanged();
     return true;
@@ -30,7 +32,12 @@ bool RegistryTableModel::select()
 bool RegistryTableModel::readRows()
 {
     m_isRefreshHeld = false;
-    countStored();
+    if (!isWindowed()) {
+        countStored();
+    }
+    if (isWindowed() && !m_isFound && !isSearching()) {
+        findNow();
+    }
     if (!QSqlTableModel::select()) {
         return false;
     }
@@ -42,84 +49,21 @@ bool RegistryTableModel::readRows()
     return true;
 }
 
-void RegistryTableModel::countStored()
+void RegistryTableModel::refresh()
 {
-    QSqlQuery query(m_reader.connection());
-    query.setForwardOnly(true);
-    const QString text
-        = u"SELECT count(*) FROM %1 WHERE %2"_s.arg(tableName(), QLatin1String(schema::notDeleted));
-    m_stored = query.exec(text) && query.next() ? query.value(0).toLongLong() : 0;
-}
-
-QString RegistryTableModel::selectStatement() const
-{
-    const QString whole = QSqlTableModel::selectStatement();
-    if (!isWindowed()) {
-        return whole;
-    }
-    QStringList kept;
-    for (const qint64 id : m_keptIds) {
-        kept.append(QString::number(id));
-    }
-    const QString wanted = m_narrowing.condition(*m_reader.connection().driver());
-    const QString column = m_narrowing.orderBy.isEmpty() ? QString(QLatin1String(nameColumn()))
-                                                         : m_narrowing.orderBy;
-    // A search takes the first it finds in the order in which they are stored, and the view sorts
-    // those: sorted first, every match would have to be found, and by an index each row would be
-    // fetched from another place.
-    const bool isSearch = !m_narrowing.words.isEmpty() || !m_narrowing.facets.isEmpty();
-    const QString order
-        = u" ORDER BY %1 %2"_s.arg(column, m_narrowing.isDescending ? u"DESC"_s : u"ASC"_s);
-    const QString rows = u"SELECT id FROM %1 WHERE %2 AND %3%4 LIMIT %5"_s.arg(tableName(),
-        QLatin1String(schema::notDeleted), wanted, isSearch ? QString() : order,
-        QString::number(m_windowSize));
-    // Two steps: the inner one looks at few columns and finds the rows, the outer one reads them.
-    const QString also = kept.isEmpty()
-        ? QString()
-        : u" UNION SELECT id FROM %1 WHERE id IN (%2)"_s.arg(tableName(), kept.join(u','));
-    return whole + u" AND id IN (SELECT id FROM (%1) AS wanted%2)"_s.arg(rows, also);
-}
-
-QStringList RegistryTableModel::searchedColumns() const
-{
-    QStringList names;
-    for (const ColumnSpec& column : m_specs) {
-        const bool isText = column.kind == ColumnKind::Text || column.kind == ColumnKind::Words;
-        if (column.isSearched || (column.isInTable && isText)) {
-            names.append(QLatin1String(column.name));
-        }
-    }
-    return names;
-}
-
-void RegistryTableModel::setNarrowing(const RegistryNarrowing& narrowing)
-{
-    if (m_narrowing == narrowing) {
-        return;
-    }
-    m_narrowing = narrowing;
-    if (isWindowed()) {
-        m_keptIds.clear();
-        readAgain();
+    if (hasPendingChanges()) {
+        holdRefresh();
+    } else if (isWindowed()) {
+        find();
+    } else {
+        select();
     }
 }
 
-void RegistryTableModel::setWindowSize(int rows)
+void RegistryTableModel::holdRefresh()
 {
-    m_windowSize = rows;
-    m_wholeSize = rows;
-    readAgain();
-}
-
-QList<qint64> RegistryTableModel::pendingIds() const
-{
-    QList<qint64> ids;
-    for (const int row : pendingRows()) {
-        if (idOf(row) > 0 && !isNewRow(row)) {
-            ids.append(idOf(row));
-        }
-    }
-    return ids;
+    m_isRefreshHeld = true;
+    noticeOvertaken();
 }
 
 void RegistryTableModel::readAgain()
@@ -142,16 +86,6 @@ void RegistryTableModel::readAgain()
     }
     Q_EMIT refreshed();
     Q_EMIT pendingChanged();
-}
-
-void RegistryTableModel::refresh()
-{
-    if (hasPendingChanges()) {
-        m_isRefreshHeld = true;
-        noticeOvertaken();
-        return;
-    }
-    select();
 }
 
 void RegistryTableModel::noticeOvertaken()

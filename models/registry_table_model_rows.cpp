@@ -90,11 +90,41 @@ bool RegistryTableModel::setCell(const QModelIndex& item, const QVariant& stored
             return false;
         }
     }
-    Q_EMIT dataChanged(item, item);
-    Q_EMIT headerDataChanged(Qt::Vertical, item.row(), item.row());
+    if (!m_isInSeveral) {
+        Q_EMIT dataChanged(item, item);
+        Q_EMIT headerDataChanged(Qt::Vertical, item.row(), item.row());
+    }
     touch(item.row());
     settle(item.row());
     return true;
+}
+
+void RegistryTableModel::setInRows(
+    const QList<int>& rows, int column, const QVariant& value, const QString& what)
+{
+    QList<RowChange> changes;
+    const QString field = QLatin1String(m_specs[column].name);
+    const QVariant after = toStored(m_specs[column], value);
+    {
+        const QScopedValueRollback several(m_isInSeveral, true);
+        for (const int row : rows) {
+            const QModelIndex item = index(row, column);
+            const QVariant before = QSqlTableModel::data(item, Qt::EditRole);
+            if (isRemovedRow(row) || before == after || !setCell(item, after)) {
+                continue;
+            }
+            changes.append(RowChange {
+                .key = idOf(row), .before = { { field, before } }, .after = { { field, after } } });
+        }
+    }
+    m_history.closeStep();
+    m_history.record(what, changes);
+    m_history.closeStep();
+    if (!changes.isEmpty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        Q_EMIT pendingChanged();
+    }
 }
 
 int RegistryTableModel::appendRow(const QVariantMap& fields)

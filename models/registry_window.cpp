@@ -20,6 +20,11 @@ QString quoted(const QSqlDriver& driver, const QString& text)
     return driver.formatValue(field);
 }
 
+bool isPostgres(const QSqlDriver& driver)
+{
+    return driver.dbmsType() == QSqlDriver::PostgreSQL;
+}
+
 /// `column` has `text` somewhere; % and _ in it mean themselves.
 QString contains(const QSqlDriver& driver, const QString& column, const QString& text)
 {
@@ -27,10 +32,24 @@ QString contains(const QSqlDriver& driver, const QString& column, const QString&
     for (const QChar special : { u'\\', u'%', u'_' }) {
         pattern.replace(special, u"\\"_s + special);
     }
+    const QString wanted = quoted(driver, u"%"_s + pattern + u"%"_s);
     // LIKE of SQLite ignores the case of ASCII letters, that of PostgreSQL none.
-    const bool isPostgres = driver.dbmsType() == QSqlDriver::PostgreSQL;
-    return u"%1 %2 %3 ESCAPE '\\'"_s.arg(
-        column, isPostgres ? u"ILIKE"_s : u"LIKE"_s, quoted(driver, u"%"_s + pattern + u"%"_s));
+    return isPostgres(driver) ? u"lower(%1) LIKE lower(%2) ESCAPE '\\'"_s.arg(column, wanted)
+                              : u"%1 LIKE %2 ESCAPE '\\'"_s.arg(column, wanted);
+}
+
+/// One of `columns` has `word` somewhere.
+QString wordCondition(const QSqlDriver& driver, const QStringList& columns, const QString& word)
+{
+    if (isPostgres(driver)) {
+        // One comparison instead of one for each column; no word has the space between them in it.
+        return contains(driver, u"concat_ws(' ', %1)"_s.arg(columns.join(u", "_s)), word);
+    }
+    QStringList places;
+    for (const QString& column : columns) {
+        places << contains(driver, column, word);
+    }
+    return u"("_s + places.join(u" OR "_s) + u")"_s;
 }
 
 QString facetCondition(const QSqlDriver& driver, const RegistryFacet& facet)
@@ -77,12 +96,8 @@ QString RegistryNarrowing::condition(const QSqlDriver& driver) const
 {
     QStringList parts { u"1 = 1"_s };
     for (const QString& word : words) {
-        QStringList places;
-        for (const QString& column : searched) {
-            places << contains(driver, column, word);
-        }
-        if (!places.isEmpty()) {
-            parts << u"("_s + places.join(u" OR "_s) + u")"_s;
+        if (!searched.isEmpty()) {
+            parts << wordCondition(driver, searched, word);
         }
     }
     for (const RegistryFacet& facet : facets) {

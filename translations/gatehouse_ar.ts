@@ -1407,10 +1407,10 @@
         <source>%1, %n steps</source>
         <comment>what the flow is</comment>
         <translation>
-            <numerusform>%1، %n خطوة</numerusform>
-            <numerusform>%1، %n خطوة</numerusform>
-            <numerusform>%1، %n خطوة</numerusform>
-            <numerusform>%1، %n خطوة</numerusform>
+            <numerusform>%1، لا خطوات</numerusform>
+            <numerusform>%1، خطوة واحدة</numerusform>
+            <numerusform>%1، خطوتان</numerusform>
+            <numerusform>%1، %n خطوات</numerusform>
             <numerusform>%1، %n خطوة</numerusform>
             <numerusform>%1، %n خطوة</numerusform>
         </translation>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1 ‏(%2)</translation>
     </message>
     <message>
         <source>no token</source>
@@ -1551,7 +1551,7 @@
     <name>gatehouse::models::PaletteModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -3764,6 +3764,10 @@
         <translation>واصل التحرير</translation>
     </message>
     <message>
+        <source>&amp;Enable or disable</source>
+        <translation>تفعيل أو تع&amp;طيل</translation>
+    </message>
+    <message>
         <source>Open a re&amp;quest by its number</source>
         <translation>فتح طلب برق&amp;مه</translation>
     </message>
@@ -4658,6 +4662,48 @@
     <message>
         <source>the first %1 of %2; search to see others</source>
         <translation>أول %1 من %2؛ ابحث لترى غيرها</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>The table could not be searched: %1</source>
+        <translation>تعذّر البحث في الجدول: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling of %n row(s)</source>
+        <translation>
+            <numerusform>تعطيل الصفوف: %n</numerusform>
+            <numerusform>تعطيل الصفوف: %n</numerusform>
+            <numerusform>تعطيل الصفوف: %n</numerusform>
+            <numerusform>تعطيل الصفوف: %n</numerusform>
+            <numerusform>تعطيل الصفوف: %n</numerusform>
+            <numerusform>تعطيل الصفوف: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enabling of %n row(s)</source>
+        <translation>
+            <numerusform>تفعيل الصفوف: %n</numerusform>
+            <numerusform>تفعيل الصفوف: %n</numerusform>
+            <numerusform>تفعيل الصفوف: %n</numerusform>
+            <numerusform>تفعيل الصفوف: %n</numerusform>
+            <numerusform>تفعيل الصفوف: %n</numerusform>
+            <numerusform>تفعيل الصفوف: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>The selected rows stay, but the server refuses them until they are enabled</source>
+        <translation>تبقى الصفوف المحددة، لكن الخادم يرفضها إلى أن تُفعَّل</translation>
+    </message>
+    <message>
+        <source>The server accepts the selected rows again</source>
+        <translation>يقبل الخادم الصفوف المحددة من جديد</translation>
     </message>
 </context>
 <context>

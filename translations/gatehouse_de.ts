@@ -3740,6 +3740,10 @@
         <translation>Weiter bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Enable or disable</source>
+        <translation>&amp;Aktivieren oder deaktivieren</translation>
+    </message>
+    <message>
         <source>Open a re&amp;quest by its number</source>
         <translation>Eine An&amp;frage nach ihrer Nummer öffnen</translation>
     </message>
@@ -4630,6 +4634,40 @@
     <message>
         <source>the first %1 of %2; search to see others</source>
         <translation>die ersten %1 von %2; suchen Sie, um andere zu sehen</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>The table could not be searched: %1</source>
+        <translation>Die Tabelle konnte nicht durchsucht werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling of %n row(s)</source>
+        <translation>
+            <numerusform>Deaktivieren von %n Zeile</numerusform>
+            <numerusform>Deaktivieren von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enabling of %n row(s)</source>
+        <translation>
+            <numerusform>Aktivieren von %n Zeile</numerusform>
+            <numerusform>Aktivieren von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>The selected rows stay, but the server refuses them until they are enabled</source>
+        <translation>Die gewählten Zeilen bleiben, aber der Server weist sie ab, bis sie wieder aktiviert sind</translation>
+    </message>
+    <message>
+        <source>The server accepts the selected rows again</source>
+        <translation>Der Server nimmt die gewählten Zeilen wieder an</translation>
     </message>
 </context>
 <context>

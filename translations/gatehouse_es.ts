@@ -3740,6 +3740,10 @@
         <translation>Seguir editando</translation>
     </message>
     <message>
+        <source>&amp;Enable or disable</source>
+        <translation>Activar o desacti&amp;var</translation>
+    </message>
+    <message>
         <source>Open a re&amp;quest by its number</source>
         <translation>Abrir una &amp;petición por su número</translation>
     </message>
@@ -4630,6 +4634,40 @@
     <message>
         <source>the first %1 of %2; search to see others</source>
         <translation>los primeros %1 de %2; busque para ver otros</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>The table could not be searched: %1</source>
+        <translation>No se pudo buscar en la tabla: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling of %n row(s)</source>
+        <translation>
+            <numerusform>Desactivación de %n fila</numerusform>
+            <numerusform>Desactivación de %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enabling of %n row(s)</source>
+        <translation>
+            <numerusform>Activación de %n fila</numerusform>
+            <numerusform>Activación de %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>The selected rows stay, but the server refuses them until they are enabled</source>
+        <translation>Las filas elegidas se quedan, pero el servidor las rechaza hasta que se activen</translation>
+    </message>
+    <message>
+        <source>The server accepts the selected rows again</source>
+        <translation>El servidor vuelve a aceptar las filas elegidas</translation>
     </message>
 </context>
 <context>

@@ -3740,6 +3740,10 @@
         <translation>Continuer l’édition</translation>
     </message>
     <message>
+        <source>&amp;Enable or disable</source>
+        <translation>Activer ou désacti&amp;ver</translation>
+    </message>
+    <message>
         <source>Open a re&amp;quest by its number</source>
         <translation>Ouvrir une re&amp;quête par son numéro</translation>
     </message>
@@ -4630,6 +4634,40 @@
     <message>
         <source>the first %1 of %2; search to see others</source>
         <translation>les %1 premiers sur %2 ; cherchez pour en voir d’autres</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>The table could not be searched: %1</source>
+        <translation>La table n’a pas pu être parcourue : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling of %n row(s)</source>
+        <translation>
+            <numerusform>Désactivation de %n ligne</numerusform>
+            <numerusform>Désactivation de %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enabling of %n row(s)</source>
+        <translation>
+            <numerusform>Activation de %n ligne</numerusform>
+            <numerusform>Activation de %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>The selected rows stay, but the server refuses them until they are enabled</source>
+        <translation>Les lignes choisies restent, mais le serveur les refuse jusqu’à leur activation</translation>
+    </message>
+    <message>
+        <source>The server accepts the selected rows again</source>
+        <translation>Le serveur accepte de nouveau les lignes choisies</translation>
     </message>
 </context>
 <context>

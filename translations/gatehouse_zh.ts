@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>no token</source>
@@ -1546,7 +1546,7 @@
     <name>gatehouse::models::PaletteModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -3734,6 +3734,10 @@
         <translation>继续编辑</translation>
     </message>
     <message>
+        <source>&amp;Enable or disable</source>
+        <translation>启用或停用(&amp;E)</translation>
+    </message>
+    <message>
         <source>Open a re&amp;quest by its number</source>
         <translation>按编号打开请求(&amp;Q)</translation>
     </message>
@@ -4623,6 +4627,38 @@
     <message>
         <source>the first %1 of %2; search to see others</source>
         <translation>前 %1 个,共 %2 个;搜索以查看其他</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>The table could not be searched: %1</source>
+        <translation>无法搜索此表：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disabling of %n row(s)</source>
+        <translation>
+            <numerusform>停用 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enabling of %n row(s)</source>
+        <translation>
+            <numerusform>启用 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>The selected rows stay, but the server refuses them until they are enabled</source>
+        <translation>所选行会保留，但在启用之前服务器会拒绝它们</translation>
+    </message>
+    <message>
+        <source>The server accepts the selected rows again</source>
+        <translation>服务器重新接受所选行</translation>
     </message>
 </context>
 <context>

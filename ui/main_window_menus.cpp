@@ -84,6 +84,9 @@ void MainWindow::buildEditMenu()
         ->setIcon(lineIcon("add"));
     addPageAction(menu, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), PageAction::Duplicate)
         ->setIcon(lineIcon("duplicate"));
+    addPageAction(menu, tr("&Enable or disable"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+        PageAction::Switch)
+        ->setIcon(lineIcon("power"));
     addPageAction(menu, tr("De&lete"), QKeySequence(Qt::Key_Delete), PageAction::Delete)
         ->setIcon(lineIcon("delete"));
     menu->addSeparator();

@@ -12,6 +12,7 @@ enum class PageAction
     New,
     Duplicate,
     Delete,
+    Switch, ///< Enables or disables what is selected.
     Save,
     Revert,
     Undo,

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Gatehouse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The sealing key in a keychain: GNOME Keyring under a private D-Bus session, and no keychain at all."""
+"""The sealing key and PostgreSQL passwords in a keychain: GNOME Keyring under a private D-Bus session, and no keychain at all."""
 
 import os
 import pathlib
@@ -9,8 +9,10 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
+TOOL = str(pathlib.Path(__file__).parents[2] / "tools" / "start-postgresql.sh")
 TOOLS = ("dbus-daemon", "gnome-keyring-daemon")
 
 
@@ -99,6 +101,95 @@ class KeychainTest(unittest.TestCase):
         self.assertEqual(refused.returncode, 2)
         self.assertIn("'drawer'", refused.stderr)
         self.assertTrue(self.key.exists())
+
+
+class PasswordTest(unittest.TestCase):
+    """The password of a PostgreSQL workspace that the console opens: kept in the keychain, found there again."""
+
+    PASSWORD = "through the looking-glass 1871"
+
+    @classmethod
+    def setUpClass(cls):
+        cls.data = tempfile.mkdtemp(prefix="gatehouse-data-")
+        cls.cluster = tempfile.mkdtemp(prefix="gatehouse-pg-")
+        os.chmod(cls.cluster, 0o755)
+        started = subprocess.run([TOOL, "start", cls.cluster], capture_output=True, text=True, timeout=90)
+        if started.returncode:
+            shutil.rmtree(cls.cluster, ignore_errors=True)
+            raise unittest.SkipTest("no PostgreSQL server")
+        cls.url = started.stdout.strip()
+        cls.sql(f"CREATE ROLE carroll LOGIN PASSWORD '{cls.PASSWORD}'")
+        cls.sql("CREATE DATABASE wonderland OWNER carroll")
+        rules = pathlib.Path(cls.cluster, "data", "pg_hba.conf")
+        rules.write_text("host wonderland all 127.0.0.1/32 scram-sha-256\n" + rules.read_text())
+        cls.sql("SELECT pg_reload_conf()")
+
+    @classmethod
+    def tearDownClass(cls):
+        subprocess.run([TOOL, "stop", cls.cluster], capture_output=True, timeout=60)
+        shutil.rmtree(cls.cluster, ignore_errors=True)
+        shutil.rmtree(cls.data, ignore_errors=True)
+
+    @classmethod
+    def sql(cls, text):
+        subprocess.run(["psql", "-q", "-v", "ON_ERROR_STOP=1", cls.url, "-c", text], check=True,
+                       stdout=subprocess.DEVNULL, timeout=30)
+
+    def setUp(self):
+        self.folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory(prefix="gatehouse-")))
+        self.answer = self.folder / "answer"
+        self.workspace = self.url.replace("postgres@", "carroll@").rsplit("/", 1)[0] + "/wonderland"
+
+    def environment(self, base):
+        kept = {name: value for name, value in base.items() if name != "PGPASSWORD"}
+        return {**kept, "XDG_CONFIG_HOME": str(self.folder / "config"), "XDG_DATA_HOME": self.data,  # the sealing key
+                "SESSION_HOST_ANSWER": str(self.answer)}
+
+    def host(self, environment, *arguments, password=""):
+        return subprocess.run([os.environ["GATEHOUSE_SESSION_HOST"], *arguments], env=self.environment(environment),
+                              input=password, capture_output=True, text=True, timeout=90)
+
+    def told(self):
+        """What a console that was launched says about opening its workspace."""
+        end = time.monotonic() + 30
+        while not self.answer.exists() and time.monotonic() < end:
+            time.sleep(0.05)
+        lines = self.answer.read_text().splitlines()
+        self.answer.unlink()
+        return lines
+
+    def test_the_password_is_kept_in_the_keychain_and_found_there(self):
+        with PrivateKeyring(self.folder) as keyring:
+            launched = self.host(keyring.environment, "launch", self.workspace, password=self.PASSWORD)
+            self.assertEqual((launched.returncode, launched.stderr), (0, ""))
+            opened, source, command = self.told()
+            self.assertEqual((opened, source), ("opened", "keychain"))
+            self.assertNotIn("looking-glass", command)
+            # Another day nobody types it any more.
+            self.host(keyring.environment, "--workspace", self.workspace)
+            self.assertEqual(self.told()[:2], ["opened", "keychain"])
+            for file in self.folder.rglob("*"):
+                if file.is_file():
+                    self.assertNotIn(b"looking-glass", file.read_bytes(), file)
+            # A keychain that does not know it is of no use.
+            stranger = {**keyring.environment, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}
+            self.host(stranger, "--workspace", self.workspace)
+            self.assertIn("password", self.told()[0])
+
+    def test_without_a_keychain_only_the_new_process_gets_it(self):
+        nowhere = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent", "XDG_CURRENT_DESKTOP": "GNOME"}
+        launched = self.host(nowhere, "launch", self.workspace, password=self.PASSWORD)
+        self.assertEqual(launched.returncode, 0, launched.stderr)
+        opened, source, command = self.told()
+        self.assertEqual((opened, source), ("opened", "environment"))
+        self.assertNotIn("looking-glass", command)
+        self.host(nowhere, "--workspace", self.workspace)
+        self.assertIn("password", self.told()[0])
+
+    def test_a_wrong_password_is_refused(self):
+        with PrivateKeyring(self.folder) as keyring:
+            self.host(keyring.environment, "launch", self.workspace, password="wrong")
+            self.assertNotEqual(self.told()[0], "opened")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // axe-core looks at every page that people see, by the rules of WCAG 2.2 A and AA: light, dark, right to left and
-// 320 pixels wide. A finding fails.
+// 320 pixels wide, as shipped and with an operator's theme. A finding fails.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
@@ -44,7 +44,9 @@ const looks = {
   '320 pixels, German': { colorScheme: 'dark', locale: 'de', viewport: { width: 320, height: 640 } },
 };
 
-const authorizeUrl = (client) => `${server.base}/oauth/authorize?${new URLSearchParams({
+const servers = { 'as shipped': server, 'with a theme': themed };
+
+const authorizeUrl = (server, client) => `${server.base}/oauth/authorize?${new URLSearchParams({
   response_type: 'code',
   client_id: client,
   redirect_uri: callback.uri,
@@ -81,7 +83,7 @@ async function signIn(page, secret = password) {
   await page.press('input[name=password]', 'Enter');
 }
 
-async function deviceCode() {
+async function deviceCode(server) {
   const metadata = await (await fetch(`${server.base}/.well-known/openid-configuration`)).json();
   const answer = await fetch(metadata.device_authorization_endpoint, {
     method: 'POST',
@@ -91,12 +93,13 @@ async function deviceCode() {
   return answer.json();
 }
 
+for (const [dress, server] of Object.entries(servers))
 for (const [look, options] of Object.entries(looks)) {
-  test(`sign-in, consent and stop pages: ${look}`, async () => {
+  test(`sign-in, consent and stop pages, ${dress}: ${look}`, async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     const page = await context.newPage();
     const found = [];
-    await page.goto(authorizeUrl('web'));
+    await page.goto(authorizeUrl(server, 'web'));
     found.push(...await findings(page, 'sign-in'));
     await signIn(page, 'wrong');
     await page.waitForSelector('[role=alert], .error, [aria-invalid=true]');
@@ -104,13 +107,13 @@ for (const [look, options] of Object.entries(looks)) {
     await signIn(page);
     await page.waitForSelector('button[name=confirm]');
     found.push(...await findings(page, 'consent'));
-    await page.goto(authorizeUrl('nobody'));
+    await page.goto(authorizeUrl(server, 'nobody'));
     found.push(...await findings(page, 'stop page'));
     await context.close();
     assert.deepEqual(found, []);
   });
 
-  test(`device, account, logout and error pages: ${look}`, async () => {
+  test(`device, account, logout and error pages, ${dress}: ${look}`, async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
     const page = await context.newPage();
     const found = [];
@@ -123,7 +126,7 @@ for (const [look, options] of Object.entries(looks)) {
     await signIn(page);
     await page.goto(`${server.base}/account`);
     found.push(...await findings(page, 'account'));
-    const code = await deviceCode();
+    const code = await deviceCode(server);
     await page.goto(code.verification_uri_complete.replace(server.issuer, server.base));
     found.push(...await findings(page, 'device with a code'));
     await page.goto(`${server.base}/logout`);

@@ -25,9 +25,18 @@ struct ConsoleWorkspace
 
     ConsoleWorkspace()
     {
-        const auto location
-            = store::Location::parse(folder.filePath(QStringLiteral("test.gatehouse")));
-        workspace = std::move(*store::Workspace::open(*location, clock, random, {}));
+        open(*store::Location::parse(folder.filePath(QStringLiteral("test.gatehouse"))));
+    }
+    /// An empty database somewhere else, for both dialects.
+    explicit ConsoleWorkspace(const store::Location& location) { open(location); }
+
+    void open(const store::Location& location)
+    {
+        auto opened = store::Workspace::open(location, clock, random, {});
+        if (!opened) {
+            qFatal("no workspace: %s", qPrintable(opened.error().message));
+        }
+        workspace = std::move(*opened);
         reader = std::move(*workspace->openReader());
     }
 

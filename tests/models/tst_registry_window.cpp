@@ -5,8 +5,10 @@
 #include "models/client_table_model.h"
 #include "server/store/schema.h"
 #include "tests/models/console_workspace.h"
+#include "tests/server/store/test_workspace.h"
 
 #include <QtSql/QSqlDriver>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ class RegistryWindowTest : public QObject
 {
     Q_OBJECT
 
+    store::test::TestWorkspace m_databases;
     std::unique_ptr<ConsoleWorkspace> m_place;
     std::unique_ptr<ClientTableModel> m_model;
 
@@ -56,16 +59,28 @@ class RegistryWindowTest : public QObject
         return m_model->fields(row(clientId)).value(QLatin1String(columns::clientName)).toString();
     }
 
+    void narrow(const RegistryNarrowing& narrowing)
+    {
+        m_model->setNarrowing(narrowing);
+        QTRY_VERIFY(!m_model->isSearching());
+    }
+
     void search(const QString& text)
     {
-        m_model->setNarrowing({ .words = text.split(u' ', Qt::SkipEmptyParts),
+        narrow({ .words = text.split(u' ', Qt::SkipEmptyParts),
             .searched = m_model->searchedColumns() });
     }
 
 private Q_SLOTS:
+    void initTestCase_data() { store::test::TestWorkspace::addDialects(); }
+
     void init()
     {
-        m_place = std::make_unique<ConsoleWorkspace>();
+        QFETCH_GLOBAL(store::Dialect, dialect);
+        if (!store::test::TestWorkspace::isAvailable(dialect)) {
+            QSKIP(store::test::TestWorkspace::skipReason());
+        }
+        m_place = std::make_unique<ConsoleWorkspace>(m_databases.fresh(dialect));
         for (int number = 10; number < 40; ++number) {
             m_place->addClient(u"c%1"_s.arg(number));
         }
@@ -82,7 +97,7 @@ private Q_SLOTS:
     void readsTheFirstRowsAndCountsTheRest()
     {
         QVERIFY(m_model->isWindowed());
-        QCOMPARE(m_model->storedRows(), qint64(30));
+        QTRY_COMPARE(m_model->storedRows(), qint64(30)); // Counted in the background.
         QCOMPARE(ids(), (QStringList { u"c10"_s, u"c11"_s, u"c12"_s, u"c13"_s, u"c14"_s }));
     }
 
@@ -121,9 +136,73 @@ private Q_SLOTS:
         QVERIFY(m_model->select());
     }
 
+    void givesTheAnswerToTheNewestSearchOnly()
+    {
+        QSignalSpy refreshed(m_model.get(), &ClientTableModel::refreshed);
+        for (const char* text : { "c1", "c2", "c3", "c33" }) {
+            m_model->setNarrowing(
+                { .words = { QLatin1String(text) }, .searched = m_model->searchedColumns() });
+        }
+        QVERIFY(m_model->isSearching());
+        QCOMPARE(m_model->rowCount(), 5); // What was there stays until the answer comes.
+        QTRY_VERIFY(!m_model->isSearching());
+        QCOMPARE(ids(), QStringList { u"c33"_s });
+        QCOMPARE(refreshed.count(), 1);
+    }
+
+    void readsAgainWhatSomebodyElseChanged()
+    {
+        search(u"c3"_s);
+        m_place->renameClient(u"c31"_s, u"Theirs"_s);
+        m_model->refresh();
+        QTRY_COMPARE(name(u"c31"_s), u"Theirs"_s);
+    }
+
+    void keepsAnEditThatBeganWhileTheTableWasReadAgain()
+    {
+        m_place->renameClient(u"c12"_s, u"Theirs"_s);
+        QSignalSpy overtaken(m_model.get(), &ClientTableModel::overtaken);
+        m_model->refresh();
+        QVERIFY(rename(u"c12"_s, u"Mine"_s));
+        QTRY_VERIFY(!m_model->isSearching());
+        QCOMPARE(name(u"c12"_s), u"Mine"_s);
+        QVERIFY(m_model->isRefreshHeld());
+        QCOMPARE(overtaken.count(), 1);
+        m_model->discardChanges();
+        QTRY_COMPARE(name(u"c12"_s), u"Theirs"_s);
+    }
+
+    void readsItWholeWhenItHasBecomeSmall()
+    {
+        QTRY_COMPARE(m_model->storedRows(), qint64(30));
+        for (int number = 14; number < 40; ++number) {
+            m_place->removeClient(u"c%1"_s.arg(number));
+        }
+        m_model->refresh();
+        QTRY_VERIFY(!m_model->isWindowed());
+        QCOMPARE(ids(), (QStringList { u"c10"_s, u"c11"_s, u"c12"_s, u"c13"_s }));
+    }
+
+    void saysWhyASearchFailed()
+    {
+        QSignalSpy failed(m_model.get(), &ClientTableModel::searchFailed);
+        m_model->setNarrowing({ .words = { u"x"_s }, .searched = { u"no_such_column"_s } });
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(!failed.first().first().toString().isEmpty());
+        QVERIFY(!m_model->isSearching());
+        QCOMPARE(m_model->rowCount(), 5);
+    }
+
+    void goesWhileItIsSearching()
+    {
+        m_model->setNarrowing({ .words = { u"c"_s }, .searched = m_model->searchedColumns() });
+        m_model.reset();
+        QVERIFY(!m_model);
+    }
+
     void sortsInTheDatabase()
     {
-        m_model->setNarrowing({ .orderBy = u"client_name"_s, .isDescending = true });
+        narrow({ .orderBy = u"client_name"_s, .isDescending = true });
         QCOMPARE(ids(), (QStringList { u"c35"_s, u"c36"_s, u"c37"_s, u"c38"_s, u"c39"_s }));
     }
 
@@ -141,11 +220,11 @@ private Q_SLOTS:
             { u"password"_s, u"implicit"_s } };
         const RegistryFacet isWord { u"grant_types"_s, RegistryFacet::Match::HasWord,
             { u"pass"_s } };
-        m_model->setNarrowing({ .facets = { isOff } });
+        narrow({ .facets = { isOff } });
         QCOMPARE(ids(), QStringList { u"old"_s });
-        m_model->setNarrowing({ .facets = { isLegacy } });
+        narrow({ .facets = { isLegacy } });
         QCOMPARE(ids(), QStringList { u"old"_s });
-        m_model->setNarrowing({ .facets = { isWord } });
+        narrow({ .facets = { isWord } });
         QCOMPARE(m_model->rowCount(), 0);
     }
 

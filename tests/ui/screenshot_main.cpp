@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of the documentation: a window over a workspace in a temporary folder, every
-// page in both colour schemes, grabbed to PNG files in the folder that is the only argument.
+// page in both colour schemes (or in the looks that are named), grabbed to PNG files in a folder.
 #include "server/core/clock.h"
 #include "server/crypto/system_random.h"
 #include "server/store/registry_document.h"
@@ -11,10 +11,11 @@
 #include "tests/ui/fake_provider_actions.h"
 #include "tests/ui/fake_server_control.h"
 #include "tests/ui/screenshot_samples.h"
+#include "tests/ui/screenshot_shell.h"
 #include "tests/ui/screenshot_traffic.h"
 #include "ui/main_window.h"
 #include "ui/shell/language.h"
-#include "ui/theme/theme.h"
+#include "ui/shell/preferences.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSettings>
@@ -179,10 +180,11 @@ void grabProviders(ui::MainWindow& window, const QDir& folder, const QString& sc
     QTest::qWait(120);
     window.grab().save(folder.filePath(u"providers-accounts-%1.png"_s.arg(scheme)));
     page->findChild<QPushButton*>(u"unlinkAccount"_s)->click();
-    auto* dialog = page->findChild<QDialog*>(u"confirmDialog"_s);
     QTest::qWait(120);
-    dialog->grab().save(folder.filePath(u"confirm-dialog-%1.png"_s.arg(scheme)));
-    dialog->reject();
+    if (auto* dialog = page->findChild<QDialog*>(u"confirmDialog"_s)) {
+        dialog->grab().save(folder.filePath(u"confirm-dialog-%1.png"_s.arg(scheme)));
+        dialog->reject();
+    }
     tabs->setCurrentIndex(2);
     page = tabs->widget(2);
     for (const char* path : { "user/repos?per_page=1", "user/missing", "user" }) {
@@ -241,6 +243,9 @@ void grabDialog(QWidget* page, const char* button, const char* dialogName, const
 {
     page->findChild<QPushButton*>(QLatin1String(button))->click();
     auto* dialog = page->findChild<QDialog*>(QLatin1String(dialogName));
+    if (dialog == nullptr) {
+        return; // Nothing is selected: from right to left selectRow() does not do it.
+    }
     QTest::qWait(120);
     dialog->grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(dialogName), scheme)));
     dialog->reject();
@@ -285,18 +290,17 @@ void grabClients(
     }
 }
 
-/// Readers of Arabic see the diagram from the other side.
-void grabFromRightToLeft(ui::MainWindow& window, const QDir& folder)
+/// "light", "dark", "rtl" (Arabic), "large" (14 points).
+void wear(QApplication& application, ui::Language& language, const QString& look)
 {
-    ui::Language language;
-    language.use(u"ar"_s);
-    QTest::qWait(400);
-    samples::grabTraffic(window, folder, u"arabic"_s);
-    language.use(u"en"_s);
-    QTest::qWait(200);
+    ui::Preferences chosen;
+    chosen.colors = look == u"dark" ? ui::ColorScheme::Dark : ui::ColorScheme::Light;
+    chosen.fontSize = look == u"large" ? 14 : 0;
+    ui::applyAppearance(application, chosen);
+    language.use(look == u"rtl" ? u"ar"_s : u"en"_s);
 }
 
-int run(QApplication& application, const QDir& folder)
+int run(QApplication& application, const QDir& folder, const QStringList& looks)
 {
     QTemporaryDir place;
     const auto location = store::Location::parse(place.filePath(u"demo.gatehouse"_s));
@@ -334,19 +338,21 @@ int run(QApplication& application, const QDir& folder)
     window.findChild<QToolButton*>(u"trafficClear"_s)->click();
     Q_EMIT control.stepsRecorded(samples::traffic(), 0);
     samples::feedChart(control);
-    for (const auto scheme : { ui::ColorScheme::Light, ui::ColorScheme::Dark }) {
-        ui::applyTheme(application, scheme);
+    ui::Language language;
+    for (const QString& look : looks) {
+        wear(application, language, look);
         QTest::qWait(200);
-        grabPages(window, folder, ui::name(scheme));
-        grabSettings(window, folder, ui::name(scheme));
-        samples::grabTraffic(window, folder, ui::name(scheme));
-        grabProviders(window, folder, ui::name(scheme));
-        grabClients(window, **workspace, folder, ui::name(scheme));
-        grabTrouble(window, control, folder, ui::name(scheme));
-        samples::grabTokenTabs(**workspace, window, folder, ui::name(scheme));
-        samples::grabDialogs(window, folder, ui::name(scheme));
+        grabPages(window, folder, look);
+        grabSettings(window, folder, look);
+        samples::grabTraffic(window, folder, look);
+        grabProviders(window, folder, look);
+        grabClients(window, **workspace, folder, look);
+        grabTrouble(window, control, folder, look);
+        samples::grabTokenTabs(**workspace, window, folder, look);
+        samples::grabDialogs(window, folder, look);
+        samples::grabShell(window, folder, look);
     }
-    grabFromRightToLeft(window, folder);
+    language.use(u"en"_s);
     return 0;
 }
 
@@ -356,12 +362,15 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"gatehouse-screenshots"_s);
-    if (application.arguments().size() != 2) {
-        QTextStream(stderr) << "usage: console_screenshots FOLDER\n";
+    const QStringList looks = application.arguments().mid(2);
+    if (application.arguments().size() < 2) {
+        QTextStream(stderr) << "usage: console_screenshots FOLDER [light|dark|rtl|large …]\n";
         return 2;
     }
     QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     const QDir folder(application.arguments().at(1));
-    return folder.mkpath(u"."_s) ? run(application, folder) : 1;
+    return folder.mkpath(u"."_s)
+        ? run(application, folder, looks.isEmpty() ? QStringList { u"light"_s, u"dark"_s } : looks)
+        : 1;
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/error_banner.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
@@ -199,6 +200,30 @@ private Q_SLOTS:
         auto users = (*database)->query("SELECT username FROM users");
         QVERIFY(users && users->next());
         QCOMPARE(users->text(0), u"alice"_s);
+    }
+
+    void stopsABackupThatIsUnderWay()
+    {
+        m_fixture->open();
+        const std::function<core::Result<void>(store::Transaction&)> grow
+            = [](store::Transaction& transaction) {
+                  // 100 MB in small rows: a copy takes long enough to be stopped.
+                  return transaction.database().run(
+                      u"CREATE TABLE filler AS WITH RECURSIVE n(i) AS"
+                      " (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500000)"
+                      " SELECT i, zeroblob(200) AS bytes FROM n"_s);
+              };
+        QVERIFY(host().workspace().writer().runAndWait<void>(grow));
+        const QString file = m_fixture->settings.filePath(u"copy.gatehouse"_s);
+        shell().backUp(file);
+        // It is being written.
+        QVERIFY(QTest::qWaitFor([&file] { return QFileInfo(file).size() > 1000000; }));
+        auto* progress = window().findChild<QDialog*>(u"progressDialog"_s);
+        QVERIFY(progress != nullptr);
+        ConsoleFixture::click(progress, "cancelProgress");
+        QTRY_COMPARE(bannerText(), u"Cancelled; nothing was changed."_s);
+        QVERIFY(!QFileInfo::exists(file));
+        QTRY_VERIFY(window().findChild<QDialog*>(u"progressDialog"_s) == nullptr);
     }
 
     void saysWhyABackupFailed()

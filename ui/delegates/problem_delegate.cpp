@@ -6,6 +6,7 @@
 #include "ui/theme/colors.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +23,14 @@ void ProblemDelegate::paint(
     const QString reason = index.data(ProblemListModel::ReasonRole).toString();
     // Room for the button that mends it.
     const bool hasFix = !index.data(ProblemListModel::RedirectUriRole).toString().isEmpty();
-    const QRect rect = option.rect.adjusted(12, 3, hasFix ? -200 : -4, -5);
+    const int fixRoom = 13 * option.fontMetrics.height();
+    const auto mirrored = [&option](const QRect& place) {
+        return QStyle::visualRect(option.direction, option.rect, place);
+    };
+    const QRect rect = mirrored(option.rect.adjusted(12, 3, hasFix ? -fixRoom : -4, -5));
     painter->save();
     painter->fillRect(
-        QRect(option.rect.left(), rect.top() + 2, 3, rect.height() - 2), colors.danger);
+        mirrored(QRect(option.rect.left(), rect.top() + 2, 3, rect.height() - 2)), colors.danger);
     painter->setPen(colors.muted);
     painter->setFont(option.font);
     const QFontMetrics metrics = painter->fontMetrics();

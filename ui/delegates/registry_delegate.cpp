@@ -3,6 +3,7 @@
 #include "ui/delegates/registry_delegate.h"
 
 #include "models/registry_table_model.h"
+#include "server/store/schema.h"
 #include "ui/theme/colors.h"
 
 #include <QtGui/QPainter>
@@ -51,7 +52,10 @@ void RegistryDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
     const Colors& colors = currentColors();
     option->textElideMode = Qt::ElideRight;
     const bool isFaulty = !index.data(RegistryTableModel::FaultRole).toString().isEmpty();
-    const bool isQuiet = m_model.spec(index.column()).kind == models::ColumnKind::Time
+    const int enabled = m_model.columnOf(store::schema::clients::isEnabled);
+    const bool isOff
+        = enabled >= 0 && index.siblingAtColumn(enabled).data(Qt::CheckStateRole) == Qt::Unchecked;
+    const bool isQuiet = isOff || m_model.spec(index.column()).kind == models::ColumnKind::Time
         || index.data(RegistryTableModel::IsRemovedRole).toBool();
     if (isFaulty || isQuiet) {
         const QColor color = isFaulty ? colors.danger : colors.muted;

@@ -59,16 +59,16 @@ ListPage::~ListPage() = default;
 QWidget* ListPage::makeHeader()
 {
     auto* header = new QWidget(this);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(pageTitle(m_words.title, header));
-    texts->addWidget(mutedLabel(m_words.sentence, header));
     m_actions->setSpacing(6);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    row->addLayout(texts, 1);
+    row->addWidget(pageTitle(m_words.title, header), 1);
     row->addLayout(m_actions);
+    auto* column = new QVBoxLayout(header);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(mutedLabel(m_words.sentence, header));
     return header;
 }
 

@@ -49,18 +49,19 @@ QTableView* makeTwin(models::RateHistoryModel& history, QWidget* parent)
 QWidget* makeLegend(QWidget* parent)
 {
     auto* legend = new QWidget(parent);
-    auto* row = new QHBoxLayout(legend);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    // One below the other: side by side they would make the card too wide in large letters.
+    auto* column = new QVBoxLayout(legend);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
     const auto add = [&](IconTone tone, const QString& text) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(6);
         row->addWidget(new IconLabel("dot", tone, 12, legend));
-        QLabel* words = makeLabel("legend", text, legend);
-        row->addWidget(words);
-        row->addSpacing(10);
+        row->addWidget(makeLabel("legend", text, legend), 1);
+        column->addLayout(row);
     };
     add(IconTone::Accent, RateCard::tr("tokens issued (up)"));
     add(IconTone::Danger, RateCard::tr("requests refused (down)"));
-    row->addStretch(1);
     return legend;
 }
 
@@ -70,7 +71,7 @@ QWidget* makeRateCard(models::RateHistoryModel& history, QWidget* parent)
 {
     auto* card = new Card(RateCard::tr("The last hour"), parent);
     auto* stack = new QStackedWidget(card);
-    stack->setFixedHeight(160);
+    stack->setMinimumHeight(160);
     stack->addWidget(new RateChart(history, stack));
     QTableView* table = makeTwin(history, stack);
     stack->addWidget(table);
@@ -89,7 +90,7 @@ QWidget* makeRateCard(models::RateHistoryModel& history, QWidget* parent)
     row->addWidget(makeLegend(card), 1);
     row->addWidget(twin);
     card->column()->addLayout(row);
-    card->column()->addWidget(stack);
+    card->column()->addWidget(stack, 1);
     return card;
 }
 

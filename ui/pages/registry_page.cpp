@@ -92,14 +92,15 @@ QString RegistryPage::settingsKey(const char* name) const
 QWidget* RegistryPage::makeHeader()
 {
     auto* header = new QWidget(this);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(pageTitle(m_words.title, header));
-    texts->addWidget(mutedLabel(m_words.sentence, header));
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    row->addLayout(texts, 1);
+    row->addWidget(pageTitle(m_words.title, header), 1);
+    // The sentence has the whole width: beside the buttons large letters would break it into words.
+    auto* column = new QVBoxLayout(header);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(mutedLabel(m_words.sentence, header));
     const auto add = [&](const QString& name, const QString& text, const char* picture,
                          PageAction action, ButtonRole role) {
         QPushButton* button = makeButton(name, text, header, role);
@@ -111,6 +112,9 @@ QWidget* RegistryPage::makeHeader()
     add(u"new"_s, m_words.add, "add", PageAction::New, ButtonRole::Primary);
     row->addLayout(m_extraActions);
     add(u"duplicate"_s, tr("Duplicate"), "duplicate", PageAction::Duplicate, ButtonRole::Normal);
+    if (switchColumn() >= 0) {
+        add(u"switch"_s, tr("Disable"), "power", PageAction::Switch, ButtonRole::Normal);
+    }
     add(u"delete"_s, tr("Delete"), "delete", PageAction::Delete, ButtonRole::Normal);
     return header;
 }
@@ -222,9 +226,11 @@ void RegistryPage::setUpTable()
     for (int column = 0; column < m_model.columnCount(); ++column) {
         m_table->setColumnHidden(column, !shown.contains(column));
     }
+    // The widths are meant for letters 15 pixels high.
+    const double scale = std::max(1.0, fontMetrics().height() / 15.0);
     for (int position = 0; position < shown.size(); ++position) {
         header->moveSection(header->visualIndex(shown[position]), position);
-        header->resizeSection(shown[position], m_model.spec(shown[position]).width);
+        header->resizeSection(shown[position], int(m_model.spec(shown[position]).width * scale));
     }
     header->setMinimumSectionSize(40);
     header->setSectionResizeMode(shown.last(), QHeaderView::Stretch);
@@ -256,6 +262,10 @@ void RegistryPage::finish()
     connect(&m_model, &RegistryTableModel::refreshed, this, &RegistryPage::restoreSelection);
     connect(&m_model, &RegistryTableModel::pendingChanged, this, &RegistryPage::showState);
     connect(&m_model.history().stack(), &QUndoStack::indexChanged, this, &RegistryPage::showState);
+    connect(&m_model, &RegistryTableModel::storedRowsChanged, this, &RegistryPage::showState);
+    connect(&m_model, &RegistryTableModel::searchFailed, this, [this](const QString& reason) {
+        showError(tr("The table could not be searched: %1").arg(reason));
+    });
     connect(&m_model, &RegistryTableModel::overtaken, this,
         [this](int row) { showConflict(row, m_model.objectName(row), false); });
     if (m_proxy->rowCount() > 0) {

@@ -89,6 +89,12 @@ private:
     /// Another process is writing: says so and tries again soon, for a while.
     [[nodiscard]] bool triesAgain(const models::RegistryTableModel::SaveFault& fault);
     void removeSelected();
+    void switchSelected();
+    /// The column that switches a row on and off, or -1.
+    [[nodiscard]] int switchColumn() const;
+    /// Some of the selected rows is on, so that the switch turns them off.
+    [[nodiscard]] bool isSelectionOn() const;
+    void showSwitch(QPushButton* button) const;
     void addOrDuplicate(bool isCopy);
     void showSaveFault(const models::RegistryTableModel::SaveFault& fault);
     /// Somebody else was first. `isSaving`: found when saving, so keeping mine saves again.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registry_page.h"
+
+#include "server/store/schema.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/record_form.h"
@@ -11,6 +13,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,8 @@ bool RegistryPage::can(PageAction action) const
         return currentRow() >= 0;
     case PageAction::Delete:
         return m_table->selectionModel()->hasSelection();
+    case PageAction::Switch:
+        return switchColumn() >= 0 && m_table->selectionModel()->hasSelection();
     case PageAction::Save:
     case PageAction::Revert:
         return m_model.hasPendingChanges();
@@ -59,6 +65,9 @@ void RegistryPage::run(PageAction action)
         break;
     case PageAction::Delete:
         removeSelected();
+        break;
+    case PageAction::Switch:
+        switchSelected();
         break;
     case PageAction::Save:
         save();
@@ -119,6 +128,43 @@ void RegistryPage::removeSelected()
         m_model.removeRowLater(row);
     }
     m_form->fill();
+}
+
+int RegistryPage::switchColumn() const
+{
+    // Clients, users and providers name it alike.
+    return m_model.columnOf(store::schema::clients::isEnabled);
+}
+
+bool RegistryPage::isSelectionOn() const
+{
+    const QList<int> rows = selectedRows();
+    return std::any_of(rows.cbegin(), rows.cend(), [this](int row) {
+        return m_model.index(row, switchColumn()).data(Qt::CheckStateRole) == Qt::Checked;
+    });
+}
+
+void RegistryPage::switchSelected()
+{
+    const QList<int> rows = selectedRows();
+    if (rows.isEmpty() || switchColumn() < 0) {
+        return;
+    }
+    const bool isOn = isSelectionOn();
+    const int count = int(rows.size());
+    m_model.setInRows(rows, switchColumn(), !isOn,
+        isOn ? tr("Disabling of %n row(s)", "", count) : tr("Enabling of %n row(s)", "", count));
+}
+
+void RegistryPage::showSwitch(QPushButton* button) const
+{
+    const bool isOn = isSelectionOn() || !can(PageAction::Switch);
+    const QString text = isOn ? tr("Disable") : tr("Enable");
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setToolTip(isOn
+            ? tr("The selected rows stay, but the server refuses them until they are enabled")
+            : tr("The server accepts the selected rows again"));
 }
 
 void RegistryPage::save()
@@ -200,6 +246,9 @@ void RegistryPage::showState()
             const QUndoStack& stack = m_model.history().stack();
             button->setToolTip(action == PageAction::Undo ? tr("Undo: %1").arg(stack.undoText())
                                                           : tr("Redo: %1").arg(stack.redoText()));
+        }
+        if (action == PageAction::Switch) {
+            showSwitch(button);
         }
         if (action == PageAction::Save) {
             button->setText(pending > 1 ? tr("Save %1 changes").arg(pending) : tr("Save"));

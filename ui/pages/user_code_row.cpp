@@ -14,6 +14,7 @@
 
 #include <QtCore/QUrl>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,11 +33,15 @@ UserCodeRow::UserCodeRow(const ConsoleContext& context, QWidget* parent)
     m_reset->setIcon(lineIcon("revert"));
     connect(m_setUp, &QPushButton::clicked, this, &UserCodeRow::setUp);
     connect(m_reset, &QPushButton::clicked, this, &UserCodeRow::reset);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 9);
+    auto* row = new QHBoxLayout;
     row->addWidget(m_setUp);
     row->addWidget(m_reset);
-    row->addWidget(m_state, 1);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 9);
+    column->setSpacing(3);
+    column->addLayout(row);
+    column->addWidget(m_state);
     setUser(0, {});
 }
 

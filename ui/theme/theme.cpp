@@ -7,8 +7,11 @@
 #include <QtCore/QFile>
 #include <QtCore/QSettings>
 #include <QtGui/QFont>
+#include <QtGui/QFontMetrics>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyleFactory>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +94,12 @@ QString styleSheetOf(const Colors& colors)
              std::pair { u"@cardTitleSize@"_s, 1.1 }, std::pair { u"@statSize@"_s, 1.9 } }) {
         sheet.replace(token, u"%1pt"_s.arg(base * factor, 0, 'f', 1));
     }
+    // A min-height in the sheet is an explicit minimum, which layouts take for the truth whatever
+    // the widget's own hint says: in a smaller one than the font's, texts are clipped where room is
+    // short.
+    const int line = QFontMetrics(QApplication::font()).height();
+    sheet.replace(u"@fieldHeight@"_s, u"%1px"_s.arg(std::max(20, line + 2)));
+    sheet.replace(u"@buttonHeight@"_s, u"%1px"_s.arg(std::max(18, line)));
     // Style sheets load pictures from files only, so the tick exists in both colours.
     const bool isLight = colors.accentText.lightness() > colors.accent.lightness();
     sheet.replace(u"@checkImage@"_s, isLight ? u"check-white"_s : u"check-black"_s);

@@ -87,7 +87,10 @@ void RecordForm::finish()
         auto* area = qobject_cast<QScrollArea*>(m_tabs->widget(tab));
         qobject_cast<QVBoxLayout*>(area->widget()->layout())->addStretch(1);
     }
-    m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
+    const bool hasTabs = m_tabs->count() > 1;
+    m_tabs->tabBar()->setVisible(hasTabs);
+    // The tab widget hands the focus on to its bar, seen or not: there Tab would get lost.
+    m_tabs->tabBar()->setFocusPolicy(hasTabs ? Qt::TabFocus : Qt::NoFocus);
     setRow(-1);
 }
 

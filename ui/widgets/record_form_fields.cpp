@@ -134,6 +134,9 @@ QComboBox* RecordForm::addChoice(const Field& field, const QList<Choice>& choice
         box->setItemData(box->count() - 1, choice.hint, Qt::ToolTipRole);
     }
     box->setFocusPolicy(Qt::StrongFocus);
+    // Else the longest choice is the least width of the whole form.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
     box->view()->setAccessibleName(field.label);
     addCaption(field, box);
     const auto show = [box](const QVariant& value) {

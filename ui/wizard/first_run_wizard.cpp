@@ -7,12 +7,15 @@
 #include "ui/widgets/labels.h"
 #include "ui/wizard/checked_page.h"
 
+#include <QtGui/QScreen>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +37,10 @@ FirstRunWizard::FirstRunWizard(const QString& workspaceName, ConsoleModels& mode
     setButtonText(QWizard::NextButton, tr("Next"));
     setButtonText(QWizard::BackButton, tr("Back"));
     setButtonText(QWizard::FinishButton, tr("Finish"));
-    setMinimumSize(640, 520);
+    // QWizard asks for too little where labels are wrapped: the room grows with the letters.
+    const int line = fontMetrics().height();
+    const QSize most = screen()->availableSize() - QSize(40, 40);
+    setMinimumSize(QSize(std::max(640, 40 * line), std::max(520, 33 * line)).boundedTo(most));
     addPage(makeWelcome(workspaceName));
     addPage(makeUserPage());
     addPage(makeClientPage());
