@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flow_list_model.h"
 
-#include "models/step_text.h"
-#include "models/time_text.h"
-
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -17,12 +14,6 @@ namespace gatehouse::models {
 namespace {
 
 constexpr size_t mostKeysOfAFlow = 64;
-
-const trace::Step& telling(const std::vector<trace::Step>& steps)
-{
-    const auto failed = std::find_if(steps.rbegin(), steps.rend(), trace::isFailed);
-    return failed == steps.rend() ? steps.back() : *failed;
-}
 
 } // namespace
 
@@ -70,13 +61,17 @@ void FlowListModel::setPaused(bool isPaused)
 
 void FlowListModel::clear()
 {
-    beginResetModel();
-    m_first += m_flows.size();
-    m_flows.clear();
-    m_byKey.clear();
     m_waiting.clear();
     m_dropped = 0;
-    endResetModel();
+    if (!m_flows.empty()) {
+        beginRemoveRows({}, pinnedRows(), rowCount() - 1);
+        for (const Flow& flow : m_flows) {
+            forget(flow);
+        }
+        m_flows.clear();
+        endRemoveRows();
+    }
+    Q_EMIT waitingChanged();
 }
 
 void FlowListModel::insert(QList<trace::Step> steps)
@@ -103,7 +98,8 @@ void FlowListModel::insert(QList<trace::Step> steps)
     if (arrivals.fresh.empty()) {
         return;
     }
-    const int count = int(m_flows.size());
+    const int count = rowCount();
+    m_next += arrivals.fresh.size();
     beginInsertRows({}, count, count + int(arrivals.fresh.size()) - 1);
     std::move(arrivals.fresh.begin(), arrivals.fresh.end(), std::back_inserter(m_flows));
     endInsertRows();
@@ -111,32 +107,33 @@ void FlowListModel::insert(QList<trace::Step> steps)
 
 void FlowListModel::sortIn(Arrivals& arrivals, trace::Step step)
 {
-    const quint64 next = m_first + m_flows.size();
-    quint64 serial = serialFor(step);
-    if (serial != 0 && serial < next) {
-        Flow& flow = m_flows[serial - m_first];
+    const quint64 serial = serialFor(step);
+    const int row = serial != 0 && serial < m_next ? rowOf(serial) : -1;
+    if (row >= 0) {
+        Flow& flow = flowAt(row);
         const auto added = arrivals.known.find(serial);
         const size_t waiting = added == arrivals.known.end() ? 0 : added->second.size();
         if (flow.steps.size() + waiting < mostSteps) {
-            learn(flow, serial, step);
+            learn(flow, step);
             arrivals.known[serial].push_back(std::move(step));
             return;
         }
     }
-    const bool isFresh = serial >= next && arrivals.fresh[serial - next].steps.size() < mostSteps;
+    const bool isFresh
+        = serial >= m_next && arrivals.fresh[serial - m_next].steps.size() < mostSteps;
     if (!isFresh) {
-        serial = next + arrivals.fresh.size();
         arrivals.fresh.emplace_back();
+        arrivals.fresh.back().serial = m_next + arrivals.fresh.size() - 1;
     }
-    Flow& flow = arrivals.fresh[serial - next];
-    learn(flow, serial, step);
+    Flow& flow = isFresh ? arrivals.fresh[serial - m_next] : arrivals.fresh.back();
+    learn(flow, step);
     flow.steps.push_back(std::move(step));
 }
 
 void FlowListModel::addToKnown(quint64 serial, std::vector<trace::Step> steps)
 {
-    const int row = int(serial - m_first);
-    Flow& flow = m_flows[size_t(row)];
+    const int row = rowOf(serial);
+    Flow& flow = flowAt(row);
     const int count = int(flow.steps.size());
     const QModelIndex parent = index(row, 0);
     beginInsertRows(parent, count, count + int(steps.size()) - 1);
@@ -147,26 +144,28 @@ void FlowListModel::addToKnown(quint64 serial, std::vector<trace::Step> steps)
 
 void FlowListModel::makeRoom(qsizetype count)
 {
-    const size_t wanted = m_flows.size() + size_t(count);
+    const size_t wanted = m_pinned.size() + m_flows.size() + size_t(count);
     if (wanted <= m_capacity) {
         return;
     }
     // More than needed, so that a busy server does not make the views move for every batch.
     const size_t removed = std::min(m_flows.size(), wanted - m_capacity + m_capacity / 20);
-    beginRemoveRows({}, 0, int(removed) - 1);
+    if (removed == 0) {
+        return;
+    }
+    beginRemoveRows({}, pinnedRows(), pinnedRows() + int(removed) - 1);
     for (size_t i = 0; i < removed; ++i) {
-        forget(m_flows.front(), m_first);
+        forget(m_flows.front());
         m_flows.pop_front();
-        ++m_first;
     }
     endRemoveRows();
 }
 
-void FlowListModel::forget(const Flow& flow, quint64 serial)
+void FlowListModel::forget(const Flow& flow)
 {
-    const auto drop = [this, serial](quint64 key) {
+    const auto drop = [this, &flow](quint64 key) {
         const auto found = m_byKey.constFind(key);
-        if (found != m_byKey.cend() && *found == serial) {
+        if (found != m_byKey.cend() && *found == flow.serial) {
             m_byKey.erase(found);
         }
     };
@@ -192,8 +191,9 @@ quint64 FlowListModel::serialFor(const trace::Step& step) const
     return serial;
 }
 
-void FlowListModel::learn(Flow& flow, quint64 serial, const trace::Step& step)
+void FlowListModel::learn(Flow& flow, const trace::Step& step)
 {
+    const quint64 serial = flow.serial;
     for (const quint64 key : step.keys) {
         const bool isNew = m_byKey.value(key, 0) != serial;
         if (isNew && flow.keys.size() < mostKeysOfAFlow) {
@@ -214,156 +214,6 @@ void FlowListModel::learn(Flow& flow, quint64 serial, const trace::Step& step)
     if (!step.grantType.isEmpty()) {
         flow.grant = step.grantType;
     }
-}
-
-const std::vector<trace::Step>& FlowListModel::steps(int row) const
-{
-    return m_flows.at(size_t(row)).steps;
-}
-
-const trace::Step* FlowListModel::step(const QModelIndex& index) const
-{
-    const Flow* flow = flowOf(index);
-    if (flow == nullptr) {
-        return nullptr;
-    }
-    return index.internalId() == 0 ? &telling(flow->steps) : &flow->steps[size_t(index.row())];
-}
-
-QModelIndex FlowListModel::indexOfRequest(const QByteArray& number) const
-{
-    for (size_t row = m_flows.size(); row-- > 0;) {
-        const std::vector<trace::Step>& steps = m_flows[row].steps;
-        for (size_t i = 0; i < steps.size(); ++i) {
-            if (steps[i].request == number) {
-                return index(int(i), 0, index(int(row), 0));
-            }
-        }
-    }
-    return {};
-}
-
-const FlowListModel::Flow* FlowListModel::flowOf(const QModelIndex& index) const
-{
-    if (!index.isValid()) {
-        return nullptr;
-    }
-    const quint64 row
-        = index.internalId() == 0 ? quint64(index.row()) : index.internalId() - m_first;
-    return row < m_flows.size() ? &m_flows[row] : nullptr;
-}
-
-QModelIndex FlowListModel::index(int row, int column, const QModelIndex& parent) const
-{
-    if (!hasIndex(row, column, parent)) {
-        return {};
-    }
-    // Serials begin at 1: 0 marks a flow itself.
-    return createIndex(
-        row, column, parent.isValid() ? quintptr(m_first + quint64(parent.row())) : quintptr(0));
-}
-
-QModelIndex FlowListModel::parent(const QModelIndex& child) const
-{
-    if (!child.isValid() || child.internalId() == 0) {
-        return {};
-    }
-    return createIndex(int(child.internalId() - m_first), 0, quintptr(0));
-}
-
-int FlowListModel::rowCount(const QModelIndex& parent) const
-{
-    if (!parent.isValid()) {
-        return int(m_flows.size());
-    }
-    const bool isFlow = parent.internalId() == 0 && parent.column() == 0;
-    return isFlow ? int(m_flows[size_t(parent.row())].steps.size()) : 0;
-}
-
-int FlowListModel::columnCount(const QModelIndex&) const
-{
-    return ColumnCount;
-}
-
-QVariant FlowListModel::data(const QModelIndex& index, int role) const
-{
-    const trace::Step* shown = step(index);
-    if (shown == nullptr) {
-        return {};
-    }
-    const bool isFlow = index.internalId() == 0;
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return isFlow ? flowText(*flowOf(index), index.column()) : stepText(*shown, index.column());
-    case Qt::TextAlignmentRole:
-        return index.column() == DurationColumn
-            ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter))
-            : QVariant();
-    case IsFailedRole:
-        return trace::isFailed(isFlow ? flowOf(index)->steps.back() : *shown);
-    case RequestNumberRole:
-        return shown->request;
-    default:
-        return {};
-    }
-}
-
-QVariant FlowListModel::flowText(const Flow& flow, int column) const
-{
-    const trace::Step& first = flow.steps.front();
-    const trace::Step& last = flow.steps.back();
-    switch (column) {
-    case TimeColumn:
-        return shortTime(first.at);
-    case RequestColumn:
-        if (flow.steps.size() == 1) {
-            return requestLine(first);
-        }
-        return tr("%1, %n steps", "what the flow is", int(flow.steps.size()))
-            .arg(flow.grant.isEmpty() ? QString::fromLatin1(first.path) : flow.grant);
-    case AnswerColumn:
-        return answerLine(last);
-    case ClientColumn:
-        return flow.client;
-    case UserColumn:
-        return flow.user;
-    case DurationColumn:
-        return millisecondsText(last.order + last.durationMicroseconds - first.order);
-    default:
-        return {};
-    }
-}
-
-QVariant FlowListModel::stepText(const trace::Step& step, int column) const
-{
-    switch (column) {
-    case TimeColumn:
-        return shortTime(step.at);
-    case RequestColumn:
-        return requestLine(step);
-    case AnswerColumn:
-        return answerLine(step);
-    case ClientColumn:
-        return step.clientId;
-    case UserColumn:
-        return step.user;
-    case DurationColumn:
-        return millisecondsText(step.durationMicroseconds);
-    default:
-        return {};
-    }
-}
-
-QVariant FlowListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    const QStringList names { tr("Time"), tr("Request"), tr("Answer"), tr("Client"), tr("User"),
-        tr("Duration") };
-    return names.value(section);
 }
 
 } // namespace gatehouse::models

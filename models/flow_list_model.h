@@ -15,7 +15,7 @@ namespace gatehouse::models {
 /// The requests of the server as a tree: flows, oldest first, and below each its steps. Steps are
 /// one flow when they share a state, code, pushed request, device code, interaction or token
 /// (Step::keys), or, where a step has none of these, the browser session. At most `capacity` flows;
-/// the oldest make room. Fed in batches; main thread.
+/// the oldest make room, but for pinned ones, which stand first. Fed in batches; main thread.
 class FlowListModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -33,11 +33,13 @@ public:
     enum Role
     {
         IsFailedRole = Qt::UserRole + 1,
-        RequestNumberRole
+        RequestNumberRole,
+        PinnedRole
     };
 
     static constexpr int defaultCapacity = 20000;
     static constexpr size_t mostSteps = 200; ///< Of one flow; more begin another.
+    static constexpr int mostPinned = 50;
 
     explicit FlowListModel(QObject* parent = nullptr, int capacity = defaultCapacity);
     ~FlowListModel() override;
@@ -56,7 +58,16 @@ public:
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
     /// Steps that came and were never shown, because more came than fit.
     [[nodiscard]] quint64 dropped() const { return m_dropped; }
+    /// Steps from storage, also while paused.
+    void restore(const QList<trace::Step>& steps) { insert(steps); }
+    /// Forgets what is not pinned.
     void clear();
+
+    /// A pinned flow stands above the others, grows on, and stays when others make room. False:
+    /// there are `mostPinned` already. `index`: a flow or one of its steps.
+    bool setPinned(const QModelIndex& index, bool isPinned);
+    [[nodiscard]] int capacity() const { return int(m_capacity); }
+    [[nodiscard]] int pinnedRows() const { return int(m_pinned.size()); }
 
     [[nodiscard]] QModelIndex index(
         int row, int column, const QModelIndex& parent = {}) const override;
@@ -78,6 +89,7 @@ Q_SIGNALS:
 private:
     struct Flow
     {
+        quint64 serial = 0; ///< Never used again; 0 is none.
         std::vector<trace::Step> steps;
         std::vector<quint64> keys;
         quint64 session = 0;
@@ -90,17 +102,21 @@ private:
     void insert(QList<trace::Step> steps);
     void sortIn(Arrivals& arrivals, trace::Step step);
     void makeRoom(qsizetype count);
-    void forget(const Flow& flow, quint64 serial);
+    void forget(const Flow& flow);
     [[nodiscard]] quint64 serialFor(const trace::Step& step) const;
-    void learn(Flow& flow, quint64 serial, const trace::Step& step);
+    void learn(Flow& flow, const trace::Step& step);
+    [[nodiscard]] int rowOf(quint64 serial) const;
+    [[nodiscard]] Flow& flowAt(int row);
+    [[nodiscard]] const Flow& flowAt(int row) const;
     void addToKnown(quint64 serial, std::vector<trace::Step> steps);
     [[nodiscard]] const Flow* flowOf(const QModelIndex& index) const;
     [[nodiscard]] QVariant flowText(const Flow& flow, int column) const;
     [[nodiscard]] QVariant stepText(const trace::Step& step, int column) const;
 
     size_t m_capacity;
-    std::deque<Flow> m_flows;
-    quint64 m_first = 1; ///< Serial of the first flow; they have no gaps.
+    std::deque<Flow> m_pinned; ///< The first rows.
+    std::deque<Flow> m_flows; ///< The rows after them, by serial.
+    quint64 m_next = 1; ///< Serial of the next flow.
     QHash<quint64, quint64> m_byKey; ///< Key or session to the serial of its newest flow.
     QList<trace::Step> m_waiting;
     quint64 m_dropped = 0;

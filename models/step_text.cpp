@@ -20,24 +20,12 @@ struct StepText
     Q_DECLARE_TR_FUNCTIONS(StepText)
 };
 
-/// What came over the wire may hold anything; a line stays a line.
-QString shown(const QByteArray& bytes)
-{
-    QString text = QString::fromUtf8(bytes);
-    for (QChar& c : text) {
-        if (!c.isPrint()) {
-            c = QChar::ReplacementCharacter;
-        }
-    }
-    return text;
-}
-
 QString section(const trace::Step& step, Place place, const QString& separator)
 {
     QString text;
     for (const Field& field : step.fields) {
         if (field.place == place) {
-            text += shown(field.name) + separator + shown(field.value) + u'\n';
+            text += printable(field.name) + separator + printable(field.value) + u'\n';
         }
     }
     return text;
@@ -58,18 +46,30 @@ QString quoted(QString text)
 /// A mask is for people: it stays readable, what else the syntax needs is encoded.
 QString encoded(const Field& field)
 {
-    return field.isMasked ? shown(field.value)
-                          : QString::fromLatin1(QUrl::toPercentEncoding(shown(field.value)));
+    return field.isMasked ? printable(field.value)
+                          : QString::fromLatin1(QUrl::toPercentEncoding(printable(field.value)));
 }
 
 } // namespace
+
+QString printable(const QByteArray& bytes)
+{
+    // What came over the wire may hold anything; a line stays a line.
+    QString text = QString::fromUtf8(bytes);
+    for (QChar& c : text) {
+        if (!c.isPrint()) {
+            c = QChar::ReplacementCharacter;
+        }
+    }
+    return text;
+}
 
 QString requestLine(const trace::Step& step)
 {
     if (step.method.isEmpty()) {
         return StepText::tr("malformed HTTP");
     }
-    return QString(shown(step.method) + u' ' + shown(step.path));
+    return QString(printable(step.method) + u' ' + printable(step.path));
 }
 
 QString answerLine(const trace::Step& step)
@@ -94,7 +94,7 @@ QString requestText(const trace::Step& step)
     text += titled(StepText::tr("Query"), section(step, Place::Query, u" = "_s));
     text += titled(StepText::tr("Form"), section(step, Place::Form, u" = "_s));
     if (!step.peer.isEmpty()) {
-        text += u'\n' + StepText::tr("From %1").arg(shown(step.peer)) + u'\n';
+        text += u'\n' + StepText::tr("From %1").arg(printable(step.peer)) + u'\n';
     }
     return text;
 }
@@ -116,7 +116,7 @@ QString curlCommand(const trace::Step& step, const QString& issuer)
     if (step.method.isEmpty()) {
         return {};
     }
-    QString url = issuer + shown(step.path);
+    QString url = issuer + printable(step.path);
     QString rest;
     QChar separator = u'?';
     for (const Field& field : step.fields) {
@@ -129,10 +129,10 @@ QString curlCommand(const trace::Step& step, const QString& issuer)
             rest += u" \\\n  --data "_s + quoted(pair);
         } else if (field.place == Place::Header && field.name != "user-agent") {
             rest += u" \\\n  --header "_s
-                + quoted(QString(shown(field.name) + u": "_s + shown(field.value)));
+                + quoted(QString(printable(field.name) + u": "_s + printable(field.value)));
         }
     }
-    const QString method = shown(step.method);
+    const QString method = printable(step.method);
     const bool isImplied
         = method == "GET"_L1 || (method == "POST"_L1 && rest.contains(u"--data"_s));
     const QString verb = isImplied ? QString() : QString(u" --request "_s + quoted(method));

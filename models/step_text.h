@@ -8,6 +8,8 @@
 
 namespace gatehouse::models {
 
+/// Bytes of the wire as text of one line: what is not printable is replaced.
+[[nodiscard]] QString printable(const QByteArray& bytes);
 /// "POST /oauth/token", or that the request was none.
 [[nodiscard]] QString requestLine(const trace::Step& step);
 /// "400 invalid_grant".

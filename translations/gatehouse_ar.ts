@@ -841,6 +841,67 @@
     </message>
 </context>
 <context>
+    <name>Sequence</name>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>المتصفح</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Other provider</source>
+        <translation>مزوّد آخر</translation>
+    </message>
+    <message>
+        <source>Resource server</source>
+        <translation>خادم الموارد</translation>
+    </message>
+    <message>
+        <source>redirects back</source>
+        <translation>يعيد التوجيه</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>يسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>يقرّر</translation>
+    </message>
+    <message>
+        <source>enters the code of the device</source>
+        <translation>يُدخل رمز الجهاز</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>message, its parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not seen by the server)</source>
+        <translation>%1 (لم يره الخادم)</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 to %3: %4</source>
+        <comment>number, sender, receiver, message</comment>
+        <translation>الخطوة %1: من %2 إلى %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>ServerText</name>
     <message>
         <source>Running</source>
@@ -1377,6 +1438,11 @@
     <message>
         <source>Duration</source>
         <translation>المدة</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <comment>time of a flow</comment>
+        <translation>%1، مثبّت</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2816,47 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DiagramPanel</name>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or -</source>
+        <translation>Ctrl مع العجلة، أو -</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or +</source>
+        <translation>Ctrl مع العجلة، أو +</translation>
+    </message>
+    <message>
+        <source>Natural size</source>
+        <translation>الحجم الأصلي</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
@@ -2982,6 +3089,41 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>تعذّر إنشاء صف جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FlowExports</name>
+    <message>
+        <source>Mermaid diagrams (*.mmd)</source>
+        <translation>مخططات Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>صور PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>صور SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>أرشيفات HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>Copied as a command. Secrets are masked: fill them in where … stands.</source>
+        <translation>نُسخ كأمر. الأسرار محجوبة: املأها حيث تظهر …</translation>
+    </message>
+    <message>
+        <source>Copied as a Mermaid diagram.</source>
+        <translation>نُسخ كمخطط Mermaid.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Secrets are masked.</source>
+        <translation>حُفظ باسم %1. الأسرار محجوبة.</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3766,10 @@
     <message>
         <source>&amp;Enable or disable</source>
         <translation>تفعيل أو تع&amp;طيل</translation>
+    </message>
+    <message>
+        <source>Open a re&amp;quest by its number</source>
+        <translation>فتح طلب برق&amp;مه</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4809,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::SequenceDiagram</name>
+    <message>
+        <source>Sequence diagram of the flow</source>
+        <translation>مخطط تسلسل التدفق</translation>
+    </message>
+    <message>
+        <source>Choose a flow to see who said what to whom.</source>
+        <translation>اختر تدفقًا لترى من قال ماذا لمن.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ServerBar</name>
     <message>
         <source>Start</source>
@@ -5396,11 +5553,38 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::ui::TrafficPage</name>
+    <name>gatehouse::ui::TraceRetention</name>
     <message>
-        <source>Filter, or the number of a request</source>
-        <translation>مرشّح، أو رقم طلب</translation>
+        <source>Keep the traffic in the workspace</source>
+        <translation>الاحتفاظ بحركة الطلبات في مساحة العمل</translation>
     </message>
+    <message>
+        <source>Not at all</source>
+        <translation>لا يُحتفظ بها</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>لمدة يوم</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>لمدة أسبوع</translation>
+    </message>
+    <message>
+        <source>For thirty days</source>
+        <translation>لمدة ثلاثين يومًا</translation>
+    </message>
+    <message>
+        <source>Requests can then be opened by their number later. Secrets are masked before they are kept; at most 200,000 requests. A choice holds at once.</source>
+        <translation>يمكن عندئذ فتح الطلبات لاحقًا بأرقامها. تُحجب الأسرار قبل حفظها؛ بحد أقصى 200,000 طلب. يسري الاختيار فورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TrafficPage</name>
     <message>
         <source>Traffic</source>
         <translation>الحركة</translation>
@@ -5410,24 +5594,8 @@
         <translation>كل طلب إلى الخادم ما دامت هذه النافذة مفتوحة، مجمَّعًا في تدفقات. الأسرار محجوبة: الأقنعة المتساوية أسرار متساوية.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>متابعة الأحدث</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
         <source>Flows and their steps</source>
         <translation>التدفقات وخطواتها</translation>
-    </message>
-    <message>
-        <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
-        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  كلمة  -ليس هذا؛ يفتح Enter طلبًا برقمه</translation>
     </message>
     <message>
         <source>showing %1 of %2 flows</source>
@@ -5456,6 +5624,116 @@
     <message>
         <source>A flow is shown when one of its steps matches.</source>
         <translation>يظهر التدفق عندما تطابق إحدى خطواته.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Pause the list of flows</source>
+        <translation>إيقاف قائمة التدفقات مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pin the flow</source>
+        <translation>تثبيت التدفق</translation>
+    </message>
+    <message>
+        <source>Request %1 is not here: it came while no window was open, or it has made room for newer ones. The newest %2 flows and those you pin are kept; the settings can keep more in the workspace.</source>
+        <translation>الطلب %1 ليس هنا: جاء ولم تكن نافذة مفتوحة، أو أخلى مكانه لطلبات أحدث. يُحتفظ بأحدث %2 تدفقات وبما تثبّته؛ ويمكن للإعدادات حفظ المزيد في مساحة العمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows are pinned already; unpin one first.</source>
+        <translation>
+            <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
+            <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
+            <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
+            <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
+            <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
+            <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TrafficToolbar</name>
+    <message>
+        <source>Filter flows</source>
+        <translation>ترشيح التدفقات</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>client:web  user:alice  path:/oauth/token  method:POST  grant:refresh_token
+status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  a word
+A minus before a term turns it round, all terms must hold: path:/oauth -status:200</source>
+        <translation>client:web  user:alice  path:/oauth/token  method:POST  grant:refresh_token
+status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلمة
+علامة ناقص قبل الحدّ تعكسه، ويجب أن تتحقق كل الحدود: path:/oauth -status:200</translation>
+    </message>
+    <message>
+        <source>The number on a page, in an error_uri or in a log (Ctrl+G)</source>
+        <translation>الرقم الظاهر في صفحة أو في error_uri أو في سجل (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Filter on</source>
+        <translation>المرشّح مفعّل</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>كيفية الترشيح</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>متابعة الأحدث</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen flow on top, whatever comes</source>
+        <translation>يبقي التدفق المختار في الأعلى مهما جاء</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Copy the request as curl</source>
+        <translation>نسخ الطلب كأمر curl</translation>
+    </message>
+    <message>
+        <source>Copy the flow as Mermaid</source>
+        <translation>نسخ التدفق بصيغة Mermaid</translation>
+    </message>
+    <message>
+        <source>Save the flow as HAR…</source>
+        <translation>حفظ التدفق بصيغة HAR…</translation>
+    </message>
+    <message>
+        <source>Save all flows shown as HAR…</source>
+        <translation>حفظ كل التدفقات المعروضة بصيغة HAR…</translation>
+    </message>
+    <message>
+        <source>Save the flow as Mermaid…</source>
+        <translation>حفظ التدفق بصيغة Mermaid…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as PNG…</source>
+        <translation>حفظ المخطط بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as SVG…</source>
+        <translation>حفظ المخطط بصيغة SVG…</translation>
     </message>
 </context>
 <context>

@@ -841,6 +841,67 @@
     </message>
 </context>
 <context>
+    <name>Sequence</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Other provider</source>
+        <translation>Anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>Resource server</source>
+        <translation>Ressourcenserver</translation>
+    </message>
+    <message>
+        <source>redirects back</source>
+        <translation>leitet zurück</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>meldet sich an</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>enters the code of the device</source>
+        <translation>gibt den Code des Geräts ein</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>message, its parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not seen by the server)</source>
+        <translation>%1 (vom Server nicht gesehen)</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 to %3: %4</source>
+        <comment>number, sender, receiver, message</comment>
+        <translation>Schritt %1: %2 an %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>ServerText</name>
     <message>
         <source>Running</source>
@@ -1373,6 +1434,11 @@
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <comment>time of a flow</comment>
+        <translation>%1, angeheftet</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2804,47 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DiagramPanel</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or -</source>
+        <translation>Strg und Mausrad oder -</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or +</source>
+        <translation>Strg und Mausrad oder +</translation>
+    </message>
+    <message>
+        <source>Natural size</source>
+        <translation>Natürliche Größe</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>In die Breite einpassen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
@@ -2970,6 +3077,41 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>Eine neue Zeile konnte nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FlowExports</name>
+    <message>
+        <source>Mermaid diagrams (*.mmd)</source>
+        <translation>Mermaid-Diagramme (*.mmd)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP-Archive (*.har)</translation>
+    </message>
+    <message>
+        <source>Copied as a command. Secrets are masked: fill them in where … stands.</source>
+        <translation>Als Befehl kopiert. Geheimnisse sind maskiert: Setzen Sie sie ein, wo … steht.</translation>
+    </message>
+    <message>
+        <source>Copied as a Mermaid diagram.</source>
+        <translation>Als Mermaid-Diagramm kopiert.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Secrets are masked.</source>
+        <translation>Gespeichert als %1. Geheimnisse sind maskiert.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3742,10 @@
     <message>
         <source>&amp;Enable or disable</source>
         <translation>&amp;Aktivieren oder deaktivieren</translation>
+    </message>
+    <message>
+        <source>Open a re&amp;quest by its number</source>
+        <translation>Eine An&amp;frage nach ihrer Nummer öffnen</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4773,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::SequenceDiagram</name>
+    <message>
+        <source>Sequence diagram of the flow</source>
+        <translation>Sequenzdiagramm des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Choose a flow to see who said what to whom.</source>
+        <translation>Wählen Sie einen Ablauf, um zu sehen, wer wem was gesagt hat.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ServerBar</name>
     <message>
         <source>Start</source>
@@ -5348,11 +5505,38 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::ui::TrafficPage</name>
+    <name>gatehouse::ui::TraceRetention</name>
     <message>
-        <source>Filter, or the number of a request</source>
-        <translation>Filter oder Nummer einer Anfrage</translation>
+        <source>Keep the traffic in the workspace</source>
+        <translation>Den Verkehr im Arbeitsbereich aufbewahren</translation>
     </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Eine Stunde</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Einen Tag</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>For thirty days</source>
+        <translation>Dreißig Tage</translation>
+    </message>
+    <message>
+        <source>Requests can then be opened by their number later. Secrets are masked before they are kept; at most 200,000 requests. A choice holds at once.</source>
+        <translation>Anfragen lassen sich dann auch später nach ihrer Nummer öffnen. Geheimnisse werden maskiert, bevor sie aufbewahrt werden; höchstens 200.000 Anfragen. Eine Wahl gilt sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TrafficPage</name>
     <message>
         <source>Traffic</source>
         <translation>Verkehr</translation>
@@ -5362,24 +5546,8 @@
         <translation>Jede Anfrage an den Server, solange dieses Fenster offen ist, zu Abläufen verbunden. Geheimnisse sind maskiert: gleiche Masken sind gleiche Geheimnisse.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>Neuestem folgen</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
         <source>Flows and their steps</source>
         <translation>Abläufe und ihre Schritte</translation>
-    </message>
-    <message>
-        <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
-        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  ein Wort  -nicht dies; Enter öffnet eine Anfrage nach ihrer Nummer</translation>
     </message>
     <message>
         <source>showing %1 of %2 flows</source>
@@ -5408,6 +5576,112 @@
     <message>
         <source>A flow is shown when one of its steps matches.</source>
         <translation>Ein Ablauf wird gezeigt, wenn einer seiner Schritte passt.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Pause the list of flows</source>
+        <translation>Die Liste der Abläufe anhalten</translation>
+    </message>
+    <message>
+        <source>Pin the flow</source>
+        <translation>Den Ablauf anheften</translation>
+    </message>
+    <message>
+        <source>Request %1 is not here: it came while no window was open, or it has made room for newer ones. The newest %2 flows and those you pin are kept; the settings can keep more in the workspace.</source>
+        <translation>Anfrage %1 ist nicht hier: Sie kam, als kein Fenster offen war, oder hat neueren Platz gemacht. Behalten werden die neuesten %2 Abläufe und die angehefteten; mehr kann nach den Einstellungen der Arbeitsbereich aufbewahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows are pinned already; unpin one first.</source>
+        <translation>
+            <numerusform>%n Ablauf ist schon angeheftet; lösen Sie zuerst einen.</numerusform>
+            <numerusform>%n Abläufe sind schon angeheftet; lösen Sie zuerst einen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TrafficToolbar</name>
+    <message>
+        <source>Filter flows</source>
+        <translation>Abläufe filtern</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Nummer der Anfrage</translation>
+    </message>
+    <message>
+        <source>client:web  user:alice  path:/oauth/token  method:POST  grant:refresh_token
+status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  a word
+A minus before a term turns it round, all terms must hold: path:/oauth -status:200</source>
+        <translation>client:web  user:alice  path:/oauth/token  method:POST  grant:refresh_token
+status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  ein Wort
+Ein Minus vor einem Begriff kehrt ihn um, alle Begriffe müssen zutreffen: path:/oauth -status:200</translation>
+    </message>
+    <message>
+        <source>The number on a page, in an error_uri or in a log (Ctrl+G)</source>
+        <translation>Die Nummer auf einer Seite, in einer error_uri oder in einem Protokoll (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Filter on</source>
+        <translation>Filter an</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>So wird gefiltert</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Neuesten folgen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen flow on top, whatever comes</source>
+        <translation>Hält den gewählten Ablauf oben, was auch kommt</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy the request as curl</source>
+        <translation>Die Anfrage als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the flow as Mermaid</source>
+        <translation>Den Ablauf als Mermaid kopieren</translation>
+    </message>
+    <message>
+        <source>Save the flow as HAR…</source>
+        <translation>Den Ablauf als HAR speichern…</translation>
+    </message>
+    <message>
+        <source>Save all flows shown as HAR…</source>
+        <translation>Alle gezeigten Abläufe als HAR speichern…</translation>
+    </message>
+    <message>
+        <source>Save the flow as Mermaid…</source>
+        <translation>Den Ablauf als Mermaid speichern…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as PNG…</source>
+        <translation>Das Diagramm als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as SVG…</source>
+        <translation>Das Diagramm als SVG speichern…</translation>
     </message>
 </context>
 <context>

@@ -841,6 +841,67 @@
     </message>
 </context>
 <context>
+    <name>Sequence</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Other provider</source>
+        <translation>Otro proveedor</translation>
+    </message>
+    <message>
+        <source>Resource server</source>
+        <translation>Servidor de recursos</translation>
+    </message>
+    <message>
+        <source>redirects back</source>
+        <translation>redirige de vuelta</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>inicia sesión</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decide</translation>
+    </message>
+    <message>
+        <source>enters the code of the device</source>
+        <translation>introduce el código del dispositivo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>message, its parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not seen by the server)</source>
+        <translation>%1 (no visto por el servidor)</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 to %3: %4</source>
+        <comment>number, sender, receiver, message</comment>
+        <translation>Paso %1: de %2 a %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>ServerText</name>
     <message>
         <source>Running</source>
@@ -1373,6 +1434,11 @@
     <message>
         <source>Duration</source>
         <translation>Duración</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <comment>time of a flow</comment>
+        <translation>%1, fijado</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2804,47 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DiagramPanel</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or -</source>
+        <translation>Ctrl y rueda, o -</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or +</source>
+        <translation>Ctrl y rueda, o +</translation>
+    </message>
+    <message>
+        <source>Natural size</source>
+        <translation>Tamaño natural</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
@@ -2970,6 +3077,41 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>No se pudo crear una fila nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FlowExports</name>
+    <message>
+        <source>Mermaid diagrams (*.mmd)</source>
+        <translation>Diagramas Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Imágenes SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>Archivos HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>Copied as a command. Secrets are masked: fill them in where … stands.</source>
+        <translation>Copiado como orden. Los secretos están enmascarados: complételos donde aparece ….</translation>
+    </message>
+    <message>
+        <source>Copied as a Mermaid diagram.</source>
+        <translation>Copiado como diagrama Mermaid.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Secrets are masked.</source>
+        <translation>Guardado como %1. Los secretos están enmascarados.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3742,10 @@
     <message>
         <source>&amp;Enable or disable</source>
         <translation>Activar o desacti&amp;var</translation>
+    </message>
+    <message>
+        <source>Open a re&amp;quest by its number</source>
+        <translation>Abrir una &amp;petición por su número</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4773,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::SequenceDiagram</name>
+    <message>
+        <source>Sequence diagram of the flow</source>
+        <translation>Diagrama de secuencia del flujo</translation>
+    </message>
+    <message>
+        <source>Choose a flow to see who said what to whom.</source>
+        <translation>Elija un flujo para ver quién dijo qué a quién.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ServerBar</name>
     <message>
         <source>Start</source>
@@ -5348,11 +5505,38 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::ui::TrafficPage</name>
+    <name>gatehouse::ui::TraceRetention</name>
     <message>
-        <source>Filter, or the number of a request</source>
-        <translation>Filtro, o número de una solicitud</translation>
+        <source>Keep the traffic in the workspace</source>
+        <translation>Conservar el tráfico en el espacio de trabajo</translation>
     </message>
+    <message>
+        <source>Not at all</source>
+        <translation>No conservar</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Durante una hora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Durante un día</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Durante una semana</translation>
+    </message>
+    <message>
+        <source>For thirty days</source>
+        <translation>Durante treinta días</translation>
+    </message>
+    <message>
+        <source>Requests can then be opened by their number later. Secrets are masked before they are kept; at most 200,000 requests. A choice holds at once.</source>
+        <translation>Así las peticiones pueden abrirse más tarde por su número. Los secretos se enmascaran antes de conservarse; como máximo 200 000 peticiones. La elección vale de inmediato.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TrafficPage</name>
     <message>
         <source>Traffic</source>
         <translation>Tráfico</translation>
@@ -5362,24 +5546,8 @@
         <translation>Cada solicitud al servidor mientras esta ventana está abierta, unidas en flujos. Los secretos están ocultos: máscaras iguales son secretos iguales.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>Seguir lo más reciente</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
         <source>Flows and their steps</source>
         <translation>Flujos y sus pasos</translation>
-    </message>
-    <message>
-        <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
-        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  una palabra  -esto no; Intro abre una solicitud por su número</translation>
     </message>
     <message>
         <source>showing %1 of %2 flows</source>
@@ -5408,6 +5576,112 @@
     <message>
         <source>A flow is shown when one of its steps matches.</source>
         <translation>Un flujo se muestra cuando uno de sus pasos coincide.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>Pause the list of flows</source>
+        <translation>Pausar la lista de flujos</translation>
+    </message>
+    <message>
+        <source>Pin the flow</source>
+        <translation>Fijar el flujo</translation>
+    </message>
+    <message>
+        <source>Request %1 is not here: it came while no window was open, or it has made room for newer ones. The newest %2 flows and those you pin are kept; the settings can keep more in the workspace.</source>
+        <translation>La petición %1 no está aquí: llegó sin ninguna ventana abierta o dejó sitio a otras más nuevas. Se guardan los %2 flujos más nuevos y los que usted fije; los ajustes permiten conservar más en el espacio de trabajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows are pinned already; unpin one first.</source>
+        <translation>
+            <numerusform>%n flujo ya está fijado; suelte uno antes.</numerusform>
+            <numerusform>%n flujos ya están fijados; suelte uno antes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TrafficToolbar</name>
+    <message>
+        <source>Filter flows</source>
+        <translation>Filtrar flujos</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Número de petición</translation>
+    </message>
+    <message>
+        <source>client:web  user:alice  path:/oauth/token  method:POST  grant:refresh_token
+status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  a word
+A minus before a term turns it round, all terms must hold: path:/oauth -status:200</source>
+        <translation>client:web  user:alice  path:/oauth/token  method:POST  grant:refresh_token
+status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  una palabra
+Un menos delante de un término lo invierte; todos los términos deben cumplirse: path:/oauth -status:200</translation>
+    </message>
+    <message>
+        <source>The number on a page, in an error_uri or in a log (Ctrl+G)</source>
+        <translation>El número de una página, de una error_uri o de un registro (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Filter on</source>
+        <translation>Filtro activo</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>Cómo filtrar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Seguir lo más nuevo</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen flow on top, whatever comes</source>
+        <translation>Mantiene arriba el flujo elegido, pase lo que pase</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Copy the request as curl</source>
+        <translation>Copiar la petición como curl</translation>
+    </message>
+    <message>
+        <source>Copy the flow as Mermaid</source>
+        <translation>Copiar el flujo como Mermaid</translation>
+    </message>
+    <message>
+        <source>Save the flow as HAR…</source>
+        <translation>Guardar el flujo como HAR…</translation>
+    </message>
+    <message>
+        <source>Save all flows shown as HAR…</source>
+        <translation>Guardar todos los flujos mostrados como HAR…</translation>
+    </message>
+    <message>
+        <source>Save the flow as Mermaid…</source>
+        <translation>Guardar el flujo como Mermaid…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as PNG…</source>
+        <translation>Guardar el diagrama como PNG…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as SVG…</source>
+        <translation>Guardar el diagrama como SVG…</translation>
     </message>
 </context>
 <context>

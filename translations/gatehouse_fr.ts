@@ -841,6 +841,67 @@
     </message>
 </context>
 <context>
+    <name>Sequence</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Other provider</source>
+        <translation>Autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Resource server</source>
+        <translation>Serveur de ressources</translation>
+    </message>
+    <message>
+        <source>redirects back</source>
+        <translation>redirige en retour</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>se connecte</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>décide</translation>
+    </message>
+    <message>
+        <source>enters the code of the device</source>
+        <translation>saisit le code de l’appareil</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>message, its parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé : %1</translation>
+    </message>
+    <message>
+        <source>%1 (not seen by the server)</source>
+        <translation>%1 (non vu par le serveur)</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 to %3: %4</source>
+        <comment>number, sender, receiver, message</comment>
+        <translation>Étape %1 : %2 vers %3 : %4</translation>
+    </message>
+</context>
+<context>
     <name>ServerText</name>
     <message>
         <source>Running</source>
@@ -1373,6 +1434,11 @@
     <message>
         <source>Duration</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <comment>time of a flow</comment>
+        <translation>%1, épinglé</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2804,47 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DiagramPanel</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or -</source>
+        <translation>Ctrl et molette, ou -</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or +</source>
+        <translation>Ctrl et molette, ou +</translation>
+    </message>
+    <message>
+        <source>Natural size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
@@ -2970,6 +3077,41 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>Une nouvelle ligne n’a pas pu être créée.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FlowExports</name>
+    <message>
+        <source>Mermaid diagrams (*.mmd)</source>
+        <translation>Diagrammes Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>Archives HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>Copied as a command. Secrets are masked: fill them in where … stands.</source>
+        <translation>Copié comme commande. Les secrets sont masqués : remplissez-les là où se trouve ….</translation>
+    </message>
+    <message>
+        <source>Copied as a Mermaid diagram.</source>
+        <translation>Copié comme diagramme Mermaid.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Secrets are masked.</source>
+        <translation>Enregistré sous %1. Les secrets sont masqués.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3742,10 @@
     <message>
         <source>&amp;Enable or disable</source>
         <translation>Activer ou désacti&amp;ver</translation>
+    </message>
+    <message>
+        <source>Open a re&amp;quest by its number</source>
+        <translation>Ouvrir une re&amp;quête par son numéro</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4773,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::SequenceDiagram</name>
+    <message>
+        <source>Sequence diagram of the flow</source>
+        <translation>Diagramme de séquence du flux</translation>
+    </message>
+    <message>
+        <source>Choose a flow to see who said what to whom.</source>
+        <translation>Choisissez un flux pour voir qui a dit quoi à qui.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ServerBar</name>
     <message>
         <source>Start</source>
@@ -5348,11 +5505,38 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::ui::TrafficPage</name>
+    <name>gatehouse::ui::TraceRetention</name>
     <message>
-        <source>Filter, or the number of a request</source>
-        <translation>Filtre, ou numéro d’une requête</translation>
+        <source>Keep the traffic in the workspace</source>
+        <translation>Conserver le trafic dans l’espace de travail</translation>
     </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Pendant une heure</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Pendant un jour</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Pendant une semaine</translation>
+    </message>
+    <message>
+        <source>For thirty days</source>
+        <translation>Pendant trente jours</translation>
+    </message>
+    <message>
+        <source>Requests can then be opened by their number later. Secrets are masked before they are kept; at most 200,000 requests. A choice holds at once.</source>
+        <translation>Les requêtes peuvent alors être ouvertes plus tard par leur numéro. Les secrets sont masqués avant d’être conservés ; au plus 200 000 requêtes. Un choix prend effet aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TrafficPage</name>
     <message>
         <source>Traffic</source>
         <translation>Trafic</translation>
@@ -5362,24 +5546,8 @@
         <translation>Chaque requête au serveur tant que cette fenêtre est ouverte, réunies en flux. Les secrets sont masqués : des masques égaux sont des secrets égaux.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>Suivre le plus récent</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vider</translation>
-    </message>
-    <message>
         <source>Flows and their steps</source>
         <translation>Flux et leurs étapes</translation>
-    </message>
-    <message>
-        <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
-        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  un mot  -pas ceci ; Entrée ouvre une requête par son numéro</translation>
     </message>
     <message>
         <source>showing %1 of %2 flows</source>
@@ -5408,6 +5576,112 @@
     <message>
         <source>A flow is shown when one of its steps matches.</source>
         <translation>Un flux est affiché quand l’une de ses étapes correspond.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Pause the list of flows</source>
+        <translation>Suspendre la liste des flux</translation>
+    </message>
+    <message>
+        <source>Pin the flow</source>
+        <translation>Épingler le flux</translation>
+    </message>
+    <message>
+        <source>Request %1 is not here: it came while no window was open, or it has made room for newer ones. The newest %2 flows and those you pin are kept; the settings can keep more in the workspace.</source>
+        <translation>La requête %1 n’est pas ici : elle est arrivée sans fenêtre ouverte ou a laissé la place à de plus récentes. Les %2 flux les plus récents et ceux que vous épinglez sont gardés ; les réglages permettent d’en conserver davantage dans l’espace de travail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows are pinned already; unpin one first.</source>
+        <translation>
+            <numerusform>%n flux est déjà épinglé ; détachez-en un d’abord.</numerusform>
+            <numerusform>%n flux sont déjà épinglés ; détachez-en un d’abord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TrafficToolbar</name>
+    <message>
+        <source>Filter flows</source>
+        <translation>Filtrer les flux</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>Numéro de requête</translation>
+    </message>
+    <message>
+        <source>client:web  user:alice  path:/oauth/token  method:POST  grant:refresh_token
+status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  a word
+A minus before a term turns it round, all terms must hold: path:/oauth -status:200</source>
+        <translation>client:web  user:alice  path:/oauth/token  method:POST  grant:refresh_token
+status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  un mot
+Un moins devant un terme l’inverse, tous les termes doivent être vrais : path:/oauth -status:200</translation>
+    </message>
+    <message>
+        <source>The number on a page, in an error_uri or in a log (Ctrl+G)</source>
+        <translation>Le numéro affiché sur une page, dans une error_uri ou dans un journal (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Filter on</source>
+        <translation>Filtre actif</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>Comment filtrer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Suivre les plus récents</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen flow on top, whatever comes</source>
+        <translation>Garde le flux choisi en haut, quoi qu’il arrive</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Copy the request as curl</source>
+        <translation>Copier la requête comme curl</translation>
+    </message>
+    <message>
+        <source>Copy the flow as Mermaid</source>
+        <translation>Copier le flux comme Mermaid</translation>
+    </message>
+    <message>
+        <source>Save the flow as HAR…</source>
+        <translation>Enregistrer le flux en HAR…</translation>
+    </message>
+    <message>
+        <source>Save all flows shown as HAR…</source>
+        <translation>Enregistrer tous les flux affichés en HAR…</translation>
+    </message>
+    <message>
+        <source>Save the flow as Mermaid…</source>
+        <translation>Enregistrer le flux en Mermaid…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as PNG…</source>
+        <translation>Enregistrer le diagramme en PNG…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as SVG…</source>
+        <translation>Enregistrer le diagramme en SVG…</translation>
     </message>
 </context>
 <context>

@@ -841,6 +841,67 @@
     </message>
 </context>
 <context>
+    <name>Sequence</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Other provider</source>
+        <translation>其他提供方</translation>
+    </message>
+    <message>
+        <source>Resource server</source>
+        <translation>资源服务器</translation>
+    </message>
+    <message>
+        <source>redirects back</source>
+        <translation>重定向返回</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>enters the code of the device</source>
+        <translation>输入设备代码</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>message, its parameters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not seen by the server)</source>
+        <translation>%1（服务器未见到）</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 to %3: %4</source>
+        <comment>number, sender, receiver, message</comment>
+        <translation>步骤 %1：%2 到 %3：%4</translation>
+    </message>
+</context>
+<context>
     <name>ServerText</name>
     <message>
         <source>Running</source>
@@ -1372,6 +1433,11 @@
     <message>
         <source>Duration</source>
         <translation>耗时</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <comment>time of a flow</comment>
+        <translation>%1，已固定</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2801,47 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DiagramPanel</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or -</source>
+        <translation>Ctrl 加滚轮，或 -</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel, or +</source>
+        <translation>Ctrl 加滚轮，或 +</translation>
+    </message>
+    <message>
+        <source>Natural size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>适应宽度</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
@@ -2967,6 +3074,41 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>无法新建行。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::FlowExports</name>
+    <message>
+        <source>Mermaid diagrams (*.mmd)</source>
+        <translation>Mermaid 图 (*.mmd)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP 存档 (*.har)</translation>
+    </message>
+    <message>
+        <source>Copied as a command. Secrets are masked: fill them in where … stands.</source>
+        <translation>已复制为命令。机密已遮盖：请在出现 … 的地方填入。</translation>
+    </message>
+    <message>
+        <source>Copied as a Mermaid diagram.</source>
+        <translation>已复制为 Mermaid 图。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Secrets are masked.</source>
+        <translation>已保存为 %1。机密已遮盖。</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3736,10 @@
     <message>
         <source>&amp;Enable or disable</source>
         <translation>启用或停用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open a re&amp;quest by its number</source>
+        <translation>按编号打开请求(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4764,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::SequenceDiagram</name>
+    <message>
+        <source>Sequence diagram of the flow</source>
+        <translation>流程的时序图</translation>
+    </message>
+    <message>
+        <source>Choose a flow to see who said what to whom.</source>
+        <translation>选择一个流程，查看谁对谁说了什么。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ServerBar</name>
     <message>
         <source>Start</source>
@@ -5336,11 +5493,38 @@
     </message>
 </context>
 <context>
-    <name>gatehouse::ui::TrafficPage</name>
+    <name>gatehouse::ui::TraceRetention</name>
     <message>
-        <source>Filter, or the number of a request</source>
-        <translation>筛选，或请求编号</translation>
+        <source>Keep the traffic in the workspace</source>
+        <translation>在工作区中保留流量</translation>
     </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>一小时</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>For thirty days</source>
+        <translation>三十天</translation>
+    </message>
+    <message>
+        <source>Requests can then be opened by their number later. Secrets are masked before they are kept; at most 200,000 requests. A choice holds at once.</source>
+        <translation>之后可以按编号打开请求。机密在保留之前已被遮盖；最多 200,000 个请求。选择立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TrafficPage</name>
     <message>
         <source>Traffic</source>
         <translation>流量</translation>
@@ -5350,24 +5534,8 @@
         <translation>此窗口打开期间服务器的每个请求，归并为流程。机密已掩码：相同的掩码即相同的机密。</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>跟随最新</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
         <source>Flows and their steps</source>
         <translation>流程及其步骤</translation>
-    </message>
-    <message>
-        <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
-        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  一个词  -排除此词；按 Enter 按编号打开请求</translation>
     </message>
     <message>
         <source>showing %1 of %2 flows</source>
@@ -5396,6 +5564,111 @@
     <message>
         <source>A flow is shown when one of its steps matches.</source>
         <translation>只要有一个步骤匹配，该流程就会显示。</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>时序图</translation>
+    </message>
+    <message>
+        <source>Pause the list of flows</source>
+        <translation>暂停流程列表</translation>
+    </message>
+    <message>
+        <source>Pin the flow</source>
+        <translation>固定流程</translation>
+    </message>
+    <message>
+        <source>Request %1 is not here: it came while no window was open, or it has made room for newer ones. The newest %2 flows and those you pin are kept; the settings can keep more in the workspace.</source>
+        <translation>请求 %1 不在这里：它到来时没有打开窗口，或者已为更新的请求腾出位置。保留最新的 %2 个流程和您固定的流程；可在设置中让工作区保留更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows are pinned already; unpin one first.</source>
+        <translation>
+            <numerusform>已固定 %n 个流程；请先取消固定其中一个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TrafficToolbar</name>
+    <message>
+        <source>Filter flows</source>
+        <translation>筛选流程</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>client:web  user:alice  path:/oauth/token  method:POST  grant:refresh_token
+status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  a word
+A minus before a term turns it round, all terms must hold: path:/oauth -status:200</source>
+        <translation>client:web  user:alice  path:/oauth/token  method:POST  grant:refresh_token
+status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  任意词
+条件前加减号表示取反，所有条件都须成立：path:/oauth -status:200</translation>
+    </message>
+    <message>
+        <source>The number on a page, in an error_uri or in a log (Ctrl+G)</source>
+        <translation>页面、error_uri 或日志中的编号 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Filter on</source>
+        <translation>启用筛选</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>如何筛选</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>跟随最新</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen flow on top, whatever comes</source>
+        <translation>无论有什么新请求，都让所选流程保持在顶部</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy the request as curl</source>
+        <translation>将请求复制为 curl</translation>
+    </message>
+    <message>
+        <source>Copy the flow as Mermaid</source>
+        <translation>将流程复制为 Mermaid</translation>
+    </message>
+    <message>
+        <source>Save the flow as HAR…</source>
+        <translation>将流程保存为 HAR…</translation>
+    </message>
+    <message>
+        <source>Save all flows shown as HAR…</source>
+        <translation>将显示的所有流程保存为 HAR…</translation>
+    </message>
+    <message>
+        <source>Save the flow as Mermaid…</source>
+        <translation>将流程保存为 Mermaid…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as PNG…</source>
+        <translation>将图保存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save the diagram as SVG…</source>
+        <translation>将图保存为 SVG…</translation>
     </message>
 </context>
 <context>

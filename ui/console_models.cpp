@@ -26,6 +26,7 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
     , tokens(workspace, reader)
     , settings(workspace, reader)
     , initialTokens(workspace, reader)
+    , keptFlows(workspace)
     , rates(workspace.clock())
 {
     for (models::RegistryTableModel* model : std::initializer_list<models::RegistryTableModel*> {
@@ -77,6 +78,7 @@ void ConsoleModels::load()
     static_cast<void>(tokens.load());
     settings.refresh();
     initialTokens.refresh();
+    keptFlows.load(flows);
 }
 
 } // namespace gatehouse::ui

@@ -7,6 +7,7 @@
 #include "models/error_uri_table_model.h"
 #include "models/flow_list_model.h"
 #include "models/initial_token_model.h"
+#include "models/kept_flows.h"
 #include "models/linked_account_model.h"
 #include "models/problem_list_model.h"
 #include "models/provider_table_model.h"
@@ -42,6 +43,7 @@ public:
     models::SettingsModel settings;
     models::InitialTokenModel initialTokens;
     models::ProblemListModel problems;
+    models::KeptFlows keptFlows;
     models::FlowListModel flows;
     models::RateHistoryModel rates;
 

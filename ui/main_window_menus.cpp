@@ -102,6 +102,14 @@ void MainWindow::buildEditMenu()
     palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     addPageAction(menu, tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), PageAction::Find)
         ->setIcon(lineIcon("search"));
+    // From wherever somebody stands with the number of an error page in hand.
+    QAction* request
+        = menu->addAction(lineIcon("traffic"), tr("Open a re&quest by its number"), this, [this] {
+              openPage(u"traffic"_s);
+              current()->run(PageAction::OpenRequest);
+          });
+    request->setObjectName(u"actionOpenRequest"_s);
+    request->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
 }
 
 void MainWindow::buildViewMenu()

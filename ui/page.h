@@ -18,7 +18,8 @@ enum class PageAction
     Undo,
     Redo,
     Find,
-    Pause
+    Pause,
+    OpenRequest
 };
 
 /// One page of the console. A page shows and asks; rules live in domain, SQL in store.

@@ -9,6 +9,7 @@
 #include "server/runtime/provider_office.h"
 #include "server/runtime/server_plan.h"
 #include "server/runtime/signing_keys.h"
+#include "server/runtime/trace_keeper.h"
 #include "server/runtime/worker_thread.h"
 
 #include <algorithm>
@@ -52,6 +53,9 @@ EmbeddedServer::EmbeddedServer(store::Workspace& workspace, QObject* parent)
         finishStop();
     });
     connect(&m_watch, &QTimer::timeout, this, &EmbeddedServer::lookForChanges);
+    m_keeper = std::make_unique<TraceKeeper>(workspace);
+    connect(m_keeper.get(), &TraceKeeper::keepingChanged, this, &EmbeddedServer::tellWorkers);
+    connect(this, &control::ServerControl::stepsRecorded, m_keeper.get(), &TraceKeeper::keep);
 }
 
 EmbeddedServer::~EmbeddedServer() = default;
@@ -76,6 +80,7 @@ void EmbeddedServer::start(const control::ServerOptions& options)
         return fail(launched.error());
     m_run = std::move(*run);
     m_run->since = m_workspace.clock().now();
+    m_keeper->start();
     qCInfo(lcRuntime).noquote() << "serving" << m_run->plan.issuer << "with"
                                 << m_run->threads.size() << "workers";
     setState(ServerState::Running);
@@ -164,6 +169,7 @@ void EmbeddedServer::finishStop()
         return;
     m_drainDeadline.stop();
     m_run.reset();
+    m_keeper->stop();
     setState(ServerState::Stopped);
 }
 
@@ -206,7 +212,8 @@ std::optional<trace::Step> EmbeddedServer::findRefusal(const QByteArray& number)
 
 void EmbeddedServer::setObserved(bool isObserved)
 {
-    m_counters->isObserved.store(isObserved, std::memory_order_relaxed);
+    m_isWatched = isObserved;
+    tellWorkers();
     if (!isObserved) {
         m_watch.stop();
         m_watchReader.reset();
@@ -219,6 +226,11 @@ void EmbeddedServer::setObserved(bool isObserved)
     }
     m_watchReader = std::move(*reader);
     m_watch.start(watchMilliseconds);
+}
+
+void EmbeddedServer::tellWorkers()
+{
+    m_counters->isObserved.store(m_isWatched || m_keeper->isKeeping(), std::memory_order_relaxed);
 }
 
 void EmbeddedServer::lookForChanges()

@@ -15,6 +15,7 @@
 namespace gatehouse::runtime {
 
 class ProviderOffice;
+class TraceKeeper;
 struct WorkerReports;
 
 /// The authorization server inside this process: listeners, worker threads and what they share.
@@ -54,6 +55,7 @@ private:
     void workerDrained();
     void finishStop();
     void lookForChanges();
+    void tellWorkers();
 
     store::Workspace& m_workspace;
     plugins::PluginRegistry m_plugins;
@@ -68,6 +70,8 @@ private:
     std::unique_ptr<store::Database> m_watchReader;
     qint64 m_seenVersion = -1;
     int m_watchTicks = 0;
+    bool m_isWatched = false;
+    std::unique_ptr<TraceKeeper> m_keeper;
 };
 
 } // namespace gatehouse::runtime

@@ -51,6 +51,8 @@ constexpr std::array steps {
     PurgeStep {
         "DELETE FROM pushed_requests WHERE id IN"
         " (SELECT id FROM pushed_requests WHERE expires_at < ? ORDER BY expires_at LIMIT ?)" },
+    PurgeStep { "DELETE FROM trace_steps WHERE id IN"
+                " (SELECT id FROM trace_steps WHERE expires_at < ? ORDER BY expires_at LIMIT ?)" },
     PurgeStep {
         "DELETE FROM assertion_ids WHERE id IN"
         " (SELECT id FROM assertion_ids WHERE expires_at < ? ORDER BY expires_at LIMIT ?)" },

@@ -162,6 +162,52 @@ private Q_SLOTS:
         QCOMPARE(m_model->step(flow)->request, "bad"_ba);
     }
 
+    void keepsPinnedFlowsOnTopAndWhenOthersMakeRoom()
+    {
+        makeModel(20);
+        m_model->append({ stepWith("a", { 1 }), stepWith("b", { 2 }), stepWith("c", { 3 }) }, 0);
+        const QPersistentModelIndex step = m_model->index(0, 0, m_model->index(1, 0));
+        QVERIFY(m_model->setPinned(m_model->index(1, 0), true));
+        QCOMPARE(requestAt(0, 0), "b"_ba);
+        QVERIFY(m_model->index(0, 0).data(FlowListModel::PinnedRole).toBool());
+        QCOMPARE(step.parent().row(), 0);
+        for (quint64 number = 10; number <= 100; ++number)
+            m_model->append({ stepWith(QByteArray::number(number), { number }) }, 0);
+        QVERIFY(m_model->rowCount() <= 20);
+        QCOMPARE(requestAt(0, 0), "b"_ba);
+        QVERIFY(!m_model->indexOfRequest("a").isValid());
+        // It grows on.
+        m_model->append({ stepWith("more", { 2 }) }, 0);
+        QCOMPARE(stepsOf(0), 2);
+        m_model->clear();
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->indexOfRequest("more").parent().row(), 0);
+    }
+
+    void putsUnpinnedFlowsBackWhereTheirAgeIs()
+    {
+        m_model->append({ stepWith("a", { 1 }), stepWith("b", { 2 }), stepWith("c", { 3 }) }, 0);
+        QVERIFY(m_model->setPinned(m_model->index(2, 0), true));
+        QVERIFY(m_model->setPinned(m_model->index(2, 0), true));
+        QCOMPARE(requestAt(0, 0) + requestAt(1, 0) + requestAt(2, 0), "cba"_ba);
+        QVERIFY(m_model->setPinned(m_model->index(0, 0), false));
+        QCOMPARE(requestAt(0, 0) + requestAt(1, 0) + requestAt(2, 0), "bac"_ba);
+        QVERIFY(m_model->setPinned(m_model->index(0, 0), false));
+        QCOMPARE(requestAt(0, 0) + requestAt(1, 0) + requestAt(2, 0), "abc"_ba);
+        QCOMPARE(m_model->pinnedRows(), 0);
+        QVERIFY(!m_model->setPinned({}, true));
+    }
+
+    void pinsABoundedNumber()
+    {
+        for (int number = 0; number <= FlowListModel::mostPinned; ++number)
+            m_model->append({ stepWith(QByteArray::number(number), {}) }, 0);
+        for (int number = 0; number < FlowListModel::mostPinned; ++number)
+            QVERIFY(m_model->setPinned(m_model->index(m_model->rowCount() - 1, 0), true));
+        QVERIFY(!m_model->setPinned(m_model->index(m_model->rowCount() - 1, 0), true));
+        QCOMPARE(m_model->pinnedRows(), FlowListModel::mostPinned);
+    }
+
     void findsARequestByItsNumber()
     {
         m_model->append({ stepWith("a", { 1 }), stepWith("b", { 1 }) }, 0);

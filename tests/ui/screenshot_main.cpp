@@ -16,6 +16,7 @@
 #include "ui/main_window.h"
 #include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
+#include "ui/theme/theme.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QSettings>

@@ -57,6 +57,20 @@ inline QList<trace::Step> traffic()
             step.keys = { sample.key };
         steps.append(step);
     }
+    steps[2].fields = { { trace::Place::Query, "response_type", "code", false },
+        { trace::Place::Query, "client_id", "acme-web", false },
+        { trace::Place::Query, "redirect_uri", "https://acme.example/callback", false },
+        { trace::Place::Query, "state", "9fQ2\xe2\x80\xa6#0b1c2d3e", true },
+        { trace::Place::Query, "code_challenge", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM" },
+        { trace::Place::AnswerHeader, "location", "/login?interaction=41", false } };
+    steps[3].fields = { { trace::Place::Query, "interaction", "41", false } };
+    steps[4].fields = { { trace::Place::Form, "username", "alice", false },
+        { trace::Place::Form, "password", "\xe2\x80\xa6#77aa12ef", true },
+        { trace::Place::AnswerHeader, "location", "/oauth/authorize?interaction=41", false } };
+    steps[5].fields = { { trace::Place::Form, "decision", "allow", false },
+        { trace::Place::AnswerHeader, "location", "https://acme.example/callback", false },
+        { trace::Place::Answer, "code", "ghc_\xe2\x80\xa6#1f2e3d4c", true },
+        { trace::Place::Answer, "state", "9fQ2\xe2\x80\xa6#0b1c2d3e", true } };
     trace::Step& refused = steps[6];
     refused.grantType = u"authorization_code"_s;
     refused.description = u"the code_verifier does not match"_s;
@@ -86,8 +100,11 @@ inline void grabTraffic(ui::MainWindow& window, const QDir& folder, const QStrin
     tree->setCurrentIndex(tree->model()->index(4, 0, flow));
     tabs->setCurrentIndex(0);
     QTest::qWait(120);
+    window.grab().save(folder.filePath(u"traffic-diagram-%1.png"_s.arg(scheme)));
+    tabs->setCurrentIndex(1);
+    QTest::qWait(120);
     window.grab().save(folder.filePath(u"traffic-request-%1.png"_s.arg(scheme)));
-    tabs->setCurrentIndex(2);
+    tabs->setCurrentIndex(3);
     QTest::qWait(120);
     window.grab().save(folder.filePath(u"traffic-checks-%1.png"_s.arg(scheme)));
 }

@@ -4,7 +4,10 @@
 
 #include "models/flow_list_model.h"
 #include "tests/ui/console_fixture.h"
+#include "ui/widgets/error_banner.h"
+#include "ui/widgets/sequence_diagram.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QLabel>
@@ -121,6 +124,137 @@ private Q_SLOTS:
         QCOMPARE(current.data(models::FlowListModel::RequestNumberRole).toByteArray(),
             "00000000000000a2"_ba);
         QVERIFY(current.parent().isValid());
+    }
+
+    void saysThatARequestIsNotHereAnyMore()
+    {
+        Q_EMIT m_console->control.stepsRecorded({ step("0000000000000001", 1) }, 0);
+        ConsoleFixture::type(m_page, "trafficNumber", u"00000000000000ff"_s);
+        QTest::keyClick(child<QLineEdit>("trafficNumber"), Qt::Key_Return);
+        auto* note = child<QLabel>("trafficNote");
+        QTRY_VERIFY(note->isVisible() && note->text().contains(u"00000000000000ff"_s));
+        ConsoleFixture::type(m_page, "trafficNumber", u"x"_s);
+        QVERIFY(!note->isVisible());
+    }
+
+    void opensARequestByTheAddressOfItsErrorPageDespiteTheFilter()
+    {
+        Q_EMIT m_console->control.stepsRecorded(
+            { step("00000000000000a2", 1), step("0000000000000003", 2, u"invalid_grant"_s) }, 0);
+        ConsoleFixture::type(m_page, "trafficFilter", u"is:failed"_s);
+        QCOMPARE(flows(), 1);
+        child<QLineEdit>("trafficNumber")
+            ->setText(u"http://127.0.0.1/oauth/errors/invalid_grant?request=00000000000000A2"_s);
+        QTest::keyClick(child<QLineEdit>("trafficNumber"), Qt::Key_Return);
+        QCOMPARE(flows(), 2);
+        QCOMPARE(
+            tree()->currentIndex().data(models::FlowListModel::RequestNumberRole).toByteArray(),
+            "00000000000000a2"_ba);
+    }
+
+    void goesToTheNumberFromEveryPage()
+    {
+        m_console->window->openPage(u"clients"_s);
+        QVERIFY(QTest::qWaitForWindowActive(m_console->window.get()));
+        QTest::keyClick(m_console->window.get(), Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(m_console->window->currentPage(), u"traffic"_s);
+        QCOMPARE(m_console->window->focusWidget(), child<QLineEdit>("trafficNumber"));
+    }
+
+    void letsTheFilterRestForAWhile()
+    {
+        Q_EMIT m_console->control.stepsRecorded(
+            { step("0000000000000001", 1), step("0000000000000002", 2, u"invalid_grant"_s) }, 0);
+        ConsoleFixture::type(m_page, "trafficFilter", u"is:failed"_s);
+        child<QToolButton>("trafficFilterOn")->click();
+        QCOMPARE(flows(), 2);
+        child<QToolButton>("trafficFilterOn")->click();
+        QCOMPARE(flows(), 1);
+        QVERIFY(!child<QLabel>("trafficFilterHelpText")->isVisible());
+        child<QToolButton>("trafficFilterHelp")->click();
+        QVERIFY(child<QLabel>("trafficFilterHelpText")->isVisible());
+    }
+
+    void selectsTheSameStepInTreeAndDiagram()
+    {
+        Q_EMIT m_console->control.stepsRecorded(
+            { step("0000000000000001", 1), step("0000000000000002", 1, u"invalid_grant"_s) }, 0);
+        auto* diagram = child<ui::SequenceDiagram>("sequenceDiagram");
+        const QModelIndex flow = tree()->model()->index(0, 0);
+        tree()->setCurrentIndex(tree()->model()->index(1, 0, flow));
+        QCOMPARE(diagram->currentStep(), 1);
+        diagram->chooseMessage(0);
+        QCOMPARE(tree()->currentIndex().row(), 0);
+        QCOMPARE(tree()->currentIndex().parent(), flow);
+        QVERIFY(child<QPlainTextEdit>("stepAnswer")->toPlainText().startsWith(u"200"_s));
+    }
+
+    void letsTheDiagramGrowWithItsFlow()
+    {
+        Q_EMIT m_console->control.stepsRecorded({ step("0000000000000001", 1) }, 0);
+        auto* diagram = child<ui::SequenceDiagram>("sequenceDiagram");
+        tree()->setCurrentIndex(tree()->model()->index(0, 0));
+        QCOMPARE(diagram->steps(), 1);
+        Q_EMIT m_console->control.stepsRecorded(
+            { step("0000000000000002", 1, u"invalid_grant"_s), step("0000000000000003", 2) }, 0);
+        QCOMPARE(diagram->steps(), 2);
+        QCOMPARE(diagram->currentStep(), 1);
+        child<QToolButton>("trafficClear")->click();
+        QCOMPARE(diagram->steps(), 0);
+    }
+
+    void pinsTheChosenFlow()
+    {
+        Q_EMIT m_console->control.stepsRecorded(
+            { step("0000000000000001", 1), step("0000000000000002", 2) }, 0);
+        auto* pin = child<QToolButton>("trafficPin");
+        QVERIFY(!pin->isEnabled());
+        tree()->setCurrentIndex(tree()->model()->index(1, 0));
+        pin->click();
+        QVERIFY(pin->isChecked());
+        const QModelIndex first = tree()->model()->index(0, 0);
+        QVERIFY(first.data(models::FlowListModel::PinnedRole).toBool());
+        QCOMPARE(tree()->currentIndex().row(), 0);
+        child<QToolButton>("trafficClear")->click();
+        QCOMPARE(flows(), 1);
+        pin->click();
+        QVERIFY(!first.data(models::FlowListModel::PinnedRole).toBool());
+    }
+
+    void copiesAndSavesTheFlow()
+    {
+        Q_EMIT m_console->control.stepsRecorded({ step("0000000000000001", 1) }, 0);
+        tree()->setCurrentIndex(tree()->model()->index(0, 0));
+        QVERIFY(QTest::qWaitForWindowActive(m_console->window.get()));
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"sequenceDiagram"_s));
+        QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"curl "_s));
+        auto* page = static_cast<ui::TrafficPage*>(m_page);
+        const ui::FlowSelection selection { { step("0000000000000001", 1) }, {}, u"http://x"_s };
+        QTemporaryDir folder;
+        for (const auto& [what, name, start] :
+            { std::tuple { ui::FlowExport::SaveHar, "a.har", "{" },
+                std::tuple { ui::FlowExport::SavePng, "a.png", "\x89PNG" },
+                std::tuple { ui::FlowExport::SaveSvg, "a.svg", "<?xml" },
+                std::tuple { ui::FlowExport::SaveMermaid, "a.mmd", "sequenceDiagram" } }) {
+            const QString path = folder.filePath(QLatin1String(name));
+            page->exports().save(what, selection, path);
+            QTRY_VERIFY(QFileInfo(path).size() > 0);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.readAll().startsWith(start), name);
+        }
+        QTRY_VERIFY(m_console->window->banner()->text().contains(u"a.mmd"_s)
+            || m_console->window->banner()->text().contains(u"a.har"_s));
+    }
+
+    void saysWhyAFileCouldNotBeSaved()
+    {
+        auto* page = static_cast<ui::TrafficPage*>(m_page);
+        page->exports().save(ui::FlowExport::SaveMermaid, {}, u"/nowhere/at/all.mmd"_s);
+        QVERIFY(m_console->window->banner()->text().contains(u"/nowhere/at/all.mmd"_s));
     }
 
     void keepsTheSelectionWhileOthersArrive()

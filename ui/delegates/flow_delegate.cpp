@@ -22,6 +22,12 @@ QSize FlowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 void FlowDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == FlowListModel::TimeColumn
+        && index.data(FlowListModel::PinnedRole).toBool()) {
+        option->icon = lineIcon("pin", IconTone::Accent);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(14, 14);
+    }
     if (index.column() != FlowListModel::AnswerColumn) {
         return;
     }

@@ -6,7 +6,7 @@
 
 namespace gatehouse::ui {
 
-/// A flow or a step: what failed is marked by a sign and a colour.
+/// A flow or a step: what failed is marked by a sign and a colour, what is pinned by a pin.
 class FlowDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -50,6 +50,7 @@ bool RegistryPage::can(PageAction action) const
     case PageAction::Redo:
         return m_model.history().stack().canRedo();
     case PageAction::Pause:
+    case PageAction::OpenRequest:
         break;
     }
     return false;
@@ -83,6 +84,7 @@ void RegistryPage::run(PageAction action)
         m_search->selectAll();
         break;
     case PageAction::Pause:
+    case PageAction::OpenRequest:
         break;
     }
 }

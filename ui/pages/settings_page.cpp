@@ -11,6 +11,7 @@
 #include "ui/widgets/initial_token_list.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/settings_form.h"
+#include "ui/widgets/trace_retention.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -111,6 +112,9 @@ void SettingsPage::buildLifetimes()
     form->addSeconds({ u"session_lifetime"_s, tr("Session in the browser, at most") });
     form->addSeconds({ u"session_idle_lifetime"_s, tr("Session in the browser without use") });
     form->addSeconds({ u"interaction_lifetime"_s, tr("Open sign-in and consent pages") });
+    auto* retention = new TraceRetention(m_context.workspace, form);
+    form->addWidget(retention);
+    connect(retention, &TraceRetention::failed, this, &SettingsPage::showFault);
 }
 
 void SettingsPage::buildTokens()

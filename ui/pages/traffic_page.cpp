@@ -7,20 +7,19 @@
 #include "server/control/server_control.h"
 #include "ui/console_models.h"
 #include "ui/delegates/flow_delegate.h"
-#include "ui/theme/icons.h"
+#include "ui/pages/traffic_toolbar.h"
+#include "ui/widgets/diagram_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/search_box.h"
+#include "ui/widgets/sequence_diagram.h"
 #include "ui/widgets/step_view.h"
 
-#include <QtWidgets/QHBoxLayout>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
-
-#include <algorithm>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -28,65 +27,52 @@ namespace gatehouse::ui {
 
 using models::FlowListModel;
 
-namespace {
-
-constexpr qsizetype requestNumberLength = 16;
-
-QToolButton* makeTrafficToggle(
-    const QString& objectName, const QString& text, const char* picture, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setIcon(lineIcon(picture));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-} // namespace
-
 TrafficPage::TrafficPage(const ConsoleContext& context)
     : m_context(context)
     , m_model(context.models.flows)
     , m_proxy(new models::FlowFilterModel(m_model, this))
-    , m_filter(new SearchBox(tr("Filter, or the number of a request"), this))
-    , m_filterNote(mutedLabel({}, this))
-    , m_count(mutedLabel({}, this))
+    , m_tools(new TrafficToolbar(this))
     , m_tree(new QTreeView(this))
     , m_empty(new EmptyState("traffic", this))
     , m_stack(new QStackedWidget(this))
     , m_step(new StepView(this))
+    , m_diagram(new DiagramPanel(this))
+    , m_exports(*this, m_diagram->diagram(), context.banner, context.workspace)
 {
     setObjectName(u"page_traffic"_s);
-    m_filter->setObjectName(u"trafficFilter"_s);
     // Before the view connects itself: it would have moved the selection already.
     keepPlace();
     setUpTree();
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
+    m_step->addFirst(m_diagram, tr("Diagram"));
     auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_stack);
     parts->addWidget(m_step);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    parts->setSizes({ 560, 440 });
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({ 520, 500 });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(8);
     column->addWidget(makeHeader());
-    column->addWidget(makeToolRow());
-    column->addWidget(m_filterNote);
+    column->addWidget(m_tools);
     column->addWidget(parts, 1);
+    connectToolbar();
     for (const auto signal :
         { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved }) {
         connect(m_proxy, signal, this, &TrafficPage::showState);
     }
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TrafficPage::showState);
     connect(&m_model, &FlowListModel::waitingChanged, this, &TrafficPage::showState);
-    applyFilter({});
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
+        if (parent.isValid() && parent == m_flow) {
+            showSelected();
+        }
+    });
+    connect(&m_diagram->diagram(), &SequenceDiagram::stepChosen, this, &TrafficPage::chooseStep);
+    showState();
 }
 
 QWidget* TrafficPage::makeHeader()
@@ -103,34 +89,30 @@ QWidget* TrafficPage::makeHeader()
     return header;
 }
 
-QWidget* TrafficPage::makeToolRow()
+void TrafficPage::connectToolbar()
 {
-    auto* bar = new QWidget(this);
-    m_pause = makeTrafficToggle(u"trafficPause"_s, tr("Pause"), "pause", bar);
-    m_pause->setCheckable(true);
-    m_follow = makeTrafficToggle(u"trafficFollow"_s, tr("Follow newest"), "follow", bar);
-    m_follow->setCheckable(true);
-    m_follow->setChecked(true);
-    auto* clear = makeTrafficToggle(u"trafficClear"_s, tr("Clear"), "delete", bar);
-    m_count->setObjectName(u"trafficCount"_s);
-    m_count->setWordWrap(false);
-    connect(m_pause, &QToolButton::toggled, &m_model, &FlowListModel::setPaused);
-    connect(m_follow, &QToolButton::toggled, this, [this](bool isOn) {
+    connect(m_tools, &TrafficToolbar::filterChanged, this, &TrafficPage::applyFilter);
+    connect(m_tools, &TrafficToolbar::numberEntered, this, &TrafficPage::openRequest);
+    connect(m_tools, &TrafficToolbar::pauseChanged, &m_model, &FlowListModel::setPaused);
+    connect(m_tools, &TrafficToolbar::clearAsked, &m_model, &FlowListModel::clear);
+    connect(m_tools, &TrafficToolbar::pinAsked, this, &TrafficPage::setPinned);
+    connect(m_tools, &TrafficToolbar::exportAsked, this, &TrafficPage::runExport);
+    connect(m_tools, &TrafficToolbar::followChanged, this, [this](bool isOn) {
         if (isOn) {
             m_tree->scrollToBottom();
         }
     });
-    connect(clear, &QToolButton::clicked, &m_model, &FlowListModel::clear);
-    connect(m_filter, &QLineEdit::textChanged, this, &TrafficPage::applyFilter);
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] { openRequest(m_filter->text()); });
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_pause);
-    row->addWidget(m_follow);
-    row->addWidget(clear);
-    row->addWidget(m_count);
-    return bar;
+    // Their shortcuts hold wherever the page has the keyboard.
+    addActions(m_tools->exportActions());
+    auto* pause = new QShortcut(Qt::Key_Space, m_tree);
+    pause->setContext(Qt::WidgetShortcut);
+    pause->setWhatsThis(tr("Pause the list of flows"));
+    connect(pause, &QShortcut::activated, m_tools, &TrafficToolbar::togglePause);
+    auto* pin = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
+    pin->setContext(Qt::WidgetWithChildrenShortcut);
+    pin->setWhatsThis(tr("Pin the flow"));
+    connect(pin, &QShortcut::activated, this,
+        [this] { setPinned(m_flow.isValid() && m_flow.row() >= m_model.pinnedRows()); });
 }
 
 void TrafficPage::setUpTree()
@@ -164,7 +146,7 @@ void TrafficPage::keepPlace()
     connect(
         m_proxy, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex& parent) {
-            if (!parent.isValid() && m_follow != nullptr && m_follow->isChecked()) {
+            if (!parent.isValid() && m_tools->isFollowing()) {
                 m_tree->scrollToBottom();
             }
         },
@@ -180,63 +162,65 @@ void TrafficPage::keepPlace()
         });
 }
 
-void TrafficPage::applyFilter(const QString& text)
+void TrafficPage::applyFilter(const trace::StepFilter& filter)
 {
-    const bool isNumber = text.size() == requestNumberLength
-        && std::all_of(text.begin(), text.end(),
-            [](QChar c) { return c.isDigit() || (c >= u'a' && c <= u'f'); });
-    const auto filter = trace::StepFilter::parse(isNumber ? QString(u"request:"_s + text) : text);
-    m_filterNote->setProperty("role", filter ? u"muted"_s : u"fault"_s);
-    m_filterNote->setText(filter
-            ? tr("client:web  user:alice  path:/oauth/token  status:>=400  error:invalid_grant  "
-                 "is:failed  a word  -not this; Enter opens a request by its number")
-            : filter.error().message);
-    repolish(m_filterNote);
-    if (filter) {
-        m_proxy->setFilter(*filter);
-    }
+    m_proxy->setFilter(filter);
     showState();
 }
 
-bool TrafficPage::openRequest(const QString& number)
+QModelIndex TrafficPage::chosen() const
 {
-    const QModelIndex source = m_model.indexOfRequest(number.trimmed().toLatin1());
-    const QModelIndex index = m_proxy->mapFromSource(source);
-    if (!index.isValid()) {
-        return false;
-    }
-    m_follow->setChecked(false);
-    m_tree->expand(index.parent());
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
-    return true;
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QModelIndex() : m_proxy->mapToSource(rows.first());
 }
 
 bool TrafficPage::can(PageAction action) const
 {
-    return action == PageAction::Find || action == PageAction::Pause;
+    return action == PageAction::Find || action == PageAction::Pause
+        || action == PageAction::OpenRequest;
 }
 
 void TrafficPage::run(PageAction action)
 {
     if (action == PageAction::Find) {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
+        m_tools->focusFilter();
     } else if (action == PageAction::Pause) {
-        m_pause->toggle();
+        m_tools->togglePause();
+    } else if (action == PageAction::OpenRequest) {
+        m_tools->focusNumber();
     }
 }
 
 void TrafficPage::showSelected()
 {
-    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
-    const trace::Step* step
-        = rows.isEmpty() ? nullptr : m_model.step(m_proxy->mapToSource(rows.first()));
+    const QModelIndex index = chosen();
+    const trace::Step* step = m_model.step(index);
+    m_flow = index.parent().isValid() ? index.parent() : index.siblingAtColumn(0);
     if (step == nullptr) {
         m_step->showNothing();
     } else {
         m_step->showStep(*step, m_context.control.status().issuer);
     }
+    m_tools->setChosen(step != nullptr, m_flow.isValid() && m_flow.row() < m_model.pinnedRows());
+    showDiagram();
+}
+
+void TrafficPage::showDiagram()
+{
+    SequenceDiagram& diagram = m_diagram->diagram();
+    if (!m_flow.isValid()) {
+        m_firstRequest.clear();
+        return diagram.setSequence({}, false);
+    }
+    const std::vector<trace::Step>& steps = m_model.steps(m_flow.row());
+    const bool isSame = m_firstRequest == steps.front().request;
+    // The same flow without a new step shows what it showed.
+    if (!isSame || diagram.steps() != int(steps.size())) {
+        m_firstRequest = steps.front().request;
+        diagram.setSequence(models::sequenceOf(steps, m_context.control.status().issuer), isSame);
+    }
+    const trace::Step* step = m_model.step(chosen());
+    diagram.setCurrentStep(step == nullptr ? -1 : int(step - steps.data()));
 }
 
 void TrafficPage::showState()
@@ -249,7 +233,7 @@ void TrafficPage::showState()
     if (m_model.dropped() > 0) {
         count = tr("%1, %2 steps not shown").arg(count).arg(m_model.dropped());
     }
-    m_count->setText(count);
+    m_tools->showCount(count);
     const bool isEmpty = m_model.rowCount() == 0;
     m_empty->setMessage(isEmpty ? tr("No requests yet") : tr("Nothing matches the filter"),
         isEmpty ? tr("They appear here the moment a client asks the server for something.")

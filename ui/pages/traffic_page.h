@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/trace/step_filter.h"
 #include "ui/console_context.h"
 #include "ui/page.h"
+#include "ui/pages/flow_exports.h"
 
-class QLabel;
+#include <QtCore/QPersistentModelIndex>
+
 class QStackedWidget;
-class QToolButton;
 class QTreeView;
 
 namespace gatehouse::models {
@@ -17,45 +19,56 @@ class FlowListModel;
 
 namespace gatehouse::ui {
 
+class DiagramPanel;
 class EmptyState;
-class SearchBox;
 class StepView;
+class TrafficToolbar;
 
 /// Every request of the server as it comes, joined into flows, with what was sent, answered and
-/// checked.
+/// checked, and who said it to whom.
 class TrafficPage final : public Page
 {
     Q_OBJECT
 public:
     explicit TrafficPage(const ConsoleContext& context);
 
-    /// Selects the request that a page or an error_uri names. False: it is not here (any more).
-    bool openRequest(const QString& number);
+    /// Selects the request that a page or an error_uri names: its number, or an address that holds
+    /// it. False: it is not here (any more); the workspace is looked through, and a note says so
+    /// when it is not there either.
+    bool openRequest(const QString& text);
+    [[nodiscard]] FlowExports& exports() { return m_exports; }
 
     [[nodiscard]] bool can(PageAction action) const override;
     void run(PageAction action) override;
 
 private:
     [[nodiscard]] QWidget* makeHeader();
-    [[nodiscard]] QWidget* makeToolRow();
+    void connectToolbar();
     void setUpTree();
     void keepPlace();
-    void applyFilter(const QString& text);
+    void applyFilter(const trace::StepFilter& filter);
     void showSelected();
+    void showDiagram();
     void showState();
+    void lookInWorkspace(const QByteArray& number);
+    void chooseStep(int step);
+    void setPinned(bool isPinned);
+    void runExport(FlowExport what);
+    [[nodiscard]] FlowSelection selectionFor(FlowExport what) const;
+    [[nodiscard]] QModelIndex chosen() const;
 
     ConsoleContext m_context;
     models::FlowListModel& m_model;
     models::FlowFilterModel* m_proxy;
-    SearchBox* m_filter;
-    QLabel* m_filterNote;
-    QToolButton* m_pause = nullptr;
-    QToolButton* m_follow = nullptr;
-    QLabel* m_count;
+    TrafficToolbar* m_tools;
     QTreeView* m_tree;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     StepView* m_step;
+    DiagramPanel* m_diagram;
+    FlowExports m_exports;
+    QPersistentModelIndex m_flow; ///< Of the model: the flow that the diagram shows.
+    QByteArray m_firstRequest; ///< Of that flow.
 };
 
 } // namespace gatehouse::ui

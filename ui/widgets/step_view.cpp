@@ -53,6 +53,12 @@ StepView::StepView(QWidget* parent)
     showNothing();
 }
 
+void StepView::addFirst(QWidget* page, const QString& title)
+{
+    m_tabs->insertTab(0, page, title);
+    m_tabs->setCurrentIndex(0);
+}
+
 QPlainTextEdit* StepView::addText(const char* objectName, const QString& title)
 {
     auto* text = new QPlainTextEdit(m_tabs);

@@ -22,6 +22,9 @@ class StepView final : public QFrame
 public:
     explicit StepView(QWidget* parent = nullptr);
 
+    /// A tab before the others, of the flow and not of the step.
+    void addFirst(QWidget* page, const QString& title);
+
     void showNothing();
     /// `issuer` is where the server is, for the command.
     void showStep(const trace::Step& step, const QString& issuer);
