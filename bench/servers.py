@@ -169,6 +169,7 @@ class Server:
 class Gatehouse(Server):
     name = "gatehouse"
     rows = 0  # access tokens that are there before the first measured one
+    lifetime = 7200  # seconds until the first of them ends
     postgresql = None  # a URL instead of the SQLite file
     program = os.environ.get("GATEHOUSE_PROGRAM", str(HERE.parent / "build" / "release" / "bin" / "gatehouse"))
 
@@ -196,7 +197,7 @@ class Gatehouse(Server):
         return {"GATEHOUSE_KEY": "A" * 43} if self.postgresql else {}
 
     def fill(self):
-        """Living tokens of one client, written as no server would: in one transaction."""
+        """Tokens of one client, written as no server would: in one transaction."""
         assert not self.postgresql, "rows are for SQLite"
         with sqlite3.connect(self.folder / "bench.gatehouse") as database:
             database.execute("PRAGMA synchronous = OFF")
@@ -205,7 +206,7 @@ class Gatehouse(Server):
                 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
                 INSERT INTO access_tokens (secret_hash, client_row, grant_type, scope, issued_at, expires_at)
                 SELECT randomblob(32), ?, 'client_credentials', 'api.read', ?, ? + i % 86400 FROM n""",
-                             (self.rows, client, int(time.time()), int(time.time()) + 7200))
+                             (self.rows, client, int(time.time()), int(time.time()) + self.lifetime))
         with sqlite3.connect(self.folder / "bench.gatehouse") as database:
             database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

@@ -5,6 +5,7 @@
 #include "app/cli/secret_options.h"
 #include "app/cli/user_output.h"
 #include "server/crypto/password_hash.h"
+#include "server/login/back_off.h"
 #include "server/store/registry_secrets.h"
 #include "server/store/totp_repository.h"
 #include "server/store/user_repository.h"
@@ -55,13 +56,15 @@ CommandResult<Output> unlockUser(const Context& context)
     const auto user = findUser(**reader, context.arguments.first());
     if (!user)
         return tl::unexpected(user.error());
-    const QString key = u"user:"_s + user->username;
+    const QString object = u"user:"_s + user->username;
     const std::function<Result<bool>(store::Transaction&)> work
         = [&](store::Transaction& transaction) -> Result<bool> {
-        if (const auto cleared = store::UserRepository(transaction.database()).clearFailures(key);
-            !cleared)
-            return tl::unexpected(cleared.error());
-        if (const auto noted = audit(transaction, "user.unlocked", key); !noted)
+        store::UserRepository users(transaction.database());
+        if (const auto done = login::BackOff::forget(users, user->username); !done)
+            return tl::unexpected(done.error());
+        if (const auto done = users.clearFailures(store::totpAttemptKey(user->id)); !done)
+            return tl::unexpected(done.error());
+        if (const auto noted = audit(transaction, "user.unlocked", object); !noted)
             return tl::unexpected(noted.error());
         return true;
     };

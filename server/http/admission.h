@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/http/arrivals.h"
 #include "server/http/limits.h"
 
 #include <QtNetwork/QHostAddress>
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] std::optional<Slot> admit(const QHostAddress& address);
     [[nodiscard]] const Limits& limits() const { return m_limits; }
     [[nodiscard]] int connections() const { return m_total.load(std::memory_order_relaxed); }
+    [[nodiscard]] Arrivals& arrivals() { return m_arrivals; }
     /// The upper half of a worker's request numbers; never twice in a process.
     [[nodiscard]] quint32 takeSeries()
     {
@@ -60,6 +62,7 @@ private:
     std::atomic<quint32> m_nextSeries;
     Row m_first {};
     Row m_second {};
+    Arrivals m_arrivals;
 };
 
 } // namespace gatehouse::http

@@ -24,7 +24,7 @@ namespace gatehouse::http {
 namespace {
 
 constexpr int pauseMs = 500;
-/// Enough to keep up with a burst, few enough to leave some for the other workers.
+/// Enough to keep up with a burst, few enough to read requests in between.
 constexpr int acceptsPerEvent = 8;
 
 constexpr char busyAnswer[]
@@ -79,6 +79,8 @@ core::Result<void> GuardListener::adopt(int descriptor)
         return core::failure(core::ErrorKind::Unavailable, QStringLiteral("cannot poll"));
     }
     m_polled = descriptor;
+    m_seat = std::make_unique<Arrivals::Seat>(m_guard.admission().arrivals(), descriptor,
+        m_guard.counters().open, [this](Arrival arrival) { serve(std::move(arrival)); });
     return {};
 }
 
@@ -89,6 +91,7 @@ void GuardListener::stop()
     if (const int descriptor = std::exchange(m_polled, -1); descriptor >= 0)
         m_guard.poller().remove(descriptor);
     close();
+    m_seat.reset();
 }
 
 void GuardListener::handOver(Connection& connection)
@@ -115,7 +118,9 @@ void GuardListener::polled(quint32 events)
             m_polled, reinterpret_cast<sockaddr*>(&storage), &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (descriptor < 0)
             return acceptFailed(errno);
-        serve(descriptor, peerAt(storage, m_tls.has_value()));
+        Arrival arrival { descriptor, peerAt(storage, m_tls.has_value()) };
+        if (!m_seat->giveAway(arrival))
+            serve(std::move(arrival));
     }
 }
 
@@ -137,8 +142,10 @@ void GuardListener::timerEvent(QTimerEvent* event)
     m_guard.poller().change(m_polled, EPOLLIN, this);
 }
 
-void GuardListener::serve(int descriptor, Peer peer)
+void GuardListener::serve(Arrival arrival)
 {
+    const int descriptor = arrival.descriptor;
+    Peer& peer = arrival.peer;
     auto slot = m_guard.isDraining() ? std::nullopt : m_guard.admission().admit(peer.address);
     if (!slot)
         return refuse(descriptor);

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "server/core/result.h"
-#include "server/http/peer.h"
+#include "server/http/arrivals.h"
 #include "server/http/poller.h"
 
 #include <QtCore/QBasicTimer>
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QTcpServer>
 
+#include <memory>
 #include <optional>
 
 namespace gatehouse::http {
@@ -19,7 +20,7 @@ class Guard;
 
 /// The server that QtHttpServer is bound to: accepts real connections within the caps and hands out
 /// virtual sockets. Accepts by itself, a few connections for each wake-up: Qt would take all that
-/// wait, and one worker would end up with most of a burst.
+/// wait, and hand none of it to the worker that has the fewest (Arrivals).
 class GuardListener final : public QTcpServer, private Poller::Target
 {
     Q_OBJECT
@@ -41,12 +42,13 @@ protected:
 
 private:
     void polled(quint32 events) override;
-    void serve(int descriptor, Peer peer);
+    void serve(Arrival arrival);
     void acceptFailed(int error);
     void refuse(int descriptor);
 
     Guard& m_guard;
     std::optional<QSslConfiguration> m_tls;
+    std::unique_ptr<Arrivals::Seat> m_seat; ///< While it accepts.
     int m_polled = -1; ///< The listening descriptor while it is in the poller.
     QBasicTimer m_pause;
 };

@@ -21,6 +21,11 @@ QString account(const QString& username, bool isKnown)
     return QString(u'#' + QString::fromLatin1(crypto::sha256(username.toUtf8()).first(12).toHex()));
 }
 
+QString accountPrefix(const QString& account)
+{
+    return QString(u"user:"_s + account + u" address:"_s);
+}
+
 } // namespace
 
 QString attemptNetwork(const QHostAddress& peer)
@@ -35,7 +40,7 @@ QString attemptNetwork(const QHostAddress& peer)
 }
 
 BackOff::BackOff(const QString& username, bool isKnown, const http::Request& request)
-    : m_counters { Counter { QString(u"user:"_s + account(username, isKnown) + u" address:"_s
+    : m_counters { Counter { QString(accountPrefix(account(username, isKnown))
                                  + attemptNetwork(request.peer)),
                        5, 900 },
         // A whole office may sit behind one address: generous, and short.
@@ -87,6 +92,11 @@ core::Result<void> BackOff::recordSuccess(store::UserRepository& users) const
 {
     // The address keeps its count: else one own account would make guessing at others free.
     return users.clearFailures(m_counters.front().key);
+}
+
+core::Result<void> BackOff::forget(store::UserRepository& users, const QString& username)
+{
+    return users.clearFailuresFrom(accountPrefix(account(username, true)));
 }
 
 } // namespace gatehouse::login

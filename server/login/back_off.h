@@ -29,6 +29,9 @@ public:
     /// Inside a write closure.
     [[nodiscard]] core::Result<void> recordFailure(store::UserRepository& users, qint64 now) const;
     [[nodiscard]] core::Result<void> recordSuccess(store::UserRepository& users) const;
+    /// Forgets the wrong passwords for an account, from wherever they came.
+    [[nodiscard]] static core::Result<void> forget(
+        store::UserRepository& users, const QString& username);
 
 private:
     struct Counter

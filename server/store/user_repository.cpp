@@ -140,4 +140,12 @@ core::Result<void> UserRepository::clearFailures(const QString& key)
         m_database.execute("DELETE FROM login_attempts WHERE attempt_key = ?", { key }));
 }
 
+core::Result<void> UserRepository::clearFailuresFrom(const QString& prefix)
+{
+    return rows::done(m_database.execute(
+        "DELETE FROM login_attempts"
+        " WHERE substr(attempt_key, 1, length(CAST(? AS text))) = CAST(? AS text)",
+        { prefix, prefix }));
+}
+
 } // namespace gatehouse::store

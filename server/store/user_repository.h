@@ -38,8 +38,8 @@ public:
     /// Tombstone; as setPassword, and removes the clients that the user owns.
     [[nodiscard]] core::Result<void> remove(qint64 id, qint64 version, qint64 now);
 
-    /// Failed sign-ins of one account or address, for back-off (C101). `key` is "user:NAME" or
-    /// "address:IP".
+    /// Failed sign-ins of one account or address, for back-off (C101). `key` is "user:NAME
+    /// address:NETWORK" or "address:NETWORK".
     struct Attempts
     {
         int failures = 0;
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] core::Result<Attempts> attempts(const QString& key);
     [[nodiscard]] core::Result<void> recordFailure(const QString& key, qint64 now);
     [[nodiscard]] core::Result<void> clearFailures(const QString& key);
+    /// Of every key that begins so. Looks at all of them: not for a request.
+    [[nodiscard]] core::Result<void> clearFailuresFrom(const QString& prefix);
 
 private:
     [[nodiscard]] core::Result<void> signOutEverywhere(

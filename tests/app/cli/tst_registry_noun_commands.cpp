@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/login/back_off.h"
+#include "server/store/totp_repository.h"
 #include "tests/app/cli/recording_terminal.h"
 
 #include <QtCore/QFile>
@@ -8,6 +10,7 @@
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
+using namespace gatehouse;
 using namespace gatehouse::app::cli;
 
 /// Users, scopes, error URIs, providers, settings, import and export.
@@ -81,9 +84,35 @@ private Q_SLOTS:
         QCOMPARE(m_runner->run({ u"user"_s, u"set"_s, u"a"_s, u"--email"_s, u"x"_s }), 1);
         QCOMPARE(m_runner->terminal.error, u"gatehouse: email: not an e-mail address\n"_s);
         QCOMPARE(m_runner->run({ u"user"_s, u"set"_s, u"a"_s }), 2);
-        QCOMPARE(m_runner->run({ u"user"_s, u"unlock"_s, u"a"_s }), 0);
         QCOMPARE(m_runner->run({ u"user"_s, u"remove"_s, u"a"_s }), 0);
         QCOMPARE(m_runner->json({ u"user"_s, u"list"_s }).array().size(), 0);
+    }
+
+    void forgetsWrongPasswordsAndCodesOfAUser()
+    {
+        QCOMPARE(m_runner->run({ u"user"_s, u"add"_s, u"a"_s, u"--no-password"_s }), 0);
+        http::Request request;
+        request.peer = QHostAddress(u"192.0.2.1"_s);
+        const login::BackOff guessed(u"a"_s, true, request);
+        const QString codes = store::totpAttemptKey(1);
+        store::Location location;
+        location.file = m_runner->workspace();
+        {
+            const auto database
+                = store::Database::open(location, store::Database::Access::ReadWrite).value();
+            store::UserRepository users(*database);
+            for (int i = 0; i < 6; ++i)
+                QVERIFY(guessed.recordFailure(users, 100));
+            QVERIFY(users.recordFailure(codes, 100));
+            QVERIFY(guessed.wait(users, 100).value() > 0);
+        }
+        QCOMPARE(m_runner->run({ u"user"_s, u"unlock"_s, u"a"_s }), 0);
+        const auto database
+            = store::Database::open(location, store::Database::Access::ReadOnly).value();
+        store::UserRepository users(*database);
+        QCOMPARE(guessed.wait(users, 100).value(), 0);
+        QCOMPARE(users.attempts(codes).value().failures, 0);
+        QCOMPARE(m_runner->run({ u"user"_s, u"unlock"_s, u"nobody"_s }), 1);
     }
 
     void keepsScopes()

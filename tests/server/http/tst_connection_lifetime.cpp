@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(server.statistics().pending, qint64(0));
     }
 
-    void sharesOnePortAmongWorkers()
+    void sharesConnectionsEvenlyAmongWorkers()
     {
         TestServer server({ .workers = 3 });
         std::vector<std::unique_ptr<RawClient>> clients;
@@ -133,14 +133,34 @@ private Q_SLOTS:
         }
         for (const auto& client : clients)
             QCOMPARE(statusesIn(client->readAnswers(1)), "200");
-        quint64 served = 0;
-        int busy = 0;
+        QCOMPARE(server.statistics().requests, quint64(120));
         for (int i = 0; i < 3; ++i) {
-            served += server.statistics(i).requests;
-            busy += server.statistics(i).requests > 0 ? 1 : 0;
+            const qint64 open = server.statistics(i).open;
+            QVERIFY2(open >= 38 && open <= 42, qPrintable(QString::number(open)));
         }
-        QCOMPARE(served, quint64(120));
-        QVERIFY2(busy >= 2, "one worker took every connection");
+    }
+
+    void fillsUpTheWorkerWhoseClientsHaveLeft()
+    {
+        TestServer server({ .workers = 2 });
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 20; ++i) {
+            clients.push_back(std::make_unique<RawClient>(server.port()));
+            clients.back()->send(get("/hello"));
+            QCOMPARE(statusesIn(clients.back()->readAnswers(1)), "200");
+            QVERIFY(std::abs(server.statistics(0).open - server.statistics(1).open) <= 1);
+        }
+        // Every second one: mostly clients of one worker.
+        for (size_t i = 0; i < clients.size(); i += 2)
+            clients[i]->close();
+        QTRY_COMPARE(server.statistics().open, qint64(10));
+        for (int i = 0; i < 10; ++i) {
+            clients.push_back(std::make_unique<RawClient>(server.port()));
+            clients.back()->send(get("/hello"));
+            QCOMPARE(statusesIn(clients.back()->readAnswers(1)), "200");
+        }
+        QCOMPARE(server.statistics(0).open, qint64(10));
+        QCOMPARE(server.statistics(1).open, qint64(10));
     }
 
     void numbersEveryRequestOnce()

@@ -250,6 +250,23 @@ private Q_SLOTS:
         QCOMPARE(users.attempts(u"address:::1"_s).value().failures, 1);
     }
 
+    void forgetsFailedSignInsByTheBeginningOfTheirKey()
+    {
+        for (const auto& key : { u"user:zo\u00eb address:1"_s, u"user:zo\u00eb address:2"_s,
+                 u"user:zo\u00ebs address:1"_s, u"user:zo_ address:1"_s })
+            QVERIFY(write<void>([&](Database& database) {
+                return UserRepository(database).recordFailure(key, 10);
+            }));
+        QVERIFY(write<void>([&](Database& database) {
+            return UserRepository(database).clearFailuresFrom(u"user:zo\u00eb address:"_s);
+        }));
+        UserRepository users(*m_reader);
+        QCOMPARE(users.attempts(u"user:zo\u00eb address:1"_s).value().failures, 0);
+        QCOMPARE(users.attempts(u"user:zo\u00eb address:2"_s).value().failures, 0);
+        QCOMPARE(users.attempts(u"user:zo\u00ebs address:1"_s).value().failures, 1);
+        QCOMPARE(users.attempts(u"user:zo_ address:1"_s).value().failures, 1);
+    }
+
 private:
     test::TestWorkspace m_places;
     std::unique_ptr<Workspace> m_workspace;
