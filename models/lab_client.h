@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/domain/client.h"
 #include "server/store/workspace.h"
 
 // A client for the console's flow lab, so that a first flow needs nothing to be registered.
