@@ -111,7 +111,7 @@ void LoopbackListener::read(QTcpSocket& socket)
 
 void LoopbackListener::answer(QTcpSocket& socket, const QByteArray& head, const QByteArray& body)
 {
-    const QByteArrayList words = head.left(head.indexOf('\r')).split(' ');
+    const QByteArrayList words = head.split('\r').first().split(' ');
     const QByteArray target = words.value(1);
     const QByteArray base = "/callback";
     const bool isPost = words.value(0) == "POST";

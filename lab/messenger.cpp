@@ -56,7 +56,7 @@ void readAnswer(QNetworkReply& reply, Exchange& exchange)
     for (const auto& [name, value] : reply.rawHeaderPairs())
         exchange.wire.headers.emplace_back(name, value);
     const QByteArray type = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    exchange.wire.contentType = type.left(type.indexOf(';')).trimmed().toLower();
+    exchange.wire.contentType = type.split(';').first().trimmed().toLower();
     exchange.wire.body = reply.read(control::largestApiAnswer + 1);
     // What was given up has no body any more, whatever had come of it.
     if (reply.error() == QNetworkReply::OperationCanceledError

@@ -93,7 +93,7 @@ void ScriptedBrowser::keepCookies(const control::HeaderList& headers)
             continue;
         // Several of them come as one header with a line each.
         for (const QByteArray& line : text.split('\n')) {
-            const QByteArray pair = line.left(line.indexOf(';'));
+            const QByteArray pair = line.split(';').first();
             const qsizetype equals = pair.indexOf('=');
             if (equals <= 0)
                 continue;

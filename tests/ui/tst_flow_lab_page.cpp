@@ -148,7 +148,9 @@ private Q_SLOTS:
         QVERIFY(challenge > 0);
         table->selectRow(challenge);
         QVERIFY(child<QLabel>("labParameterText")->text().contains(u"SHA256"_s));
-        QVERIFY(child<QLabel>("labParameterLink")->text().contains(u"rfc7636#section-4.2"_s));
+        auto* link = child<QPushButton>("labParameterLink");
+        QCOMPARE(link->text(), u"RFC 7636 §4.2"_s);
+        QVERIFY(link->toolTip().endsWith(u"rfc7636#section-4.2"_s));
         table->model()->setData(model->index(challenge, 1), u"typed"_s);
         QCOMPARE(model->index(challenge, 2).data().toString(), u"typed"_s);
         const int rows = model->rowCount();

@@ -43,7 +43,7 @@ FlowLabPage::FlowLabPage(const ConsoleContext& context)
     parts->addWidget(m_step);
     parts->addWidget(makeServerSide());
     parts->setStretchFactor(1, 1);
-    parts->setSizes({ 210, 560, 300 });
+    parts->setSizes({ 190, 620, 240 });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(8);
@@ -148,6 +148,7 @@ QListWidget* FlowLabPage::makeList(const char* objectName, const QString& name)
     list->setAccessibleName(name);
     list->setWordWrap(true);
     list->setMinimumWidth(150);
+    list->setResizeMode(QListView::Adjust);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
 }
@@ -163,10 +164,10 @@ QWidget* FlowLabPage::makeSteps()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(cardTitle(tr("Steps"), side));
-    column->addWidget(m_steps, 2);
+    column->addWidget(m_steps, 1);
     column->addSpacing(6);
     column->addWidget(cardTitle(tr("Break it"), side));
-    column->addWidget(m_breaks, 3);
+    column->addWidget(m_breaks, 1);
     return side;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/exchange_view.h"
 #include "ui/widgets/labels.h"
 
+#include <QtGui/QDesktopServices>
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
@@ -81,9 +82,9 @@ void LabStepView::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(26);
     QHeaderView* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->resizeSection(ParameterTableModel::NameColumn, 190);
+    header->resizeSection(ParameterTableModel::NameColumn, 158);
     header->setSectionResizeMode(ParameterTableModel::ValueColumn, QHeaderView::Stretch);
-    header->resizeSection(ParameterTableModel::OriginColumn, 80);
+    header->resizeSection(ParameterTableModel::OriginColumn, 76);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &LabStepView::explain);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &LabStepView::explain);
@@ -119,7 +120,7 @@ QWidget* LabStepView::makeTop()
     auto* layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addLayout(table, 3);
+    layout->addLayout(table, 4);
     layout->addWidget(makeExplanation(), 1);
     return top;
 }
@@ -134,17 +135,14 @@ QWidget* LabStepView::makeExplanation()
     m_text = makeLabel("plain", {}, card);
     m_text->setObjectName(u"labParameterText"_s);
     m_text->setWordWrap(true);
-    m_link = makeLabel("muted", {}, card);
-    m_link->setObjectName(u"labParameterLink"_s);
-    m_link->setTextFormat(Qt::RichText);
-    m_link->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_link->setOpenExternalLinks(true);
-    m_link->setAccessibleName(tr("Specification"));
+    m_link = makeButton(u"labParameterLink"_s, tr("Specification"), card, ButtonRole::Link);
+    connect(m_link, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl(m_link->toolTip())); });
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(14, 10, 14, 10);
     column->addWidget(m_name);
     column->addWidget(m_text);
-    column->addWidget(m_link);
+    column->addWidget(m_link, 0, Qt::AlignLeading);
     column->addStretch(1);
     return card;
 }
@@ -203,17 +201,17 @@ void LabStepView::explain()
 {
     const lab::Parameter* const row = m_model->parameter(m_table->currentIndex().row());
     m_name->setText(row == nullptr ? QString() : row->name);
+    m_link->setVisible(row != nullptr);
     if (row == nullptr) {
         m_text->clear();
-        m_link->clear();
         return;
     }
     const lab::ParameterText text = lab::parameterText(row->name);
     m_text->setText(text.text);
-    const QString words = text.specification.toHtmlEscaped();
-    m_link->setText(text.specificationUrl.isEmpty()
-            ? words
-            : u"<a href=\"%1\">%2</a>"_s.arg(text.specificationUrl.toHtmlEscaped(), words));
+    m_link->setText(text.specification);
+    m_link->setAccessibleName(text.specification);
+    m_link->setToolTip(text.specificationUrl);
+    m_link->setEnabled(!text.specificationUrl.isEmpty());
 }
 
 void LabStepView::addParameter()

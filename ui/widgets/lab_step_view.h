@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QTabWidget;
 class QTableView;
 class QTreeWidget;
@@ -56,7 +57,7 @@ private:
     QTableView* m_table;
     QLabel* m_name = nullptr;
     QLabel* m_text = nullptr;
-    QLabel* m_link = nullptr;
+    QPushButton* m_link = nullptr;
     QLineEdit* m_newName = nullptr;
     QLineEdit* m_newValue = nullptr;
     QTabWidget* m_tabs;

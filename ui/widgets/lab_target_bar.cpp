@@ -50,8 +50,9 @@ LabTargetBar::LabTargetBar(QWidget* parent)
     m_user = addLine("labUser", tr("Test user"), 1, 3);
     m_password = hidden(addLine("labPassword", tr("Password"), 1, 4));
     for (int column = 0; column < 5; ++column) {
-        m_grid->setColumnStretch(column, column == 1 ? 3 : 2);
+        m_grid->setColumnStretch(column, column == 1 || column == 2 ? 3 : 2);
     }
+    m_grid->setRowMinimumHeight(2, 4);
     m_later.setSingleShot(true);
     m_later.setInterval(typingPause);
     connect(&m_later, &QTimer::timeout, this, &LabTargetBar::changed);
@@ -72,8 +73,8 @@ void LabTargetBar::addCaption(const QString& name, QWidget* field, int row, int 
 {
     QLabel* caption = makeLabel("caption", name, this);
     caption->setBuddy(field);
-    m_grid->addWidget(caption, row * 2, column);
-    m_grid->addWidget(field, row * 2 + 1, column);
+    m_grid->addWidget(caption, row * 3, column);
+    m_grid->addWidget(field, row * 3 + 1, column);
 }
 
 QComboBox* LabTargetBar::addChoice(const char* objectName, const QString& name, int row, int column)
