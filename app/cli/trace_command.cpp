@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/trace_command.h"
 
+#include "app/cli/line_socket.h"
 #include "server/runtime/trace_server.h"
 #include "server/trace/step_filter.h"
 
@@ -9,7 +10,6 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtNetwork/QLocalSocket>
 
 #include <limits>
 
@@ -18,8 +18,6 @@ namespace gatehouse::app::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int connectMilliseconds = 5000;
 
 /// What came from a request is data, never a control sequence of the terminal.
 QString onOneLine(QString text)
@@ -65,15 +63,14 @@ public:
     {
     }
 
-    CommandResult<void> follow(QLocalSocket& socket)
+    CommandResult<void> follow(LineSocket& socket)
     {
         while (m_left > 0) {
-            if (!socket.canReadLine() && !socket.waitForReadyRead(-1) && !socket.canReadLine())
+            const auto line = socket.readLine();
+            if (!line)
                 return {}; // the server has stopped
-            while (m_left > 0 && socket.canReadLine()) {
-                if (const auto taken = take(socket.readLine()); !taken)
-                    return taken;
-            }
+            if (const auto taken = take(*line); !taken)
+                return taken;
         }
         return {};
     }
@@ -126,14 +123,13 @@ CommandResult<Output> followTrace(const Context& context)
     const QString expression = context.arguments.value(0).simplified();
     if (const auto filter = trace::StepFilter::parse(expression); !filter)
         return misused(filter.error().message);
-    QLocalSocket socket;
-    socket.connectToServer(runtime::TraceServer::socketPath(context.location));
-    if (!socket.waitForConnected(connectMilliseconds))
+    auto socket = LineSocket::connectTo(runtime::TraceServer::socketPath(context.location));
+    if (!socket)
         return failed(u"no server that can be followed runs on %1: %2"_s.arg(
-            context.location.display(), socket.errorString()));
-    socket.write(QByteArray(expression.toUtf8() + '\n'));
-    socket.waitForBytesWritten(connectMilliseconds);
-    if (const auto done = Follower(context, *count).follow(socket); !done)
+            context.location.display(), socket.error().message));
+    if (!socket->send(QByteArray(expression.toUtf8() + '\n')))
+        return failed(u"the server does not listen any more"_s);
+    if (const auto done = Follower(context, *count).follow(*socket); !done)
         return tl::unexpected(done.error());
     return Output { .isPrinted = true };
 }

@@ -38,6 +38,7 @@ size_t hashOf(const QHostAddress& address, size_t seed)
 
 Admission::Slot::Slot(Slot&& other) noexcept
     : m_admission(std::move(other.m_admission))
+    , m_place(std::move(other.m_place))
     , m_first(other.m_first)
     , m_second(other.m_second)
 {
@@ -46,6 +47,7 @@ Admission::Slot::Slot(Slot&& other) noexcept
 Admission::Slot& Admission::Slot::operator=(Slot&& other) noexcept
 {
     std::swap(m_admission, other.m_admission);
+    std::swap(m_place, other.m_place);
     std::swap(m_first, other.m_first);
     std::swap(m_second, other.m_second);
     return *this;

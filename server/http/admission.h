@@ -30,9 +30,13 @@ public:
         Slot& operator=(Slot&& other) noexcept;
         ~Slot();
 
+        /// Ends with the slot.
+        void keep(Arrivals::Place place) { m_place = std::move(place); }
+
     private:
         friend class Admission;
         std::shared_ptr<Admission> m_admission;
+        Arrivals::Place m_place; ///< Goes before what it points into.
         quint32 m_first = 0;
         quint32 m_second = 0;
     };

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/arrivals.h"
 
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
-#include <algorithm>
-#include <utility>
+#include <memory>
 
 namespace gatehouse::http {
+
+struct Arrivals::Waiting
+{
+    Arrival arrival;
+    Waiting* next = nullptr;
+};
 
 namespace {
 
@@ -22,56 +30,131 @@ quint64 socketNumber(int descriptor)
 
 } // namespace
 
-Arrivals::Seat::Seat(
-    Arrivals& arrivals, int descriptor, const Counter& open, std::function<void(Arrival)> serve)
-    : m_arrivals(arrivals)
-    , m_socket(socketNumber(descriptor))
-    , m_open(open)
-    , m_serve(std::move(serve))
-    , m_bell([this] { serveWaiting(); })
+Arrivals::Place::Place(Desk* desk)
+    : m_desk(desk)
 {
-    const std::lock_guard lock(m_arrivals.m_mutex);
-    m_arrivals.m_seats.push_back(this);
+    if (m_desk)
+        m_desk->load.fetch_add(1, std::memory_order_relaxed);
+}
+
+Arrivals::Place::Place(Place&& other) noexcept
+    : m_desk(std::exchange(other.m_desk, nullptr))
+{
+}
+
+Arrivals::Place& Arrivals::Place::operator=(Place&& other) noexcept
+{
+    std::swap(m_desk, other.m_desk);
+    return *this;
+}
+
+Arrivals::Place::~Place()
+{
+    if (m_desk)
+        m_desk->load.fetch_sub(1, std::memory_order_relaxed);
+}
+
+Arrivals::~Arrivals()
+{
+    for (Desk& desk : m_desks) {
+        Q_ASSERT(!desk.newest.load());
+        if (desk.bell >= 0)
+            ::close(desk.bell);
+    }
+}
+
+Arrivals::Desk* Arrivals::claimDesk(quint64 socket)
+{
+    if (socket == 0)
+        return nullptr;
+    for (Desk& desk : m_desks) {
+        quint64 nobody = 0;
+        if (!desk.socket.compare_exchange_strong(nobody, socket))
+            continue;
+        desk.bell = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+        return desk.bell >= 0 ? &desk : nullptr;
+    }
+    return nullptr;
+}
+
+Arrivals::Seat::Seat(Arrivals& arrivals, Poller& poller, int descriptor, Server serve)
+    : m_arrivals(arrivals)
+    , m_poller(poller)
+    , m_serve(std::move(serve))
+    , m_desk(arrivals.claimDesk(socketNumber(descriptor)))
+{
+    if (m_desk && m_poller.add(m_desk->bell, EPOLLIN, this))
+        m_desk->isTaken.store(true);
 }
 
 Arrivals::Seat::~Seat()
 {
-    {
-        const std::lock_guard lock(m_arrivals.m_mutex);
-        std::erase(m_arrivals.m_seats, this);
-    }
-    serveWaiting();
+    leave();
 }
 
-qint64 Arrivals::Seat::load() const
+void Arrivals::Seat::leave()
 {
-    return m_open.value() + qint64(m_waiting.size());
+    if (!m_desk || !m_desk->isTaken.exchange(false))
+        return;
+    m_poller.remove(m_desk->bell);
+    serveWaiting(*m_desk);
 }
 
-bool Arrivals::Seat::giveAway(const Arrival& arrival)
+Arrivals::Desk& Arrivals::Seat::idlest() const
 {
-    const std::lock_guard lock(m_arrivals.m_mutex);
-    Seat* idlest = this;
-    for (Seat* const seat : m_arrivals.m_seats) {
-        if (seat->m_socket == m_socket && seat->load() < idlest->load())
-            idlest = seat;
+    Desk* found = m_desk;
+    for (Desk& desk : m_arrivals.m_desks) {
+        const quint64 socket = desk.socket.load(std::memory_order_relaxed);
+        if (socket == 0)
+            break;
+        const bool isColleague = socket == m_desk->socket.load(std::memory_order_relaxed)
+            && desk.isTaken.load(std::memory_order_acquire);
+        if (isColleague
+            && desk.load.load(std::memory_order_relaxed)
+                < found->load.load(std::memory_order_relaxed))
+            found = &desk;
     }
-    if (idlest == this)
-        return false;
-    idlest->m_waiting.push_back(arrival);
-    idlest->m_bell.ring();
-    return true;
+    return *found;
 }
 
-void Arrivals::Seat::serveWaiting()
+void Arrivals::Seat::arrived(Arrival arrival)
 {
-    std::vector<Arrival> arrived;
-    {
-        const std::lock_guard lock(m_arrivals.m_mutex);
-        arrived.swap(m_waiting);
+    if (!m_desk)
+        return m_serve(std::move(arrival));
+    Desk& desk = idlest();
+    arrival.place = Place(&desk);
+    if (&desk == m_desk)
+        return m_serve(std::move(arrival));
+
+    auto waiting = std::make_unique<Waiting>(Waiting { std::move(arrival) });
+    Waiting* const raw = waiting.release();
+    raw->next = desk.newest.load(std::memory_order_relaxed);
+    while (!desk.newest.compare_exchange_weak(raw->next, raw))
+        ;
+    // Who leaves says so first and takes what is waiting then; here it is the other way round. So
+    // one of the two always sees the other, and only one gets it.
+    if (desk.isTaken.load())
+        ::eventfd_write(desk.bell, 1);
+    else
+        serveWaiting(desk);
+}
+
+void Arrivals::Seat::polled(quint32 events)
+{
+    Q_UNUSED(events);
+    eventfd_t rings = 0;
+    ::eventfd_read(m_desk->bell, &rings);
+    serveWaiting(*m_desk);
+}
+
+void Arrivals::Seat::serveWaiting(Desk& desk)
+{
+    Waiting* next = desk.newest.exchange(nullptr);
+    while (next) {
+        const std::unique_ptr<Waiting> current(next);
+        next = current->next;
+        m_serve(std::move(current->arrival));
     }
-    for (Arrival& arrival : arrived)
-        m_serve(std::move(arrival));
 }
 
 } // namespace gatehouse::http

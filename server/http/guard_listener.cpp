@@ -79,8 +79,8 @@ core::Result<void> GuardListener::adopt(int descriptor)
         return core::failure(core::ErrorKind::Unavailable, QStringLiteral("cannot poll"));
     }
     m_polled = descriptor;
-    m_seat = std::make_unique<Arrivals::Seat>(m_guard.admission().arrivals(), descriptor,
-        m_guard.counters().open, [this](Arrival arrival) { serve(std::move(arrival)); });
+    m_seat = std::make_unique<Arrivals::Seat>(m_guard.admission().arrivals(), m_guard.poller(),
+        descriptor, [this](Arrivals::Arrival arrival) { serve(std::move(arrival)); });
     return {};
 }
 
@@ -91,7 +91,8 @@ void GuardListener::stop()
     if (const int descriptor = std::exchange(m_polled, -1); descriptor >= 0)
         m_guard.poller().remove(descriptor);
     close();
-    m_seat.reset();
+    if (m_seat)
+        m_seat->leave();
 }
 
 void GuardListener::handOver(Connection& connection)
@@ -118,9 +119,7 @@ void GuardListener::polled(quint32 events)
             m_polled, reinterpret_cast<sockaddr*>(&storage), &length, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (descriptor < 0)
             return acceptFailed(errno);
-        Arrival arrival { descriptor, peerAt(storage, m_tls.has_value()) };
-        if (!m_seat->giveAway(arrival))
-            serve(std::move(arrival));
+        m_seat->arrived({ descriptor, peerAt(storage, m_tls.has_value()) });
     }
 }
 
@@ -142,13 +141,14 @@ void GuardListener::timerEvent(QTimerEvent* event)
     m_guard.poller().change(m_polled, EPOLLIN, this);
 }
 
-void GuardListener::serve(Arrival arrival)
+void GuardListener::serve(Arrivals::Arrival arrival)
 {
     const int descriptor = arrival.descriptor;
     Peer& peer = arrival.peer;
     auto slot = m_guard.isDraining() ? std::nullopt : m_guard.admission().admit(peer.address);
     if (!slot)
         return refuse(descriptor);
+    slot->keep(std::move(arrival.place));
     const int on = 1;
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     auto* const connection = new Connection(m_guard, *this, std::move(*slot), std::move(peer));

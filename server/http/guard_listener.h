@@ -42,7 +42,7 @@ protected:
 
 private:
     void polled(quint32 events) override;
-    void serve(Arrival arrival);
+    void serve(Arrivals::Arrival arrival);
     void acceptFailed(int error);
     void refuse(int descriptor);
 

@@ -40,12 +40,22 @@ QString attemptNetwork(const QHostAddress& peer)
 }
 
 BackOff::BackOff(const QString& username, bool isKnown, const http::Request& request)
-    : m_counters { Counter { QString(accountPrefix(account(username, isKnown))
-                                 + attemptNetwork(request.peer)),
-                       5, 900 },
+    : m_counters {
+        Counter { QString(accountPrefix(account(username, isKnown)) + attemptNetwork(request.peer)),
+            5, 900 },
         // A whole office may sit behind one address: generous, and short.
-        Counter { QString(u"address:"_s + attemptNetwork(request.peer)), 50, 30 } }
+        Counter { QString(u"address:"_s + attemptNetwork(request.peer)), 50, 30 }
+    }
 {
+}
+
+core::Result<void> BackOff::hold(store::UserRepository& users) const
+{
+    for (const Counter& counter : m_counters) {
+        if (const auto held = users.holdAttempts(counter.key); !held)
+            return held;
+    }
+    return {};
 }
 
 core::Result<int> BackOff::wait(store::UserRepository& users, const Counter& counter, qint64 now)

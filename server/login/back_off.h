@@ -24,6 +24,8 @@ public:
     /// field.
     BackOff(const QString& username, bool isKnown, const http::Request& request);
 
+    /// Inside a write closure, first of all: nobody else decides by these counts until it ends.
+    [[nodiscard]] core::Result<void> hold(store::UserRepository& users) const;
     /// Seconds until the next attempt may be looked at; 0: now.
     [[nodiscard]] core::Result<int> wait(store::UserRepository& users, qint64 now) const;
     /// Inside a write closure.

@@ -61,6 +61,8 @@ core::Result<PasswordCheck::Verdict> PasswordCheck::settle(store::Transaction& t
     if (m_waitSeconds > 0)
         return throttled(m_waitSeconds);
     store::UserRepository users(transaction.database());
+    if (const auto held = m_backOff.hold(users); !held)
+        return tl::unexpected(held.error());
     const auto seconds = m_backOff.wait(users, transaction.now());
     if (!seconds)
         return tl::unexpected(seconds.error());

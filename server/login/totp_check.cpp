@@ -60,6 +60,8 @@ core::Result<TotpCheck> TotpCheck::make(
 core::Result<TotpCheck::Verdict> TotpCheck::settle(store::Transaction& transaction) const
 {
     store::UserRepository users(transaction.database());
+    if (const auto held = users.holdAttempts(store::totpAttemptKey(m_userRow)); !held)
+        return tl::unexpected(held.error());
     const auto seconds = codeDelay(users, m_userRow, transaction.now());
     if (!seconds)
         return tl::unexpected(seconds.error());

@@ -72,6 +72,22 @@ bool isForm(const QByteArray& type)
 
 } // namespace
 
+StepDetails::StepDetails(trace::Step& step, const trace::Masker& masker)
+    : m_step(step)
+    , m_masker(masker)
+{
+    for (const trace::Field& noted : m_step.fields) {
+        if (const auto link = linkOf(noted.name))
+            addKey(*link, m_masker.mask(comparable(*link, noted.value)));
+    }
+}
+
+void StepDetails::addKey(Link link, const trace::Masked& value)
+{
+    if (value.digest != 0 && m_step.keys.size() < mostKeys)
+        m_step.keys.push_back(value.key(link));
+}
+
 void StepDetails::addRequest(const http::Request& request)
 {
     m_step.peer = request.peer.toString().toLatin1();
@@ -120,8 +136,8 @@ void StepDetails::addParameter(Place place, const QByteArray& name, const QByteA
         return add(place, name, value, false);
     const trace::Masked masked
         = m_masker.mask(link ? comparable(*link, value) : value, !isTyped(name));
-    if (link && masked.digest != 0 && m_step.keys.size() < mostKeys)
-        m_step.keys.push_back(masked.key(*link));
+    if (link)
+        addKey(*link, masked);
     add(place, name, isShown ? value : masked.text, !isShown);
 }
 
@@ -141,8 +157,8 @@ void StepDetails::addCredentials(const QByteArray& authorization)
             QByteArray("Basic " + user.left(longestValue / 2) + ':' + secret.text), true);
     }
     const trace::Masked masked = m_masker.mask(rest);
-    if (scheme.compare("bearer", Qt::CaseInsensitive) == 0 && masked.digest != 0)
-        m_step.keys.push_back(masked.key(Link::Token));
+    if (scheme.compare("bearer", Qt::CaseInsensitive) == 0)
+        addKey(Link::Token, masked);
     add(Place::Header, "authorization"_ba, QByteArray(scheme.left(longestName) + ' ' + masked.text),
         true);
 }

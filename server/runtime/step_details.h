@@ -15,17 +15,14 @@ namespace gatehouse::runtime {
 class StepDetails
 {
 public:
-    /// All outlive this.
-    StepDetails(trace::Step& step, const trace::Masker& masker)
-        : m_step(step)
-        , m_masker(masker)
-    {
-    }
+    /// All outlive this. What the endpoint noted joins flows as parameters do.
+    StepDetails(trace::Step& step, const trace::Masker& masker);
 
     void addRequest(const http::Request& request);
     void addAnswer(const http::Response& response);
 
 private:
+    void addKey(trace::Link link, const trace::Masked& value);
     void addParameters(trace::Place place, QByteArrayView text);
     void addParameter(trace::Place place, const QByteArray& name, const QByteArray& value);
     void addCredentials(const QByteArray& authorization);

@@ -125,6 +125,18 @@ core::Result<UserRepository::Attempts> UserRepository::attempts(const QString& k
         [](const std::optional<Attempts>& attempts) { return attempts.value_or(Attempts()); });
 }
 
+core::Result<void> UserRepository::holdAttempts(const QString& key)
+{
+    // SQLite has one writer.
+    if (m_database.dialect() == Dialect::Sqlite)
+        return {};
+    const auto held = m_database.query(
+        "SELECT pg_advisory_xact_lock(hashtextextended(CAST(? AS text), 7162535))", { key });
+    if (!held)
+        return tl::unexpected(held.error());
+    return {};
+}
+
 core::Result<void> UserRepository::recordFailure(const QString& key, qint64 now)
 {
     return rows::done(m_database.execute(

@@ -46,6 +46,10 @@ public:
         qint64 lastFailureAt = 0;
     };
     [[nodiscard]] core::Result<Attempts> attempts(const QString& key);
+    /// Inside a write closure, before it decides by attempts(): until it ends nobody else holds
+    /// `key`. Else closures that run side by side on PostgreSQL would all see the same count. Hold
+    /// several keys in one order everywhere.
+    [[nodiscard]] core::Result<void> holdAttempts(const QString& key);
     [[nodiscard]] core::Result<void> recordFailure(const QString& key, qint64 now);
     [[nodiscard]] core::Result<void> clearFailures(const QString& key);
     /// Of every key that begins so. Looks at all of them: not for a request.

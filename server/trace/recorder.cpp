@@ -34,6 +34,12 @@ bool Recorder::check(
     return isPassed;
 }
 
+void Recorder::note(const char* name, const QByteArray& value)
+{
+    if (m_sink.isListening())
+        m_step.fields.push_back(Field { Place::Answer, name, value });
+}
+
 void Recorder::add(const CheckList& list)
 {
     for (const Check& made : list.checks())

@@ -26,6 +26,8 @@ public:
     /// 6749 §4.1.1")) …`
     bool check(const char* name, bool isPassed, const char* specification, QString expected = {},
         QString got = {});
+    /// What the page that is shown refers to, such as its interaction: no secret, and in no header.
+    void note(const char* name, const QByteArray& value);
     /// Takes over what a closure checked on another thread.
     void add(const CheckList& list);
     void finish(int status);

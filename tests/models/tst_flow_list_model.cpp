@@ -192,8 +192,10 @@ private Q_SLOTS:
         quint64 key = 0;
         for (int batch = 0; batch < 160; ++batch) {
             QList<trace::Step> steps;
-            for (int i = 0; i < 300; ++i)
-                steps.append(stepWith(QByteArray::number(++key), { key / 2 }, qint64(key)));
+            for (int i = 0; i < 300; ++i) {
+                ++key;
+                steps.append(stepWith(QByteArray::number(key), { key / 2 }, qint64(key)));
+            }
             QElapsedTimer timer;
             timer.start();
             m_model->append(steps, 0);

@@ -226,6 +226,7 @@ http::Task<http::Response> AuthorizationFlow::hold(
             co_return failed(passage, row.error(), recorder);
         passage.interaction = *row;
     }
+    recorder.note("interaction", QByteArray::number(passage.interaction));
     if (step == Step::SignIn)
         co_return askSignIn(passage, secret);
     http::Response response = step == Step::Consent

@@ -52,6 +52,8 @@ core::Result<UserCodeVerdict> judge(
     UserCodeVerdict verdict;
     store::UserRepository users(transaction.database());
     const UserCodeAttempts attempts(question.signedIn.user->id, *question.http);
+    if (const auto held = attempts.hold(users, transaction.now()); !held)
+        return tl::unexpected(held.error());
     const auto seconds = attempts.wait(users, transaction.now());
     if (!seconds)
         return tl::unexpected(seconds.error());

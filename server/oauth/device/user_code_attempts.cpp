@@ -31,6 +31,15 @@ UserCodeAttempts::UserCodeAttempts(qint64 userRow, const http::Request& request)
 {
 }
 
+core::Result<void> UserCodeAttempts::hold(store::UserRepository& users, qint64 now) const
+{
+    for (const QString& key : m_keys) {
+        if (const auto held = users.holdAttempts(key); !held)
+            return held;
+    }
+    return users.holdAttempts(keyOfAll(now));
+}
+
 core::Result<int> UserCodeAttempts::wait(store::UserRepository& users, qint64 now) const
 {
     qint64 longest = 0;

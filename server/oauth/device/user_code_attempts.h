@@ -11,8 +11,7 @@ namespace gatehouse::oauth {
 /// network: five are free, then each costs a wait of a minute and more, up to a quarter of an hour.
 /// All of a server's users together have 100 wrong codes in ten minutes; so the chance to hit one
 /// given code in its lifetime stays below 2^-26, and any of a hundred open ones below 2^-20. The
-/// counts are in the database: they survive restarts and hold for all workers and nodes (on
-/// PostgreSQL, simultaneous guesses may run past them by one for each writing connection). A wrong
+/// counts are in the database: they survive restarts and hold for all workers and nodes. A wrong
 /// code belongs to no row, so these locks stand in for locking a code.
 class UserCodeAttempts
 {
@@ -22,6 +21,8 @@ public:
 
     UserCodeAttempts(qint64 userRow, const http::Request& request);
 
+    /// Inside a write closure, first of all: nobody else decides by these counts until it ends.
+    [[nodiscard]] core::Result<void> hold(store::UserRepository& users, qint64 now) const;
     /// Seconds until the next code may be looked at; 0: now.
     [[nodiscard]] core::Result<int> wait(store::UserRepository& users, qint64 now) const;
     /// Inside a write closure.

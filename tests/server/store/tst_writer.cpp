@@ -3,6 +3,7 @@
 #include "server/store/writer.h"
 
 #include "server/store/error_uri_repository.h"
+#include "server/store/user_repository.h"
 #include "tests/server/store/test_workspace.h"
 
 #include <semaphore>
@@ -165,6 +166,36 @@ private Q_SLOTS:
         QCOMPARE(int(done), threads * each);
         const auto reader = m_workspace->openReader().value();
         QCOMPARE(ErrorUriRepository(*reader).list().value().size(), threads * each);
+    }
+
+    void attemptsAtOnceAreCountedOneAfterTheOther()
+    {
+        // C101: whoever decides by a count holds it; five of forty may go on.
+        const auto attempt = [&] {
+            return writer().runAndWait<bool>([](Transaction& transaction) -> core::Result<bool> {
+                UserRepository users(transaction.database());
+                if (const auto held = users.holdAttempts(u"user:a"_s); !held)
+                    return tl::unexpected(held.error());
+                const auto before = users.attempts(u"user:a"_s);
+                if (!before || before->failures >= 5)
+                    return before.map([](const auto&) { return false; });
+                return users.recordFailure(u"user:a"_s, 1).map([] { return true; });
+            });
+        };
+        std::atomic<int> allowed = 0;
+        std::atomic<int> failed = 0;
+        std::vector<std::thread> callers;
+        for (int t = 0; t < 40; ++t) {
+            callers.emplace_back([&] {
+                const auto isAllowed = attempt();
+                failed += isAllowed ? 0 : 1;
+                allowed += isAllowed.value_or(false) ? 1 : 0;
+            });
+        }
+        for (auto& caller : callers)
+            caller.join();
+        QCOMPARE(int(failed), 0);
+        QCOMPARE(int(allowed), 5);
     }
 
     void resumesOnTheThreadOfItsMailbox()
