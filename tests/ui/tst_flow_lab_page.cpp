@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/flow_lab_page.h"
 
+#include "models/provider_table_model.h"
 #include "server/runtime/embedded_server.h"
 #include "server/store/registry_document.h"
 #include "tests/ui/console_fixture.h"
+#include "ui/pages/lab_targets.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -19,8 +21,22 @@ using ui::ConsoleFixture;
 
 namespace {
 
-constexpr char person[]
-    = R"({"gatehouse": 1, "users": [{"username": "alice", "password": "correct horse"}]})";
+/// With the other quotation mark, because moc does not read on behind raw strings with addresses.
+QByteArray registry()
+{
+    QByteArray text
+        = "{'gatehouse': 1, 'users': [{'username': 'alice', 'password': 'correct horse'}],"
+          "'clients': [{'client_id': 'spa', 'client_name': 'Spa',"
+          "'token_endpoint_auth_method': 'none', 'scope': 'openid',"
+          "'redirect_uris': ['https://spa.example/cb', 'http://127.0.0.1/cb'],"
+          "'grant_types': ['authorization_code'], 'response_types': ['code']}],"
+          "'providers': [{'name': 'photos', 'client_id': 'photo-key',"
+          "'request_token_url': 'https://photos.example/initiate',"
+          "'authorize_url': 'https://photos.example/authorize',"
+          "'access_token_url': 'https://photos.example/token',"
+          "'api_base_url': 'https://photos.example/api/', 'profile_url': 'me'}]}";
+    return text.replace('\'', '"');
+}
 
 } // namespace
 
@@ -73,7 +89,7 @@ private Q_SLOTS:
     void init()
     {
         m_console = std::make_unique<ConsoleFixture>();
-        const auto document = store::parseRegistryDocument(person);
+        const auto document = store::parseRegistryDocument(registry());
         QVERIFY(
             document && store::importRegistry(*m_console->place.workspace, *document, u"test"_s));
         m_server = std::make_unique<runtime::EmbeddedServer>(*m_console->place.workspace);
@@ -175,6 +191,30 @@ private Q_SLOTS:
         QCOMPARE(m_page->saved(false), file);
         QVERIFY(!m_page->open("{\"gatehouse_flow\":1,\"flow\":\"magic\"}"));
         QVERIFY(note().contains(u"flow"_s));
+    }
+
+    void readsItsTargetsFromTheRegistry()
+    {
+        auto* server = child<QComboBox>("labServer");
+        auto* client = child<QComboBox>("labClient");
+        QCOMPARE(server->itemText(2), u"photos"_s);
+        const int spa = client->findText(u"spa"_s);
+        QVERIFY(spa >= 0);
+        client->setCurrentIndex(spa);
+        Q_EMIT client->textActivated(u"spa"_s);
+        QCOMPARE(child<QLineEdit>("labRedirectUri")->text(), u"http://127.0.0.1/cb"_s);
+        QCOMPARE(child<QComboBox>("labMethod")->currentData().toString(), u"none"_s);
+        server->setCurrentIndex(2);
+        QCOMPARE(client->currentText(), u"photo-key"_s);
+        QVERIFY(!child<QPushButton>("labClientButton")->isEnabled());
+        models::ProviderTableModel providers(*m_console->place.workspace, *m_console->place.reader);
+        QVERIFY(providers.select());
+        const auto targets = ui::providerTargets(providers);
+        QCOMPARE(targets.size(), 1);
+        const lab::Endpoints& endpoints = targets.first().target.endpoints;
+        QCOMPARE(endpoints.value(u"profile_url"_s), u"https://photos.example/api/me"_s);
+        QCOMPARE(endpoints.value(u"token_endpoint"_s), u"https://photos.example/token"_s);
+        QCOMPARE(endpoints.value(u"request_token_url"_s), u"https://photos.example/initiate"_s);
     }
 
     void everyFlowCanBeChosen()

@@ -15,6 +15,7 @@
 #include "ui/widgets/step_view.h"
 
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
@@ -117,6 +118,11 @@ QWidget* FlowLabPage::makeToolRow()
         tr("Registers the client flow-lab with every grant, or gives it a new secret"));
     auto* openButton = makeButton(u"labOpen"_s, tr("Open…"), bar);
     openButton->setIcon(lineIcon("folder"));
+    m_withSecrets = new QCheckBox(tr("Secrets too"), bar);
+    m_withSecrets->setObjectName(u"labWithSecrets"_s);
+    m_withSecrets->setAccessibleName(tr("Save secrets too"));
+    m_withSecrets->setToolTip(
+        tr("Client secret, password and typed tokens stand in the file in the clear"));
     auto* saveButton = makeButton(u"labSave"_s, tr("Save…"), bar);
     saveButton->setIcon(lineIcon("save"));
     connect(m_runAll, &QPushButton::clicked, this, &FlowLabPage::runAll);
@@ -137,6 +143,7 @@ QWidget* FlowLabPage::makeToolRow()
     row->addStretch(1);
     row->addWidget(m_labClient);
     row->addWidget(openButton);
+    row->addWidget(m_withSecrets);
     row->addWidget(saveButton);
     return bar;
 }

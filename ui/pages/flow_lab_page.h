@@ -6,6 +6,7 @@
 #include "ui/console_context.h"
 #include "ui/page.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -85,6 +86,7 @@ private:
     QPushButton* m_runStep = nullptr;
     QPushButton* m_runAll = nullptr;
     QPushButton* m_labClient = nullptr;
+    QCheckBox* m_withSecrets = nullptr;
     QLabel* m_note;
     QListWidget* m_steps = nullptr;
     QListWidget* m_breaks = nullptr;

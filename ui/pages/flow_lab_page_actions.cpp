@@ -22,6 +22,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
 #include <QtGui/QDesktopServices>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QListWidget>
@@ -127,8 +128,19 @@ void FlowLabPage::chooseBreak()
 {
     const QListWidgetItem* const item = m_breaks->currentItem();
     const QString id = item == nullptr ? QString() : item->data(Qt::UserRole).toString();
-    m_run->setBroken(lab::findBreak(m_run->rule(), id));
-    m_steps->setCurrentRow(0);
+    const lab::BreakRule* const rule = lab::findBreak(m_run->rule(), id);
+    m_run->setBroken(rule);
+    int changed = 0;
+    for (int row = m_steps->count() - 1; row >= 0 && rule != nullptr; --row) {
+        const lab::FlowStep& step = m_run->steps()[size_t(row)];
+        for (const lab::Parameter& parameter : step.parameters) {
+            if (lab::concerns(*rule, step.rule->id, parameter.name)) {
+                changed = row;
+            }
+        }
+    }
+    m_steps->setCurrentRow(changed);
+    showStep();
 }
 
 void FlowLabPage::applyTarget()
@@ -298,16 +310,19 @@ void FlowLabPage::openFile()
 
 void FlowLabPage::saveFile()
 {
-    auto* files
-        = new QFileDialog(this, tr("Save the flow without its secrets"), {}, tr("Flows (*.json)"));
+    const bool withSecrets = m_withSecrets->isChecked();
+    const QString title = withSecrets ? tr("Save the flow with its secrets")
+                                      : tr("Save the flow without its secrets");
+    auto* files = new QFileDialog(this, title, {}, tr("Flows (*.json)"));
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setAcceptMode(QFileDialog::AcceptSave);
     files->setDefaultSuffix(u"json"_s);
     files->selectFile(QLatin1StringView(m_run->rule().id) + ".json"_L1);
-    connect(files, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    connect(files, &QFileDialog::fileSelected, this, [this, withSecrets](const QString& path) {
         QSaveFile file(path);
-        const bool isDone
-            = file.open(QIODevice::WriteOnly) && file.write(saved(false)) >= 0 && file.commit();
+        const bool isOpen = file.open(QIODevice::WriteOnly)
+            && (!withSecrets || file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        const bool isDone = isOpen && file.write(saved(withSecrets)) >= 0 && file.commit();
         showState(isDone ? QString() : file.errorString());
     });
     files->open();

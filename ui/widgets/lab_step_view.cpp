@@ -171,7 +171,14 @@ void LabStepView::showStep(lab::FlowRun* run, size_t step)
     m_step = step;
     if (!isSame) {
         m_model->show(run, step);
+    }
+    if (!isSame || !m_table->currentIndex().isValid()) {
         m_table->selectRow(0);
+    }
+    for (int row = 0; row < m_model->rowCount() && !isSame; ++row) {
+        if (m_model->parameter(row)->origin == lab::Origin::Broken) {
+            m_table->selectRow(row);
+        }
     }
     refresh();
 }
