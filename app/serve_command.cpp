@@ -93,7 +93,8 @@ int serve(Session& session, StopSignals& signals)
         });
     // Observed only while somebody reads; a server without the socket serves all the same.
     runtime::TraceServer traceServer(
-        server, [&server](bool isRead) { server.setObserved(isRead); });
+        server, [&server](bool isRead) { server.setObserved(isRead); },
+        [&server](const QByteArray& number) { return server.findRefusal(number); });
     const auto path = runtime::TraceServer::socketPath(session.workspace().location());
     if (const auto listening = traceServer.listen(path); !listening)
         printError(listening.error().message);

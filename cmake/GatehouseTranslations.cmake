@@ -15,5 +15,7 @@ function(gatehouse_translations target)
             COMMAND Qt6::lrelease -silent "${catalogue}" -qm "${folder}/${name}.qm" VERBATIM)
         list(APPEND compiled "${folder}/${name}.qm")
     endforeach()
-    qt_add_resources(${target} gatehouse_translations PREFIX /translations BASE "${folder}" FILES ${compiled})
+    qt_add_resources(${target} gatehouse_translations PREFIX /translations BASE "${folder}" FILES ${compiled}
+        OUTPUT_TARGETS objects)
+    set_property(TARGET ${target} PROPERTY GATEHOUSE_RESOURCE_OBJECTS "${objects}")
 endfunction()

@@ -1410,12 +1410,12 @@
         <translation>الجلسات</translation>
     </message>
     <message>
-        <source>Lab</source>
-        <translation>المختبر</translation>
+        <source>Traffic</source>
+        <translation>الحركة</translation>
     </message>
     <message>
-        <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <source>Lab</source>
+        <translation>المختبر</translation>
     </message>
     <message>
         <source>Flow lab</source>
@@ -1426,39 +1426,39 @@
     <name>StepText</name>
     <message>
         <source>malformed HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP غير سليم</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>What the client was told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُبلغ به العميل</translation>
     </message>
     <message>
         <source>The precise reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب الدقيق</translation>
     </message>
 </context>
 <context>
@@ -1833,38 +1833,38 @@
     <message numerus="yes">
         <source>%1, %n steps</source>
         <comment>what the flow is</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا خطوات</numerusform>
+            <numerusform>%1، خطوة واحدة</numerusform>
+            <numerusform>%1، خطوتان</numerusform>
+            <numerusform>%1، %n خطوات</numerusform>
+            <numerusform>%1، %n خطوة</numerusform>
+            <numerusform>%1، %n خطوة</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">الرد</translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">العميل</translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
 </context>
 <context>
@@ -1994,7 +1994,7 @@
     <message>
         <source>%1. %2</source>
         <comment>what happened, how to mend it</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3511,18 @@
         <translation>فتح…</translation>
     </message>
     <message>
+        <source>Secrets too</source>
+        <translation>مع الأسرار</translation>
+    </message>
+    <message>
+        <source>Save secrets too</source>
+        <translation>حفظ الأسرار أيضًا</translation>
+    </message>
+    <message>
+        <source>Client secret, password and typed tokens stand in the file in the clear</source>
+        <translation>يُكتب سر العميل وكلمة المرور والرموز المكتوبة في الملف نصًا صريحًا</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>حفظ…</translation>
     </message>
@@ -3567,24 +3579,12 @@
         <translation>التدفقات (*.json)</translation>
     </message>
     <message>
-        <source>Save the flow without its secrets</source>
-        <translation>حفظ التدفق دون أسراره</translation>
-    </message>
-    <message>
-        <source>Secrets too</source>
-        <translation>مع الأسرار</translation>
-    </message>
-    <message>
-        <source>Save secrets too</source>
-        <translation>حفظ الأسرار أيضًا</translation>
-    </message>
-    <message>
-        <source>Client secret, password and typed tokens stand in the file in the clear</source>
-        <translation>يُكتب سر العميل وكلمة المرور والرموز المكتوبة في الملف نصًا صريحًا</translation>
-    </message>
-    <message>
         <source>Save the flow with its secrets</source>
         <translation>حفظ التدفق مع أسراره</translation>
+    </message>
+    <message>
+        <source>Save the flow without its secrets</source>
+        <translation>حفظ التدفق دون أسراره</translation>
     </message>
 </context>
 <context>
@@ -5743,68 +5743,68 @@
     <name>gatehouse::ui::StepView</name>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished">نسخ بصيغة curl</translation>
+        <translation>نسخ بصيغة curl</translation>
     </message>
     <message>
         <source>For a shell; secrets stay masked and have to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>لسطر الأوامر؛ تبقى الأسرار محجوبة ويجب ملؤها</translation>
     </message>
     <message>
         <source>Request, answer and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب والرد والفحوص</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">الرد</translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلَم</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished">المواصفة</translation>
+        <translation>المواصفة</translation>
     </message>
     <message>
         <source>Choose a flow or a step to see what was sent and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تدفقًا أو خطوة لرؤية ما أُرسل وما رُدَّ به.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · request %4</source>
         <comment>request, answer, time, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · الطلب %4</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>Checks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص (%1)</translation>
     </message>
 </context>
 <context>
@@ -6082,63 +6082,63 @@
     <name>gatehouse::ui::TrafficPage</name>
     <message>
         <source>Filter, or the number of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح، أو رقم طلب</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Every request of the server while this window is open, joined into flows. Secrets are masked: equal masks are equal secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل طلب إلى الخادم ما دامت هذه النافذة مفتوحة، مجمَّعًا في تدفقات. الأسرار محجوبة: الأقنعة المتساوية أسرار متساوية.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Follow newest</source>
-        <translation type="unfinished">متابعة الأحدث</translation>
+        <translation>متابعة الأحدث</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Flows and their steps</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفقات وخطواتها</translation>
     </message>
     <message>
         <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  كلمة  -ليس هذا؛ يفتح Enter طلبًا برقمه</translation>
     </message>
     <message>
         <source>showing %1 of %2 flows</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض %1 من %2 من التدفقات</translation>
     </message>
     <message>
         <source>%1, paused, %2 waiting</source>
-        <translation type="unfinished">%1، متوقف مؤقتًا، %2 في الانتظار</translation>
+        <translation>%1، متوقف مؤقتًا، %2 في الانتظار</translation>
     </message>
     <message>
         <source>%1, %2 steps not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 خطوات غير معروضة</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات بعد</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق المرشّح</translation>
     </message>
     <message>
         <source>They appear here the moment a client asks the server for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا لحظة يطلب عميل شيئًا من الخادم.</translation>
     </message>
     <message>
         <source>A flow is shown when one of its steps matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر التدفق عندما تطابق إحدى خطواته.</translation>
     </message>
 </context>
 <context>

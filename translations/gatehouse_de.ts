@@ -1410,12 +1410,12 @@
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <source>Lab</source>
-        <translation>Labor</translation>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
     </message>
     <message>
-        <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <source>Lab</source>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Flow lab</source>
@@ -1426,39 +1426,39 @@
     <name>StepText</name>
     <message>
         <source>malformed HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiges HTTP</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Query</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>What the client was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Client gesagt wurde</translation>
     </message>
     <message>
         <source>The precise reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genaue Grund</translation>
     </message>
 </context>
 <context>
@@ -1833,34 +1833,34 @@
     <message numerus="yes">
         <source>%1, %n steps</source>
         <comment>what the flow is</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Schritt</numerusform>
+            <numerusform>%1, %n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +1990,7 @@
     <message>
         <source>%1. %2</source>
         <comment>what happened, how to mend it</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3499,18 @@
         <translation>Öffnen…</translation>
     </message>
     <message>
+        <source>Secrets too</source>
+        <translation>Auch Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Save secrets too</source>
+        <translation>Auch Geheimnisse speichern</translation>
+    </message>
+    <message>
+        <source>Client secret, password and typed tokens stand in the file in the clear</source>
+        <translation>Client-Geheimnis, Passwort und eingegebene Tokens stehen im Klartext in der Datei</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Speichern…</translation>
     </message>
@@ -3555,24 +3567,12 @@
         <translation>Abläufe (*.json)</translation>
     </message>
     <message>
-        <source>Save the flow without its secrets</source>
-        <translation>Ablauf ohne seine Geheimnisse speichern</translation>
-    </message>
-    <message>
-        <source>Secrets too</source>
-        <translation>Auch Geheimnisse</translation>
-    </message>
-    <message>
-        <source>Save secrets too</source>
-        <translation>Auch Geheimnisse speichern</translation>
-    </message>
-    <message>
-        <source>Client secret, password and typed tokens stand in the file in the clear</source>
-        <translation>Client-Geheimnis, Passwort und eingegebene Tokens stehen im Klartext in der Datei</translation>
-    </message>
-    <message>
         <source>Save the flow with its secrets</source>
         <translation>Ablauf mit seinen Geheimnissen speichern</translation>
+    </message>
+    <message>
+        <source>Save the flow without its secrets</source>
+        <translation>Ablauf ohne seine Geheimnisse speichern</translation>
     </message>
 </context>
 <context>
@@ -5707,68 +5707,68 @@
     <name>gatehouse::ui::StepView</name>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished">Als curl kopieren</translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>For a shell; secrets stay masked and have to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Shell; Geheimnisse bleiben maskiert und sind einzusetzen</translation>
     </message>
     <message>
         <source>Request, answer and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage, Antwort und Prüfungen</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished">Spezifikation</translation>
+        <translation>Spezifikation</translation>
     </message>
     <message>
         <source>Choose a flow or a step to see what was sent and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ablauf oder Schritt wählen, um zu sehen, was gesendet und geantwortet wurde.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · request %4</source>
         <comment>request, answer, time, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · Anfrage %4</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>Checks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -6042,63 +6042,63 @@
     <name>gatehouse::ui::TrafficPage</name>
     <message>
         <source>Filter, or the number of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter oder Nummer einer Anfrage</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>Every request of the server while this window is open, joined into flows. Secrets are masked: equal masks are equal secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage an den Server, solange dieses Fenster offen ist, zu Abläufen verbunden. Geheimnisse sind maskiert: gleiche Masken sind gleiche Geheimnisse.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Follow newest</source>
-        <translation type="unfinished">Neuesten folgen</translation>
+        <translation>Neuestem folgen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Flows and their steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe und ihre Schritte</translation>
     </message>
     <message>
         <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  ein Wort  -nicht dies; Enter öffnet eine Anfrage nach ihrer Nummer</translation>
     </message>
     <message>
         <source>showing %1 of %2 flows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Abläufen</translation>
     </message>
     <message>
         <source>%1, paused, %2 waiting</source>
-        <translation type="unfinished">%1, angehalten, %2 warten</translation>
+        <translation>%1, angehalten, %2 warten</translation>
     </message>
     <message>
         <source>%1, %2 steps not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Schritte nicht gezeigt</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter</translation>
     </message>
     <message>
         <source>They appear here the moment a client asks the server for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen hier, sobald ein Client den Server etwas fragt.</translation>
     </message>
     <message>
         <source>A flow is shown when one of its steps matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ablauf wird gezeigt, wenn einer seiner Schritte passt.</translation>
     </message>
 </context>
 <context>

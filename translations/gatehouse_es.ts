@@ -1410,12 +1410,12 @@
         <translation>Sesiones</translation>
     </message>
     <message>
-        <source>Lab</source>
-        <translation>Laboratorio</translation>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
     </message>
     <message>
-        <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Flow lab</source>
@@ -1426,39 +1426,39 @@
     <name>StepText</name>
     <message>
         <source>malformed HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP mal formado</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>What the client was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo al cliente</translation>
     </message>
     <message>
         <source>The precise reason</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo exacto</translation>
     </message>
 </context>
 <context>
@@ -1833,34 +1833,34 @@
     <message numerus="yes">
         <source>%1, %n steps</source>
         <comment>what the flow is</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n paso</numerusform>
+            <numerusform>%1, %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Usuario</translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +1990,7 @@
     <message>
         <source>%1. %2</source>
         <comment>what happened, how to mend it</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3499,18 @@
         <translation>Abrir…</translation>
     </message>
     <message>
+        <source>Secrets too</source>
+        <translation>También secretos</translation>
+    </message>
+    <message>
+        <source>Save secrets too</source>
+        <translation>Guardar también los secretos</translation>
+    </message>
+    <message>
+        <source>Client secret, password and typed tokens stand in the file in the clear</source>
+        <translation>El secreto de cliente, la contraseña y los tokens escritos quedan en claro en el archivo</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
     </message>
@@ -3555,24 +3567,12 @@
         <translation>Flujos (*.json)</translation>
     </message>
     <message>
-        <source>Save the flow without its secrets</source>
-        <translation>Guardar el flujo sin sus secretos</translation>
-    </message>
-    <message>
-        <source>Secrets too</source>
-        <translation>También secretos</translation>
-    </message>
-    <message>
-        <source>Save secrets too</source>
-        <translation>Guardar también los secretos</translation>
-    </message>
-    <message>
-        <source>Client secret, password and typed tokens stand in the file in the clear</source>
-        <translation>El secreto de cliente, la contraseña y los tokens escritos quedan en claro en el archivo</translation>
-    </message>
-    <message>
         <source>Save the flow with its secrets</source>
         <translation>Guardar el flujo con sus secretos</translation>
+    </message>
+    <message>
+        <source>Save the flow without its secrets</source>
+        <translation>Guardar el flujo sin sus secretos</translation>
     </message>
 </context>
 <context>
@@ -5707,68 +5707,68 @@
     <name>gatehouse::ui::StepView</name>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished">Copiar como curl</translation>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>For a shell; secrets stay masked and have to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una shell; los secretos siguen ocultos y hay que rellenarlos</translation>
     </message>
     <message>
         <source>Request, answer and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud, respuesta y comprobaciones</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished">Especificación</translation>
+        <translation>Especificación</translation>
     </message>
     <message>
         <source>Choose a flow or a step to see what was sent and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un flujo o un paso para ver lo que se envió y se respondió.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · request %4</source>
         <comment>request, answer, time, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · solicitud %4</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superada</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>Checks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones (%1)</translation>
     </message>
 </context>
 <context>
@@ -6042,63 +6042,63 @@
     <name>gatehouse::ui::TrafficPage</name>
     <message>
         <source>Filter, or the number of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro, o número de una solicitud</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico</translation>
     </message>
     <message>
         <source>Every request of the server while this window is open, joined into flows. Secrets are masked: equal masks are equal secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada solicitud al servidor mientras esta ventana está abierta, unidas en flujos. Los secretos están ocultos: máscaras iguales son secretos iguales.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Follow newest</source>
-        <translation type="unfinished">Seguir los recientes</translation>
+        <translation>Seguir lo más reciente</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Vaciar</translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Flows and their steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos y sus pasos</translation>
     </message>
     <message>
         <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  una palabra  -esto no; Intro abre una solicitud por su número</translation>
     </message>
     <message>
         <source>showing %1 of %2 flows</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran %1 de %2 flujos</translation>
     </message>
     <message>
         <source>%1, paused, %2 waiting</source>
-        <translation type="unfinished">%1, en pausa, %2 en espera</translation>
+        <translation>%1, en pausa, %2 en espera</translation>
     </message>
     <message>
         <source>%1, %2 steps not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 pasos no mostrados</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay solicitudes</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con el filtro</translation>
     </message>
     <message>
         <source>They appear here the moment a client asks the server for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen aquí en cuanto un cliente pide algo al servidor.</translation>
     </message>
     <message>
         <source>A flow is shown when one of its steps matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo se muestra cuando uno de sus pasos coincide.</translation>
     </message>
 </context>
 <context>

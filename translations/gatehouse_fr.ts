@@ -1410,12 +1410,12 @@
         <translation>Sessions</translation>
     </message>
     <message>
-        <source>Lab</source>
-        <translation>Laboratoire</translation>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
     </message>
     <message>
-        <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <source>Lab</source>
+        <translation>Laboratoire</translation>
     </message>
     <message>
         <source>Flow lab</source>
@@ -1426,39 +1426,39 @@
     <name>StepText</name>
     <message>
         <source>malformed HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP mal formé</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête d’URL</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>What the client was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit au client</translation>
     </message>
     <message>
         <source>The precise reason</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison précise</translation>
     </message>
 </context>
 <context>
@@ -1833,34 +1833,34 @@
     <message numerus="yes">
         <source>%1, %n steps</source>
         <comment>what the flow is</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n étape</numerusform>
+            <numerusform>%1, %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">Utilisateur</translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +1990,7 @@
     <message>
         <source>%1. %2</source>
         <comment>what happened, how to mend it</comment>
-        <translation type="unfinished">%1 : %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3499,18 @@
         <translation>Ouvrir…</translation>
     </message>
     <message>
+        <source>Secrets too</source>
+        <translation>Secrets aussi</translation>
+    </message>
+    <message>
+        <source>Save secrets too</source>
+        <translation>Enregistrer aussi les secrets</translation>
+    </message>
+    <message>
+        <source>Client secret, password and typed tokens stand in the file in the clear</source>
+        <translation>Le secret client, le mot de passe et les jetons saisis sont en clair dans le fichier</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
     </message>
@@ -3555,24 +3567,12 @@
         <translation>Flux (*.json)</translation>
     </message>
     <message>
-        <source>Save the flow without its secrets</source>
-        <translation>Enregistrer le flux sans ses secrets</translation>
-    </message>
-    <message>
-        <source>Secrets too</source>
-        <translation>Secrets aussi</translation>
-    </message>
-    <message>
-        <source>Save secrets too</source>
-        <translation>Enregistrer aussi les secrets</translation>
-    </message>
-    <message>
-        <source>Client secret, password and typed tokens stand in the file in the clear</source>
-        <translation>Le secret client, le mot de passe et les jetons saisis sont en clair dans le fichier</translation>
-    </message>
-    <message>
         <source>Save the flow with its secrets</source>
         <translation>Enregistrer le flux avec ses secrets</translation>
+    </message>
+    <message>
+        <source>Save the flow without its secrets</source>
+        <translation>Enregistrer le flux sans ses secrets</translation>
     </message>
 </context>
 <context>
@@ -5707,68 +5707,68 @@
     <name>gatehouse::ui::StepView</name>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished">Copier pour curl</translation>
+        <translation>Copier en curl</translation>
     </message>
     <message>
         <source>For a shell; secrets stay masked and have to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un shell ; les secrets restent masqués et doivent être complétés</translation>
     </message>
     <message>
         <source>Request, answer and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête, réponse et vérifications</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished">Spécification</translation>
+        <translation>Spécification</translation>
     </message>
     <message>
         <source>Choose a flow or a step to see what was sent and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un flux ou une étape pour voir ce qui a été envoyé et répondu.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · request %4</source>
         <comment>request, answer, time, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · requête %4</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussie</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>Checks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications (%1)</translation>
     </message>
 </context>
 <context>
@@ -6042,63 +6042,63 @@
     <name>gatehouse::ui::TrafficPage</name>
     <message>
         <source>Filter, or the number of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, ou numéro d’une requête</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>Every request of the server while this window is open, joined into flows. Secrets are masked: equal masks are equal secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque requête au serveur tant que cette fenêtre est ouverte, réunies en flux. Les secrets sont masqués : des masques égaux sont des secrets égaux.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Follow newest</source>
-        <translation type="unfinished">Suivre les récents</translation>
+        <translation>Suivre le plus récent</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Vider</translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Flows and their steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux et leurs étapes</translation>
     </message>
     <message>
         <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  un mot  -pas ceci ; Entrée ouvre une requête par son numéro</translation>
     </message>
     <message>
         <source>showing %1 of %2 flows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 flux sur %2 affichés</translation>
     </message>
     <message>
         <source>%1, paused, %2 waiting</source>
-        <translation type="unfinished">%1, en pause, %2 en attente</translation>
+        <translation>%1, en pause, %2 en attente</translation>
     </message>
     <message>
         <source>%1, %2 steps not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 étapes non affichées</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de requêtes</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond au filtre</translation>
     </message>
     <message>
         <source>They appear here the moment a client asks the server for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles apparaissent ici dès qu’un client demande quelque chose au serveur.</translation>
     </message>
     <message>
         <source>A flow is shown when one of its steps matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flux est affiché quand l’une de ses étapes correspond.</translation>
     </message>
 </context>
 <context>

@@ -1410,12 +1410,12 @@
         <translation>会话</translation>
     </message>
     <message>
-        <source>Lab</source>
-        <translation>实验室</translation>
+        <source>Traffic</source>
+        <translation>流量</translation>
     </message>
     <message>
-        <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <source>Lab</source>
+        <translation>实验室</translation>
     </message>
     <message>
         <source>Flow lab</source>
@@ -1426,39 +1426,39 @@
     <name>StepText</name>
     <message>
         <source>malformed HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>格式错误的 HTTP</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What the client was told</source>
-        <translation type="unfinished"></translation>
+        <translation>告知客户端的内容</translation>
     </message>
     <message>
         <source>The precise reason</source>
-        <translation type="unfinished"></translation>
+        <translation>确切原因</translation>
     </message>
 </context>
 <context>
@@ -1833,33 +1833,33 @@
     <message numerus="yes">
         <source>%1, %n steps</source>
         <comment>what the flow is</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个步骤</numerusform>
         </translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">响应</translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1989,7 @@
     <message>
         <source>%1. %2</source>
         <comment>what happened, how to mend it</comment>
-        <translation type="unfinished">%1:%2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3496,18 @@
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Secrets too</source>
+        <translation>包括秘密</translation>
+    </message>
+    <message>
+        <source>Save secrets too</source>
+        <translation>同时保存秘密</translation>
+    </message>
+    <message>
+        <source>Client secret, password and typed tokens stand in the file in the clear</source>
+        <translation>客户端密钥、密码和键入的令牌以明文写入文件</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>保存…</translation>
     </message>
@@ -3552,24 +3564,12 @@
         <translation>流程 (*.json)</translation>
     </message>
     <message>
-        <source>Save the flow without its secrets</source>
-        <translation>保存流程（不含秘密）</translation>
-    </message>
-    <message>
-        <source>Secrets too</source>
-        <translation>包括秘密</translation>
-    </message>
-    <message>
-        <source>Save secrets too</source>
-        <translation>同时保存秘密</translation>
-    </message>
-    <message>
-        <source>Client secret, password and typed tokens stand in the file in the clear</source>
-        <translation>客户端密钥、密码和键入的令牌以明文写入文件</translation>
-    </message>
-    <message>
         <source>Save the flow with its secrets</source>
         <translation>保存流程（含秘密）</translation>
+    </message>
+    <message>
+        <source>Save the flow without its secrets</source>
+        <translation>保存流程（不含秘密）</translation>
     </message>
 </context>
 <context>
@@ -5698,68 +5698,68 @@
     <name>gatehouse::ui::StepView</name>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished">复制为 curl</translation>
+        <translation>复制为 curl</translation>
     </message>
     <message>
         <source>For a shell; secrets stay masked and have to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 shell；机密保持掩码，需自行填写</translation>
     </message>
     <message>
         <source>Request, answer and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>请求、响应与检查</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">响应</translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>Got</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished">规范</translation>
+        <translation>规范</translation>
     </message>
     <message>
         <source>Choose a flow or a step to see what was sent and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个流程或步骤，查看发送和响应的内容。</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · request %4</source>
         <comment>request, answer, time, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · 请求 %4</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Checks (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>检查 (%1)</translation>
     </message>
 </context>
 <context>
@@ -6032,63 +6032,63 @@
     <name>gatehouse::ui::TrafficPage</name>
     <message>
         <source>Filter, or the number of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选，或请求编号</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>Every request of the server while this window is open, joined into flows. Secrets are masked: equal masks are equal secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口打开期间服务器的每个请求，归并为流程。机密已掩码：相同的掩码即相同的机密。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Follow newest</source>
-        <translation type="unfinished">跟随最新</translation>
+        <translation>跟随最新</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">清除</translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Flows and their steps</source>
-        <translation type="unfinished"></translation>
+        <translation>流程及其步骤</translation>
     </message>
     <message>
         <source>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  a word  -not this; Enter opens a request by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>client:web  user:alice  path:/oauth/token  status:&gt;=400  error:invalid_grant  is:failed  一个词  -排除此词；按 Enter 按编号打开请求</translation>
     </message>
     <message>
         <source>showing %1 of %2 flows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %2 个流程中的 %1 个</translation>
     </message>
     <message>
         <source>%1, paused, %2 waiting</source>
-        <translation type="unfinished">%1,已暂停,%2 个等待中</translation>
+        <translation>%1，已暂停，%2 个等待中</translation>
     </message>
     <message>
         <source>%1, %2 steps not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个步骤未显示</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无请求</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配筛选的内容</translation>
     </message>
     <message>
         <source>They appear here the moment a client asks the server for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端向服务器请求时会立即显示在此处。</translation>
     </message>
     <message>
         <source>A flow is shown when one of its steps matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有一个步骤匹配，该流程就会显示。</translation>
     </message>
 </context>
 <context>

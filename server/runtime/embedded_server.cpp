@@ -199,6 +199,11 @@ control::ServerStatus EmbeddedServer::status() const
     return status;
 }
 
+std::optional<trace::Step> EmbeddedServer::findRefusal(const QByteArray& number) const
+{
+    return m_counters->recentRefusals.find(number);
+}
+
 void EmbeddedServer::setObserved(bool isObserved)
 {
     m_counters->isObserved.store(isObserved, std::memory_order_relaxed);

@@ -38,6 +38,9 @@ public:
     /// Before start().
     void setPlugins(plugins::PluginRegistry plugins) { m_plugins = std::move(plugins); }
 
+    /// A refused request by its number, as pages and logs show it; the last thousand are kept.
+    [[nodiscard]] std::optional<trace::Step> findRefusal(const QByteArray& number) const;
+
 private:
     struct Run;
 

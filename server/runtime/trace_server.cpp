@@ -3,6 +3,8 @@
 #include "server/runtime/trace_server.h"
 
 #include "server/control/server_control.h"
+#include "server/explain/explanation_json.h"
+#include "server/explain/refusal_ring.h"
 #include "server/runtime/log.h"
 #include "server/trace/step_filter.h"
 #include "server/trace/step_json.h"
@@ -37,8 +39,9 @@ QByteArray lineOf(const QJsonObject& object)
 class TraceServer::Reader
 {
 public:
-    explicit Reader(QLocalSocket* socket)
-        : m_socket(socket)
+    Reader(QLocalSocket* socket, const TraceServer& server)
+        : m_server(server)
+        , m_socket(socket)
     {
         m_socket->setReadBufferSize(longestLine);
     }
@@ -61,7 +64,13 @@ public:
         }
         if (!m_socket->canReadLine())
             return m_socket->bytesAvailable() < longestLine;
-        auto filter = trace::StepFilter::parse(QString::fromUtf8(m_socket->readLine()));
+        const QByteArray line = m_socket->readLine();
+        if (line.startsWith('?')) {
+            m_socket->write(lineOf(m_server.explanation(line.sliced(1))));
+            m_socket->disconnectFromServer();
+            return true;
+        }
+        auto filter = trace::StepFilter::parse(QString::fromUtf8(line));
         if (!filter) {
             m_socket->write(lineOf({ { u"refused"_s, filter.error().message } }));
             m_socket->disconnectFromServer();
@@ -90,15 +99,17 @@ public:
     }
 
 private:
+    const TraceServer& m_server;
     QLocalSocket* m_socket; // the server's child, deleted from the event loop
     std::optional<trace::StepFilter> m_filter;
     quint64 m_lost = 0;
 };
 
-TraceServer::TraceServer(
-    control::ServerControl& control, std::function<void(bool)> observe, QObject* parent)
+TraceServer::TraceServer(control::ServerControl& control, std::function<void(bool)> observe,
+    FindRefusal findRefusal, QObject* parent)
     : QObject(parent)
     , m_observe(std::move(observe))
+    , m_findRefusal(std::move(findRefusal))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &TraceServer::welcome);
@@ -141,7 +152,8 @@ void TraceServer::welcome()
             socket->disconnectFromServer();
             continue;
         }
-        Reader* const reader = m_readers.emplace_back(std::make_unique<Reader>(socket)).get();
+        Reader* const reader
+            = m_readers.emplace_back(std::make_unique<Reader>(socket, *this)).get();
         connect(socket, &QLocalSocket::disconnected, this, [this, reader] { dismiss(reader); });
         connect(socket, &QLocalSocket::bytesWritten, this, [reader] { reader->tellLoss(); });
         connect(socket, &QLocalSocket::readyRead, this, [reader, socket] {
@@ -151,6 +163,20 @@ void TraceServer::welcome()
         if (m_readers.size() == 1)
             m_observe(true);
     }
+}
+
+QJsonObject TraceServer::explanation(const QByteArray& question) const
+{
+    const QList<QByteArray> words = question.simplified().split(' ');
+    const auto step = m_findRefusal(words.value(0));
+    const auto explained = step
+        ? explain::Explainer().explain(*step, QString::fromLatin1(words.value(1)))
+        : std::nullopt;
+    if (explained)
+        return explain::toJson(*explained);
+    return { { u"refused"_s,
+        u"no refused request of this number is kept; the last %1 are"_s.arg(
+            explain::RefusalRing::capacity) } };
 }
 
 void TraceServer::tell(const QList<trace::Step>& steps, quint64 dropped)

@@ -4,6 +4,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -108,6 +109,28 @@ private Q_SLOTS:
         for (const QByteArray& line : lines)
             sum += QJsonDocument::fromJson(line)[u"status"_s].toInt();
         QCOMPARE(sum, 604);
+    }
+
+    void explainsARequestByItsNumber()
+    {
+        const auto refused = test::HttpClient { m_port }.get(
+            "/oauth/"
+            "authorize?client_id=demo-web&response_type=code&redirect_uri=https%3A%2F%2Fx%2F");
+        const auto named
+            = QRegularExpression(u"\\b[0-9a-f]{16}\\b"_s).match(QString::fromUtf8(refused.body));
+        QVERIFY2(named.hasMatch(), refused.body.constData());
+        QProcess asking;
+        launch(asking, { u"explain"_s, named.captured(), u"--json"_s });
+        QVERIFY(asking.waitForFinished(tracePatience));
+        QCOMPARE(asking.exitCode(), 0);
+        const auto explanation = QJsonDocument::fromJson(asking.readAllStandardOutput());
+        QVERIFY2(explanation[u"cause"_s].toString().startsWith(u"redirect_uri"_s),
+            explanation.toJson().constData());
+        QCOMPARE(explanation[u"got"_s].toString(), u"https://x/"_s);
+        QProcess unknown;
+        launch(unknown, { u"explain"_s, u"ffffffffffffffff"_s });
+        QVERIFY(unknown.waitForFinished(tracePatience));
+        QCOMPARE(unknown.exitCode(), 1);
     }
 
     void endsWithTheServer()

@@ -4,6 +4,7 @@
 #include "server/runtime/trace_server.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtNetwork/QLocalSocket>
@@ -65,11 +66,39 @@ private Q_SLOTS:
     {
         m_observed.clear();
         m_server = std::make_unique<runtime::TraceServer>(
-            m_control, [this](bool isRead) { m_observed.append(isRead); });
+            m_control, [this](bool isRead) { m_observed.append(isRead); },
+            [](const QByteArray& number) -> std::optional<trace::Step> {
+                if (number != "0123456789abcdef")
+                    return std::nullopt;
+                trace::Step step;
+                step.request = number;
+                step.status = 400;
+                step.error = u"invalid_grant"_s;
+                step.detail = u"code is unknown, expired or was used before"_s;
+                return step;
+            });
         const auto listening = m_server->listen(path());
         QVERIFY2(listening, qPrintable(listening ? QString() : listening.error().message));
     }
     void cleanup() { m_server.reset(); }
+
+    void saysWhyARequestWasRefused()
+    {
+        QLocalSocket reader;
+        QVERIFY(connectReader(reader, "?0123456789abcdef de"));
+        const QJsonObject explanation = next(reader);
+        QVERIFY(!explanation[u"cause"_s].toString().isEmpty());
+        QVERIFY(!explanation[u"fixes"_s].toArray().isEmpty());
+        QVERIFY(QTest::qWaitFor(
+            [&reader] { return reader.state() == QLocalSocket::UnconnectedState; }));
+    }
+
+    void saysSoWhenARequestIsNotKept()
+    {
+        QLocalSocket reader;
+        QVERIFY(connectReader(reader, "?ffffffffffffffff"));
+        QVERIFY(next(reader)[u"refused"_s].toString().contains(u"1000"_s));
+    }
 
     void letsOnlyItsOwnUserIn()
     {
