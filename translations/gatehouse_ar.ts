@@ -6212,6 +6212,64 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::UserPasskeyRow</name>
+    <message>
+        <source>Remove a passkey</source>
+        <translation>إزالة مفتاح مرور</translation>
+    </message>
+    <message>
+        <source>Users add passkeys on their account page.</source>
+        <translation>يضيف المستخدمون مفاتيح المرور في صفحة حساباتهم.</translation>
+    </message>
+    <message>
+        <source>No passkeys. Users add them on their account page.</source>
+        <translation>لا مفاتيح مرور. يضيفها المستخدمون في صفحة حساباتهم.</translation>
+    </message>
+    <message>
+        <source>%1, not used yet.</source>
+        <translation>%1، لم تُستخدم بعد.</translation>
+    </message>
+    <message>
+        <source>%1, last used %2.</source>
+        <translation>%1، آخر استخدام %2.</translation>
+    </message>
+    <message>
+        <source>Remove the passkey %1 of %2?</source>
+        <translation>أتزيل مفتاح المرور %1 الخاص بـ %2؟</translation>
+    </message>
+    <message>
+        <source>It no longer signs in. Its authenticator keeps it until the user deletes it there.</source>
+        <translation>لم يعد يسجّل الدخول. يحتفظ به الجهاز حتى يحذفه المستخدم هناك.</translation>
+    </message>
+    <message>
+        <source>Sessions that it opened go on.</source>
+        <translation>تستمر الجلسات التي فتحها.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The passkey was not removed: %1</source>
+        <translation>لم يُزل مفتاح المرور: %1</translation>
+    </message>
+    <message>
+        <source>One passkey</source>
+        <translation>مفتاح مرور واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passkeys</source>
+        <translation>
+            <numerusform>لا مفاتيح مرور</numerusform>
+            <numerusform>مفتاح مرور واحد</numerusform>
+            <numerusform>مفتاحا مرور</numerusform>
+            <numerusform>%n مفاتيح مرور</numerusform>
+            <numerusform>%n مفتاح مرور</numerusform>
+            <numerusform>%n مفتاح مرور</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::UserSessionsView</name>
     <message>
         <source>Not signed in anywhere.</source>

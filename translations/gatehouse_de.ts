@@ -6172,6 +6172,60 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::UserPasskeyRow</name>
+    <message>
+        <source>Remove a passkey</source>
+        <translation>Passkey entfernen</translation>
+    </message>
+    <message>
+        <source>Users add passkeys on their account page.</source>
+        <translation>Benutzer fügen Passkeys auf ihrer Kontoseite hinzu.</translation>
+    </message>
+    <message>
+        <source>No passkeys. Users add them on their account page.</source>
+        <translation>Keine Passkeys. Benutzer fügen sie auf ihrer Kontoseite hinzu.</translation>
+    </message>
+    <message>
+        <source>%1, not used yet.</source>
+        <translation>%1, noch nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>%1, last used %2.</source>
+        <translation>%1, zuletzt benutzt %2.</translation>
+    </message>
+    <message>
+        <source>Remove the passkey %1 of %2?</source>
+        <translation>Passkey %1 von %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>It no longer signs in. Its authenticator keeps it until the user deletes it there.</source>
+        <translation>Er meldet nicht mehr an. Das Gerät behält ihn, bis der Benutzer ihn dort löscht.</translation>
+    </message>
+    <message>
+        <source>Sessions that it opened go on.</source>
+        <translation>Sitzungen, die er geöffnet hat, laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The passkey was not removed: %1</source>
+        <translation>Der Passkey wurde nicht entfernt: %1</translation>
+    </message>
+    <message>
+        <source>One passkey</source>
+        <translation>Ein Passkey</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passkeys</source>
+        <translation>
+            <numerusform>%n Passkey</numerusform>
+            <numerusform>%n Passkeys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::UserSessionsView</name>
     <message>
         <source>Not signed in anywhere.</source>

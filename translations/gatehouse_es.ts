@@ -6172,6 +6172,60 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::UserPasskeyRow</name>
+    <message>
+        <source>Remove a passkey</source>
+        <translation>Quitar una llave de acceso</translation>
+    </message>
+    <message>
+        <source>Users add passkeys on their account page.</source>
+        <translation>Los usuarios añaden llaves de acceso en su página de cuenta.</translation>
+    </message>
+    <message>
+        <source>No passkeys. Users add them on their account page.</source>
+        <translation>Sin llaves de acceso. Los usuarios las añaden en su página de cuenta.</translation>
+    </message>
+    <message>
+        <source>%1, not used yet.</source>
+        <translation>%1, aún sin usar.</translation>
+    </message>
+    <message>
+        <source>%1, last used %2.</source>
+        <translation>%1, último uso %2.</translation>
+    </message>
+    <message>
+        <source>Remove the passkey %1 of %2?</source>
+        <translation>¿Quitar la llave de acceso %1 de %2?</translation>
+    </message>
+    <message>
+        <source>It no longer signs in. Its authenticator keeps it until the user deletes it there.</source>
+        <translation>Ya no permite entrar. El dispositivo la conserva hasta que el usuario la borre allí.</translation>
+    </message>
+    <message>
+        <source>Sessions that it opened go on.</source>
+        <translation>Las sesiones que abrió continúan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The passkey was not removed: %1</source>
+        <translation>La llave de acceso no se ha quitado: %1</translation>
+    </message>
+    <message>
+        <source>One passkey</source>
+        <translation>Una llave de acceso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passkeys</source>
+        <translation>
+            <numerusform>%n llave de acceso</numerusform>
+            <numerusform>%n llaves de acceso</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::UserSessionsView</name>
     <message>
         <source>Not signed in anywhere.</source>

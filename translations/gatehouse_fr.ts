@@ -6172,6 +6172,60 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::UserPasskeyRow</name>
+    <message>
+        <source>Remove a passkey</source>
+        <translation>Retirer une clé d’accès</translation>
+    </message>
+    <message>
+        <source>Users add passkeys on their account page.</source>
+        <translation>Les utilisateurs ajoutent des clés d’accès sur leur page de compte.</translation>
+    </message>
+    <message>
+        <source>No passkeys. Users add them on their account page.</source>
+        <translation>Aucune clé d’accès. Les utilisateurs les ajoutent sur leur page de compte.</translation>
+    </message>
+    <message>
+        <source>%1, not used yet.</source>
+        <translation>%1, pas encore utilisées.</translation>
+    </message>
+    <message>
+        <source>%1, last used %2.</source>
+        <translation>%1, dernière utilisation %2.</translation>
+    </message>
+    <message>
+        <source>Remove the passkey %1 of %2?</source>
+        <translation>Retirer la clé d’accès %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>It no longer signs in. Its authenticator keeps it until the user deletes it there.</source>
+        <translation>Elle ne permet plus de se connecter. L’appareil la garde jusqu’à ce que l’utilisateur l’y supprime.</translation>
+    </message>
+    <message>
+        <source>Sessions that it opened go on.</source>
+        <translation>Les sessions qu’elle a ouvertes continuent.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The passkey was not removed: %1</source>
+        <translation>La clé d’accès n’a pas été retirée : %1</translation>
+    </message>
+    <message>
+        <source>One passkey</source>
+        <translation>Une clé d’accès</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passkeys</source>
+        <translation>
+            <numerusform>%n clé d’accès</numerusform>
+            <numerusform>%n clés d’accès</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::UserSessionsView</name>
     <message>
         <source>Not signed in anywhere.</source>

@@ -6162,6 +6162,59 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::UserPasskeyRow</name>
+    <message>
+        <source>Remove a passkey</source>
+        <translation>移除通行密钥</translation>
+    </message>
+    <message>
+        <source>Users add passkeys on their account page.</source>
+        <translation>用户在自己的账户页面添加通行密钥。</translation>
+    </message>
+    <message>
+        <source>No passkeys. Users add them on their account page.</source>
+        <translation>没有通行密钥。用户在自己的账户页面添加。</translation>
+    </message>
+    <message>
+        <source>%1, not used yet.</source>
+        <translation>%1，尚未使用。</translation>
+    </message>
+    <message>
+        <source>%1, last used %2.</source>
+        <translation>%1，上次使用 %2。</translation>
+    </message>
+    <message>
+        <source>Remove the passkey %1 of %2?</source>
+        <translation>移除 %2 的通行密钥 %1？</translation>
+    </message>
+    <message>
+        <source>It no longer signs in. Its authenticator keeps it until the user deletes it there.</source>
+        <translation>它不能再登录。设备会保留它，直到用户在设备上删除。</translation>
+    </message>
+    <message>
+        <source>Sessions that it opened go on.</source>
+        <translation>它打开的会话继续有效。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The passkey was not removed: %1</source>
+        <translation>未移除通行密钥：%1</translation>
+    </message>
+    <message>
+        <source>One passkey</source>
+        <translation>一个通行密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passkeys</source>
+        <translation>
+            <numerusform>%n 个通行密钥</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::UserSessionsView</name>
     <message>
         <source>Not signed in anywhere.</source>

@@ -5,6 +5,7 @@
 #include "app/cli/attributes.h"
 #include "app/cli/text_table.h"
 #include "app/cli/user_output.h"
+#include "app/cli/user_passkey_commands.h"
 #include "app/cli/user_password_commands.h"
 #include "server/store/user_repository.h"
 
@@ -207,7 +208,7 @@ QList<Command> userCommands()
             .argumentNames = username,
             .run = removeUser },
     };
-    return commands + userPasswordCommands();
+    return commands + userPasswordCommands() + userPasskeyCommands();
 }
 
 } // namespace gatehouse::app::cli

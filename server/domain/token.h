@@ -113,6 +113,7 @@ struct BrowserSession
     qint64 lastSeenAt = 0;
     qint64 expiresAt = 0;
     qint64 endedAt = 0;
+    QString methods {}; ///< How the user signed in, as `amr` names it: "pwd otp mfa" (RFC 8176).
 };
 
 /// A pending authorization request between its pages, bound to one browser (C093, C094).

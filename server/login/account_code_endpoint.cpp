@@ -6,6 +6,8 @@
 #include "server/crypto/sealer.h"
 #include "server/crypto/totp.h"
 #include "server/http/form.h"
+#include "server/login/admission.h"
+#include "server/login/backup_codes.h"
 #include "server/login/form_request.h"
 #include "server/login/page_values.h"
 #include "server/login/password_check.h"
@@ -14,8 +16,10 @@
 #include "server/pages/stop_page.h"
 #include "server/qr/qr_code.h"
 #include "server/store/audit.h"
+#include "server/store/backup_code_repository.h"
 #include "server/trace/recorder.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QUrl>
 
 #include <functional>
@@ -31,12 +35,7 @@ const auto accountCodePurpose = "account_code"_ba;
 store::AuditEntry codeAudit(
     const char* action, const http::Request& request, const SignedIn& signedIn)
 {
-    store::AuditEntry entry { action };
-    entry.actor = u"user:"_s + signedIn.user->username;
-    entry.object = entry.actor;
-    entry.address = request.peer.toString();
-    entry.request = QString::fromLatin1(request.number);
-    return entry;
+    return signInEntry(action, request, signedIn.user->username);
 }
 
 QByteArray typedCode(const http::Form& form)
@@ -124,7 +123,11 @@ http::Response AccountCodeEndpoint::show(
     if (!stored)
         return storageFailure(m_services, request, stored.error());
     const bool hasPassword = !signedIn.user->passwordHash.isEmpty();
+    const auto left = store::BackupCodeRepository(m_services.reader).left(signedIn.user->id);
+    if (!left)
+        return storageFailure(m_services, request, left.error());
     QJsonObject values { { u"is_on"_s, stored->has_value() }, { u"has_password"_s, hasPassword },
+        { u"backup_codes_left"_s, QString::number(*left) },
         { u"csrf"_s, QString::fromLatin1(m_csrf.token(accountCodePurpose, signedIn.secret)) } };
     if (!*stored && hasPassword) {
         const auto added = addSecret(values, signedIn, problem.sealed);
@@ -140,6 +143,18 @@ http::Response AccountCodeEndpoint::show(
         request, problem.status, "account_code"_ba, values, pages::FormTarget::Self);
 }
 
+/// No redirect: what is shown once is kept nowhere that a second request could find it.
+http::Response AccountCodeEndpoint::showCodes(
+    const http::Request& request, const QByteArrayList& codes) const
+{
+    QJsonArray list;
+    for (const QByteArray& code : codes)
+        list.append(QJsonObject { { u"text"_s, QString::fromLatin1(code) } });
+    const QJsonObject values { { u"codes"_s, list } };
+    return m_services.pages.render(
+        request, 200, "account_backup_codes"_ba, values, pages::FormTarget::None);
+}
+
 http::Task<http::Response> AccountCodeEndpoint::act(http::RequestPtr request, SignedIn signedIn)
 {
     auto form = postedForm(*request);
@@ -149,18 +164,26 @@ http::Task<http::Response> AccountCodeEndpoint::act(http::RequestPtr request, Si
         const pages::StopPage forged { 403, pages::StopReason::Forged };
         co_return pages::stopPage(m_services.pages, *request, forged);
     }
+    using Action = http::Task<core::Result<Outcome>> (AccountCodeEndpoint::*)(
+        http::RequestPtr, SignedIn, http::Form);
     const bool isOn = form->value("action") == "turn_on";
-    if (!isOn && form->value("action") != "turn_off") {
+    Action action = isOn ? &AccountCodeEndpoint::turnOn : nullptr;
+    if (form->value("action") == "turn_off")
+        action = &AccountCodeEndpoint::turnOff;
+    if (form->value("action") == "renew")
+        action = &AccountCodeEndpoint::renew;
+    if (!action) {
         const pages::StopPage malformed { 400, pages::StopReason::Malformed };
         co_return pages::stopPage(m_services.pages, *request, malformed);
     }
-    auto going = isOn ? turnOn(request, signedIn, *form) : turnOff(request, signedIn, *form);
+    auto going = (this->*action)(request, signedIn, *form);
     const auto outcome = co_await std::move(going);
     if (!outcome)
         co_return storageFailure(m_services, *request, outcome.error());
+    if (!outcome->codes.isEmpty())
+        co_return showCodes(*request, outcome->codes);
     if (outcome->isDone)
-        co_return http::Response::seeOther(
-            isOn ? "/account?done=code_on"_ba : "/account?done=code_off"_ba);
+        co_return http::Response::seeOther("/account?done=code_off"_ba);
     Problem problem;
     problem.waitSeconds = outcome->waitSeconds;
     problem.status = outcome->waitSeconds > 0 ? 429 : 200;
@@ -192,6 +215,7 @@ http::Task<core::Result<AccountCodeEndpoint::Outcome>> AccountCodeEndpoint::turn
     if (secret)
         row.sealedSecret
             = m_services.codeSealer->seal(secret->reveal(), store::totpContext(row.userRow));
+    const auto batch = BackupCodes(m_services.derivationKey).make(m_services.random, row.userRow);
     const std::function<core::Result<Outcome>(store::Transaction&)> work
         = [&](store::Transaction& transaction) -> core::Result<Outcome> {
         const auto verdict = check->settle(transaction);
@@ -202,11 +226,15 @@ http::Task<core::Result<AccountCodeEndpoint::Outcome>> AccountCodeEndpoint::turn
         const auto stored = store::TotpRepository(transaction.database()).insert(row);
         if (!stored)
             return tl::unexpected(stored.error());
+        const auto kept = store::BackupCodeRepository(transaction.database())
+                              .replace(row.userRow, batch.hashes, transaction.now());
+        if (!kept)
+            return tl::unexpected(kept.error());
         const auto written
             = store::writeAudit(transaction, codeAudit("totp.enabled", *request, signedIn));
         if (!written)
             return tl::unexpected(written.error());
-        return Outcome { true };
+        return Outcome { true, 0, batch.codes };
     };
     auto committing = m_services.writer.run<Outcome>(work);
     auto outcome = co_await committing;
@@ -235,11 +263,46 @@ http::Task<core::Result<AccountCodeEndpoint::Outcome>> AccountCodeEndpoint::turn
             = store::TotpRepository(transaction.database()).remove(signedIn.user->id);
         if (!removed)
             return tl::unexpected(removed.error());
-        const auto written
-            = store::writeAudit(transaction, codeAudit("totp.disabled", *request, signedIn));
+        auto entry = codeAudit("totp.disabled", *request, signedIn);
+        if (verdict->isBackup)
+            entry.detail = u"with a back-up code"_s;
+        const auto written = store::writeAudit(transaction, entry);
         if (!written)
             return tl::unexpected(written.error());
         return Outcome { true };
+    };
+    auto committing = m_services.writer.run<Outcome>(work);
+    auto outcome = co_await committing;
+    co_return outcome;
+}
+
+http::Task<core::Result<AccountCodeEndpoint::Outcome>> AccountCodeEndpoint::renew(
+    http::RequestPtr request, SignedIn signedIn, http::Form form)
+{
+    const auto check = TotpCheck::make(m_services, signedIn.user->id, typedCode(form));
+    // Turned off in another tab: the page shows that.
+    if (!check && check.error().kind == core::ErrorKind::NotFound)
+        co_return Outcome();
+    if (!check)
+        co_return tl::unexpected(check.error());
+    const qint64 userRow = signedIn.user->id;
+    const auto batch = BackupCodes(m_services.derivationKey).make(m_services.random, userRow);
+    const std::function<core::Result<Outcome>(store::Transaction&)> work
+        = [&](store::Transaction& transaction) -> core::Result<Outcome> {
+        const auto verdict = check->settle(transaction);
+        if (!verdict)
+            return tl::unexpected(verdict.error());
+        if (!verdict->isRight)
+            return Outcome { false, verdict->waitSeconds };
+        const auto kept = store::BackupCodeRepository(transaction.database())
+                              .replace(userRow, batch.hashes, transaction.now());
+        if (!kept)
+            return tl::unexpected(kept.error());
+        const auto written
+            = store::writeAudit(transaction, codeAudit("backup_codes.renewed", *request, signedIn));
+        if (!written)
+            return tl::unexpected(written.error());
+        return Outcome { true, 0, batch.codes };
     };
     auto committing = m_services.writer.run<Outcome>(work);
     auto outcome = co_await committing;

@@ -13,9 +13,10 @@ class Form;
 namespace gatehouse::login {
 
 /// /account/code: where users set up one-time codes (RFC 6238) as a second step, and turn them off.
-/// Setting up wants the password and a code that the app shows, turning off wants a code: a browser
-/// that somebody left signed in does neither. A new secret is nowhere stored before it is proven;
-/// until then it travels sealed in the form.
+/// Setting up wants the password and a code that the app shows, turning off and new back-up codes
+/// want a code: a browser that somebody left signed in does none of it. A new secret is nowhere
+/// stored before it is proven; until then it travels sealed in the form. Back-up codes are shown
+/// once, in the answer that made them.
 class AccountCodeEndpoint final : public http::Endpoint
 {
 public:
@@ -38,9 +39,12 @@ private:
     {
         bool isDone = false;
         int waitSeconds = 0;
+        QByteArrayList codes {}; ///< New back-up codes, for this one answer.
     };
     [[nodiscard]] http::Response show(
         const http::Request& request, const SignedIn& signedIn, const Problem& problem);
+    [[nodiscard]] http::Response showCodes(
+        const http::Request& request, const QByteArrayList& codes) const;
     [[nodiscard]] core::Result<void> addSecret(
         QJsonObject& values, const SignedIn& signedIn, const QByteArray& sealed) const;
     [[nodiscard]] QByteArray context(const SignedIn& signedIn) const;
@@ -48,6 +52,8 @@ private:
     [[nodiscard]] http::Task<core::Result<Outcome>> turnOn(
         http::RequestPtr request, SignedIn signedIn, http::Form form);
     [[nodiscard]] http::Task<core::Result<Outcome>> turnOff(
+        http::RequestPtr request, SignedIn signedIn, http::Form form);
+    [[nodiscard]] http::Task<core::Result<Outcome>> renew(
         http::RequestPtr request, SignedIn signedIn, http::Form form);
 
     const Services& m_services;

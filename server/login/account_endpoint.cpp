@@ -36,11 +36,21 @@ store::AuditEntry auditEntry(const char* action, const http::Request& request,
 QString noticeKey(const http::Request& request)
 {
     for (const char* name : { "removed", "signed_out_others", "session_ended", "linked", "unlinked",
-             "unlink_last", "code_on", "code_off" }) {
+             "unlink_last", "code_on", "code_off", "passkey_added", "passkey_removed",
+             "passkey_failed", "passkey_too_many" }) {
         if (request.query == "done="_ba + name)
             return QString(u"account."_s + QString::fromLatin1(name));
     }
     return {};
+}
+
+/// Good news or bad: colours differ, and the words say it as well.
+void addNotice(QJsonObject& values, const QString& key, const QString& text)
+{
+    const bool isBad
+        = key.endsWith("_failed"_L1) || key.endsWith("_too_many"_L1) || key.endsWith("_last"_L1);
+    values.insert(u"notice"_s, text);
+    values.insert(u"is_bad_news"_s, isBad);
 }
 
 /// What was issued on the user's other sessions; this one's stays.
@@ -112,8 +122,11 @@ http::Response AccountEndpoint::show(const http::Request& request, const SignedI
         return storageFailure(m_services, request, values.error());
     values->insert(u"csrf"_s, QString::fromLatin1(m_csrf.token(formPurpose, signedIn.secret)));
     if (const QString notice = noticeKey(request); !notice.isEmpty())
-        values->insert(u"notice"_s, m_services.pages.text(language, notice));
-    return m_services.pages.render(request, 200, "account"_ba, *values, pages::FormTarget::Self);
+        addNotice(*values, notice, m_services.pages.text(language, notice));
+    const auto scripts = values->value("can_add_passkey"_L1).toBool() ? pages::Scripts::Passkeys
+                                                                      : pages::Scripts::None;
+    return m_services.pages.render(
+        request, 200, "account"_ba, *values, pages::FormTarget::Self, scripts);
 }
 
 http::Task<http::Response> AccountEndpoint::act(http::RequestPtr request, SignedIn signedIn)
@@ -229,7 +242,8 @@ http::Task<http::Response> AccountEndpoint::signOutOthers(
         const auto written = store::writeAudit(transaction, entry);
         if (!written)
             return tl::unexpected(written.error());
-        auto opened = SessionService::open(transaction, *draft, userRow, signedIn.session.authTime);
+        auto opened = SessionService::open(
+            transaction, *draft, userRow, signedIn.session.authTime, signedIn.session.methods);
         if (!opened)
             return opened;
         const auto moved = store::TokenRepository(transaction.database())

@@ -4,8 +4,11 @@
 
 #include "server/login/external_sign_in.h"
 #include "server/login/page_values.h"
+#include "server/login/passkey_ceremony.h"
 #include "server/pages/renderer.h"
 #include "server/pages/texts.h"
+#include "server/store/backup_code_repository.h"
+#include "server/store/passkey_repository.h"
 #include "server/store/session_repository.h"
 #include "server/store/token_repository.h"
 #include "server/store/totp_repository.h"
@@ -166,6 +169,55 @@ core::Result<void> addLinks(
     return {};
 }
 
+/// The user's passkeys, and whether another may be added here and now.
+core::Result<void> addPasskeys(
+    const Services& services, QJsonObject& values, const SignedIn& signedIn, const Words& words)
+{
+    const auto passkeys = store::PasskeyRepository(services.reader).ofUser(signedIn.user->id);
+    if (!passkeys)
+        return tl::unexpected(passkeys.error());
+    QJsonArray list;
+    for (const store::Passkey& passkey : *passkeys) {
+        const char* when
+            = passkey.lastUsedAt == 0 ? "account.passkey_unused" : "account.passkey_used";
+        list.append(
+            QJsonObject { { u"name"_s, passkey.name }, { u"row"_s, QString::number(passkey.id) },
+                { u"when"_s,
+                    pages::filled(words.text(when),
+                        { { u"date"_s, words.date(passkey.createdAt) },
+                            { u"used"_s, words.date(passkey.lastUsedAt) } }) },
+                { u"remove_label"_s,
+                    pages::filled(words.text("account.passkey_remove_label"),
+                        { { u"name"_s, passkey.name } }) } });
+    }
+    const PasskeyCeremony ceremony(services);
+    const bool canAdd = ceremony.isPossible() && passkeys->size() < store::mostPasskeys;
+    const bool isFresh = ceremony.isFresh(signedIn.session);
+    const bool hasPassword = !signedIn.user->passwordHash.isEmpty();
+    values.insert(u"passkeys"_s, list);
+    values.insert(u"has_passkeys"_s, !list.isEmpty());
+    values.insert(u"shows_passkeys"_s, ceremony.isPossible() || !list.isEmpty());
+    values.insert(u"can_add_passkey"_s, canAdd && (isFresh || hasPassword));
+    values.insert(u"passkey_wants_password"_s, !isFresh);
+    values.insert(u"passkey_wants_sign_in"_s, canAdd && !isFresh && !hasPassword);
+    return {};
+}
+
+core::Result<void> addCodes(const Services& services, QJsonObject& values, const domain::User& user)
+{
+    const auto step = store::TotpRepository(services.reader).find(user.id);
+    if (!step)
+        return tl::unexpected(step.error());
+    const auto left = store::BackupCodeRepository(services.reader).left(user.id);
+    if (!left)
+        return tl::unexpected(left.error());
+    values.insert(u"has_code"_s, step->has_value());
+    values.insert(u"backup_codes_left"_s, QString::number(*left));
+    values.insert(
+        u"can_use_code"_s, services.codeSealer != nullptr && !user.passwordHash.isEmpty());
+    return {};
+}
+
 } // namespace
 
 core::Result<QJsonObject> accountValues(
@@ -182,12 +234,10 @@ core::Result<QJsonObject> accountValues(
         { u"sessions"_s, *browsers }, { u"has_others"_s, browsers->size() > 1 } };
     if (const auto added = addLinks(services, values, signedIn.user->id, words); !added)
         return tl::unexpected(added.error());
-    const auto step = store::TotpRepository(services.reader).find(signedIn.user->id);
-    if (!step)
-        return tl::unexpected(step.error());
-    values.insert(u"has_code"_s, step->has_value());
-    values.insert(u"can_use_code"_s,
-        services.codeSealer != nullptr && !signedIn.user->passwordHash.isEmpty());
+    if (const auto added = addPasskeys(services, values, signedIn, words); !added)
+        return tl::unexpected(added.error());
+    if (const auto added = addCodes(services, values, *signedIn.user); !added)
+        return tl::unexpected(added.error());
     addUser(values, *signedIn.user);
     return values;
 }

@@ -5,8 +5,10 @@
 #include "server/domain/theme.h"
 #include "server/login/account_code_endpoint.h"
 #include "server/login/account_endpoint.h"
+#include "server/login/account_passkey_endpoint.h"
 #include "server/login/login_endpoint.h"
 #include "server/login/logout_endpoint.h"
+#include "server/login/passkey_options_endpoint.h"
 #include "server/login/theme_endpoint.h"
 #include "server/pages/renderer.h"
 
@@ -51,6 +53,8 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Services& services)
     made.push_back(std::make_unique<LogoutEndpoint>(services));
     made.push_back(std::make_unique<AccountEndpoint>(services));
     made.push_back(std::make_unique<AccountCodeEndpoint>(services));
+    made.push_back(std::make_unique<AccountPasskeyEndpoint>(services));
+    made.push_back(std::make_unique<PasskeyOptionsEndpoint>(services));
     for (const auto part : { ThemeEndpoint::Part::StyleSheet, ThemeEndpoint::Part::Logo })
         made.push_back(std::make_unique<ThemeEndpoint>(services, part));
     return made;

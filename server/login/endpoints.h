@@ -10,8 +10,8 @@
 
 namespace gatehouse::login {
 
-/// /login, /logout, /account. Tells the renderer which server its pages are from. `services`
-/// outlives them.
+/// /login, /logout, /account, /passkey. Tells the renderer which server its pages are from.
+/// `services` outlives them.
 [[nodiscard]] std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Services& services);
 
 } // namespace gatehouse::login

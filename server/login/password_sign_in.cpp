@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/login/password_sign_in.h"
 
+#include "server/login/admission.h"
 #include "server/login/log.h"
 #include "server/login/password_check.h"
 #include "server/login/totp_check.h"
-#include "server/store/session_repository.h"
 
 #include <functional>
 
@@ -23,39 +23,12 @@ struct Judgement
     const SessionService::Draft& draft;
 };
 
-/// Whose new session it is, and what of this browser's goes with it.
-struct Admission
-{
-    qint64 userRow;
-    qint64 interactionRow;
-    qint64 previousSession;
-};
-
-core::Result<void> settleBrowser(store::Transaction& transaction, const Admission& admission)
-{
-    store::SessionRepository sessions(transaction.database());
-    if (admission.previousSession != 0) {
-        const auto ended = sessions.endSession(admission.previousSession, transaction.now());
-        if (!ended)
-            return ended;
-    }
-    if (admission.interactionRow == 0)
-        return {};
-    return sessions.markSignedIn(admission.interactionRow, transaction.now());
-}
-
 core::Result<PasswordVerdict> accept(store::Transaction& transaction, const Admission& admission,
     const SessionService::Draft& draft, const store::AuditEntry& entry)
 {
-    auto session = SessionService::open(transaction, draft, admission.userRow, transaction.now());
+    auto session = admit(transaction, admission, draft, entry);
     if (!session)
         return tl::unexpected(session.error());
-    const auto settled = settleBrowser(transaction, admission);
-    if (!settled)
-        return tl::unexpected(settled.error());
-    const auto written = store::writeAudit(transaction, entry);
-    if (!written)
-        return tl::unexpected(written.error());
     PasswordVerdict verdict;
     verdict.kind = PasswordVerdict::Kind::Accepted;
     verdict.session = std::move(*session);
@@ -90,19 +63,27 @@ core::Result<PasswordVerdict> judge(store::Transaction& transaction, const Judge
         return verdict;
     }
     const Admission admission { user.id, judgement.attempt.interactionRow,
-        judgement.attempt.previousSession };
+        judgement.attempt.previousSession, methods::password };
     return accept(
         transaction, admission, judgement.draft, judgement.check.auditEntry("login.succeeded"));
 }
 
 store::AuditEntry codeEntry(const char* action, const CodeAttempt& attempt)
 {
-    store::AuditEntry entry { action };
-    entry.actor = u"user:"_s + attempt.user.username;
-    entry.object = entry.actor;
-    entry.address = attempt.request->peer.toString();
-    entry.request = QString::fromLatin1(attempt.request->number);
-    return entry;
+    return signInEntry(action, *attempt.request, attempt.user.username);
+}
+
+core::Result<PasswordVerdict> acceptCode(store::Transaction& transaction,
+    const CodeAttempt& attempt, bool isBackup, const SessionService::Draft& draft)
+{
+    const Admission admission { attempt.user.id, attempt.interactionRow, attempt.previousSession,
+        methods::passwordAndCode };
+    if (isBackup) {
+        const auto written = store::writeAudit(transaction, codeEntry("backup_code.used", attempt));
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    return accept(transaction, admission, draft, codeEntry("login.succeeded", attempt));
 }
 
 core::Result<PasswordVerdict> judgeCode(store::Transaction& transaction, const CodeAttempt& attempt,
@@ -120,11 +101,8 @@ core::Result<PasswordVerdict> judgeCode(store::Transaction& transaction, const C
     const auto settled = check.settle(transaction);
     if (!settled)
         return tl::unexpected(settled.error());
-    if (settled->isRight) {
-        const Admission admission { attempt.user.id, attempt.interactionRow,
-            attempt.previousSession };
-        return accept(transaction, admission, draft, codeEntry("login.succeeded", attempt));
-    }
+    if (settled->isRight)
+        return acceptCode(transaction, attempt, settled->isBackup, draft);
     refusal.waitSeconds = settled->waitSeconds;
     refusal.detail = settled->detail;
     store::AuditEntry entry = codeEntry("login.failed", attempt);

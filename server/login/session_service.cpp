@@ -86,8 +86,8 @@ core::Result<SessionService::Draft> SessionService::draft()
         (*settings)->sessionLifetime };
 }
 
-core::Result<OpenedSession> SessionService::open(
-    store::Transaction& transaction, const Draft& draft, qint64 userRow, qint64 authTime)
+core::Result<OpenedSession> SessionService::open(store::Transaction& transaction,
+    const Draft& draft, qint64 userRow, qint64 authTime, const QString& methods)
 {
     domain::BrowserSession session;
     session.secretHash = crypto::secretHash(draft.secret);
@@ -97,6 +97,7 @@ core::Result<OpenedSession> SessionService::open(
     session.createdAt = transaction.now();
     session.lastSeenAt = transaction.now();
     session.expiresAt = transaction.now() + draft.lifetime;
+    session.methods = methods;
     const auto row = store::SessionRepository(transaction.database()).insertSession(session);
     if (!row)
         return tl::unexpected(row.error());

@@ -58,9 +58,9 @@ public:
     };
     [[nodiscard]] core::Result<Draft> draft();
     /// Inside a write closure: a session with a new id and secret (C092); `authTime` is when the
-    /// user proved who it is.
-    [[nodiscard]] static core::Result<OpenedSession> open(
-        store::Transaction& transaction, const Draft& draft, qint64 userRow, qint64 authTime);
+    /// user proved who it is, `methods` how (BrowserSession::methods).
+    [[nodiscard]] static core::Result<OpenedSession> open(store::Transaction& transaction,
+        const Draft& draft, qint64 userRow, qint64 authTime, const QString& methods = {});
 
     void keepCookie(const OpenedSession& session, http::Response& response) const;
     void dropCookie(http::Response& response) const;

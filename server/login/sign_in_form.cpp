@@ -48,6 +48,7 @@ SignInForm::SignInForm(const Services& services, SessionService& sessions, QByte
     : m_services(services)
     , m_sessions(sessions)
     , m_signIn(services, sessions)
+    , m_passkeys(services, sessions)
     , m_csrf(services.derivationKey)
     , m_tickets(services.derivationKey)
     , m_action(std::move(action))
@@ -94,20 +95,22 @@ http::Response SignInForm::render(const http::Request& request, const BrowserSec
     }
     values.insert(u"csrf"_s, QString::fromLatin1(m_csrf.token(loginPurpose, secret.value)));
     values.insert(u"action"_s, QString::fromLatin1(m_action));
+    values.insert(u"can_use_passkey"_s, m_passkeys.isPossible());
     const QJsonArray providers = providerChoices(m_services);
     values.insert(u"providers"_s, providers);
     values.insert(u"has_providers"_s, !providers.isEmpty());
     if (problem.flag) {
         values.insert(QString::fromLatin1(problem.flag), true);
-        values.insert(u"has_problem"_s, true);
+        values.insert(u"has_problem"_s, problem.isOfFields);
         values.insert(u"wait_seconds"_s, problem.waitSeconds);
         values.insert(u"username"_s, problem.username);
     }
     // With an interaction the form may end at the client, and Chromium checks form-action on every
     // redirect.
     const auto target = interaction ? pages::FormTarget::Anywhere : pages::FormTarget::Self;
+    const auto scripts = m_passkeys.isPossible() ? pages::Scripts::Passkeys : pages::Scripts::None;
     http::Response response
-        = m_services.pages.render(request, problem.status, "sign_in"_ba, values, target);
+        = m_services.pages.render(request, problem.status, "sign_in"_ba, values, target, scripts);
     keepBrowserSecret(m_services, secret, response);
     if (problem.waitSeconds > 0)
         response.set("Retry-After"_ba, QByteArray::number(problem.waitSeconds));
@@ -139,8 +142,13 @@ http::Task<SignInForm::Outcome> SignInForm::submit(http::RequestPtr request, htt
     Posted posted { request, std::move(form), std::move(interaction), std::move(more),
         browserSecret(m_services, *request) };
     posted.previousSession = *previous ? (*previous)->session.id : 0;
-    auto going = posted.form.contains("ticket") ? submitCode(std::move(posted), recorder)
-                                                : submitPassword(std::move(posted), recorder);
+    using Submit = http::Task<Outcome> (SignInForm::*)(Posted, trace::Recorder&);
+    Submit submit = &SignInForm::submitPassword;
+    if (posted.form.contains("ticket"))
+        submit = &SignInForm::submitCode;
+    else if (posted.form.contains("passkey"))
+        submit = &SignInForm::submitPasskey;
+    auto going = (this->*submit)(std::move(posted), recorder);
     outcome = co_await std::move(going);
     co_return outcome;
 }

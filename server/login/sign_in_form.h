@@ -4,6 +4,7 @@
 
 #include "server/login/code_ticket.h"
 #include "server/login/interaction_service.h"
+#include "server/login/passkey_sign_in.h"
 #include "server/login/password_sign_in.h"
 #include "server/pages/stop_page.h"
 #include "server/trace/recorder.h"
@@ -13,8 +14,9 @@
 namespace gatehouse::login {
 
 /// The sign-in form and what it posts: at /login, and on the authorization page itself; for users
-/// with a second step, the page of their code too. One for each endpoint that shows it; `action` is
-/// that endpoint's path. There is no return address but the pending request (C099).
+/// with a second step, the page of their code too; the answer of a passkey comes the same way. One
+/// for each endpoint that shows it; `action` is that endpoint's path. There is no return address
+/// but the pending request (C099).
 class SignInForm
 {
 public:
@@ -41,6 +43,7 @@ private:
         const char* flag = nullptr; ///< Template variable: "has_failed" …
         int waitSeconds = 0;
         QString username {};
+        bool isOfFields = true; ///< User name and password are marked.
     };
     /// Everything a post is about.
     struct Posted
@@ -53,6 +56,7 @@ private:
         qint64 previousSession = 0;
     };
     [[nodiscard]] http::Task<Outcome> submitPassword(Posted posted, trace::Recorder& recorder);
+    [[nodiscard]] http::Task<Outcome> submitPasskey(Posted posted, trace::Recorder& recorder);
     [[nodiscard]] http::Task<Outcome> submitCode(Posted posted, trace::Recorder& recorder);
     [[nodiscard]] http::Response codePage(
         const Posted& posted, const domain::User& user, const Problem& problem) const;
@@ -66,6 +70,7 @@ private:
     const Services& m_services;
     SessionService& m_sessions;
     PasswordSignIn m_signIn;
+    PasskeySignIn m_passkeys;
     CsrfTokens m_csrf;
     CodeTickets m_tickets;
     QByteArray m_action;

@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype longestCode = 16;
 const auto codePurpose = "login"_ba; ///< The same form as far as its token goes.
 
-/// As people type it: "123 456".
+/// As people type it: "123 456", or a back-up code: "4821 0937 5516".
 QByteArray digitsOf(const QByteArray& typed)
 {
     QByteArray digits = typed.first(std::min(typed.size(), longestCode));

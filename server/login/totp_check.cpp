@@ -4,6 +4,8 @@
 
 #include "server/crypto/sealer.h"
 #include "server/crypto/totp.h"
+#include "server/login/backup_codes.h"
+#include "server/store/backup_code_repository.h"
 #include "server/store/user_repository.h"
 
 #include <algorithm>
@@ -34,9 +36,10 @@ core::Result<int> codeDelay(store::UserRepository& users, qint64 userRow, qint64
 
 } // namespace
 
-TotpCheck::TotpCheck(qint64 userRow, std::optional<qint64> step)
+TotpCheck::TotpCheck(qint64 userRow, std::optional<qint64> step, QByteArray backupHash)
     : m_userRow(userRow)
     , m_step(step)
+    , m_backupHash(std::move(backupHash))
 {
 }
 
@@ -48,13 +51,34 @@ core::Result<TotpCheck> TotpCheck::make(
         return tl::unexpected(stored.error());
     if (!*stored)
         return core::failure(ErrorKind::NotFound, u"the user has no one-time codes"_s);
+    const QByteArray backupHash = BackupCodes(services.derivationKey).hash(userRow, typed);
+    if (!backupHash.isEmpty())
+        return TotpCheck(userRow, std::nullopt, backupHash);
     if (!services.codeSealer)
         return core::failure(ErrorKind::Unavailable, u"one-time codes cannot be checked here"_s);
     const auto secret
         = services.codeSealer->open((*stored)->sealedSecret, store::totpContext(userRow));
     if (!secret)
         return core::failure(ErrorKind::Unavailable, secret.error().message);
-    return TotpCheck(userRow, crypto::totp::matchingStep(*secret, typed, services.clock.now()));
+    return TotpCheck(
+        userRow, crypto::totp::matchingStep(*secret, typed, services.clock.now()), QByteArray());
+}
+
+core::Result<bool> TotpCheck::take(store::Transaction& transaction) const
+{
+    if (!m_backupHash.isEmpty())
+        return store::BackupCodeRepository(transaction.database())
+            .take(m_userRow, m_backupHash, transaction.now());
+    if (!m_step)
+        return false;
+    return store::TotpRepository(transaction.database()).takeStep(m_userRow, *m_step);
+}
+
+QString TotpCheck::whyNot() const
+{
+    if (!m_backupHash.isEmpty())
+        return u"the back-up code is wrong, or was used before"_s;
+    return m_step ? u"the code was used before"_s : u"the code is wrong"_s;
 }
 
 core::Result<TotpCheck::Verdict> TotpCheck::settle(store::Transaction& transaction) const
@@ -67,21 +91,19 @@ core::Result<TotpCheck::Verdict> TotpCheck::settle(store::Transaction& transacti
         return tl::unexpected(seconds.error());
     if (*seconds > 0)
         return Verdict { false, *seconds, u"too many wrong codes before"_s };
-    core::Result<bool> isTaken = false;
-    if (m_step)
-        isTaken = store::TotpRepository(transaction.database()).takeStep(m_userRow, *m_step);
+    const auto isTaken = take(transaction);
     if (!isTaken)
         return tl::unexpected(isTaken.error());
     if (*isTaken) {
         const auto cleared = users.clearFailures(store::totpAttemptKey(m_userRow));
         if (!cleared)
             return tl::unexpected(cleared.error());
-        return Verdict { true };
+        return Verdict { true, 0, {}, !m_backupHash.isEmpty() };
     }
     const auto recorded = users.recordFailure(store::totpAttemptKey(m_userRow), transaction.now());
     if (!recorded)
         return tl::unexpected(recorded.error());
-    return Verdict { false, 0, m_step ? u"the code was used before"_s : u"the code is wrong"_s };
+    return Verdict { false, 0, whyNot() };
 }
 
 } // namespace gatehouse::login

@@ -8,6 +8,8 @@
 #include "server/oidc/open_claims.h"
 #include "server/store/session_repository.h"
 
+#include <QtCore/QJsonArray>
+
 namespace gatehouse::oidc {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,23 @@ QByteArray leftHalfHash(const QByteArray& value, crypto::SignatureAlgorithm algo
     const QByteArray hash = isEdwards ? crypto::sha512(value) : crypto::sha256(value);
     return core::toBase64Url(hash.first(hash.size() / 2));
 }
+
+namespace {
+
+/// Where and how the user signed in. `phr`: resistant to phishing (OpenID Connect EAP ACR Values
+/// 1.0 §2), which is true of passkeys alone.
+void addSession(QJsonObject& claims, const domain::BrowserSession& session)
+{
+    claims.insert(u"sid"_s, session.publicId);
+    const QStringList methods = session.methods.split(u' ', Qt::SkipEmptyParts);
+    if (methods.isEmpty())
+        return;
+    claims.insert(u"amr"_s, QJsonArray::fromStringList(methods));
+    if (methods.contains(u"hwk"_s) || methods.contains(u"swk"_s))
+        claims.insert(u"acr"_s, u"phr"_s);
+}
+
+} // namespace
 
 OAuthResult<QByteArray> IdTokenMaker::idToken(
     const domain::Client& client, const IdTokenOrder& order)
@@ -91,7 +110,7 @@ OAuthResult<QJsonObject> IdTokenMaker::claims(const domain::Client& client,
     if (!session)
         return tl::unexpected(fromStorage(session.error()));
     if (*session)
-        claims->insert(u"sid"_s, (*session)->publicId);
+        addSession(*claims, **session);
     return claims;
 }
 

@@ -3,6 +3,7 @@
 #include "server/oidc/metadata.h"
 
 #include "server/oauth/metadata_source.h"
+#include "server/webauthn/relying_party.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QSet>
@@ -29,7 +30,9 @@ void describeScopes(QJsonObject& metadata, const QHash<QString, domain::Scope>& 
     QSet<QString> names;
     // What every id_token has, beside the claims that scopes open.
     QSet<QString> claims { u"iss"_s, u"sub"_s, u"aud"_s, u"iat"_s, u"exp"_s, u"auth_time"_s,
-        u"nonce"_s, u"at_hash"_s, u"sid"_s };
+        u"nonce"_s, u"at_hash"_s, u"sid"_s, u"amr"_s };
+    if (metadata.contains("acr_values_supported"_L1))
+        claims.insert(u"acr"_s);
     for (const domain::Scope& scope : scopes) {
         names.insert(scope.name);
         for (const QString& claim : scope.claims)
@@ -59,6 +62,9 @@ OAuthResult<QJsonObject> serverMetadata(const oauth::Services& services, const h
     if (!scopes)
         return tl::unexpected(fromStorage(scopes.error()));
     QJsonObject metadata { { u"issuer"_s, services.issuer } };
+    // Where browsers make no passkeys nobody can sign in that way.
+    if (webauthn::RelyingParty::of(services.issuer))
+        metadata.insert(u"acr_values_supported"_s, QJsonArray { u"phr"_s });
     describeScopes(metadata, **scopes);
     metadata.insert(u"subject_types_supported"_s, QJsonArray { u"public"_s });
     metadata.insert(u"claim_types_supported"_s, QJsonArray { u"normal"_s });

@@ -7,8 +7,8 @@
 
 namespace gatehouse::pages {
 
-/// /assets/style.css and /assets/icon.svg. Asked with the hash of the content they may be cached
-/// for ever; without it browsers must ask again (If-None-Match).
+/// /assets/style.css, /assets/icon.svg and /assets/passkey.js. Asked with the hash of the content
+/// they may be cached for ever; without it browsers must ask again (If-None-Match).
 class AssetEndpoint final : public http::Endpoint
 {
 public:

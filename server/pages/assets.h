@@ -18,7 +18,7 @@ struct Asset
     QByteArray url {};
 };
 
-/// Stylesheet and icon as they were when the server started. Immutable.
+/// Stylesheet, icon and the script for passkeys as they were when the server started. Immutable.
 class Assets
 {
 public:
@@ -26,10 +26,12 @@ public:
 
     [[nodiscard]] const Asset& stylesheet() const { return m_stylesheet; }
     [[nodiscard]] const Asset& icon() const { return m_icon; }
+    [[nodiscard]] const Asset& passkeyScript() const { return m_passkeyScript; }
 
 private:
     Asset m_stylesheet;
     Asset m_icon;
+    Asset m_passkeyScript;
 };
 
 } // namespace gatehouse::pages

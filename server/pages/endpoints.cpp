@@ -18,6 +18,8 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(
     std::vector<std::unique_ptr<http::Endpoint>> made;
     made.push_back(std::make_unique<AssetEndpoint>("/assets/style.css"_ba, assets.stylesheet()));
     made.push_back(std::make_unique<AssetEndpoint>("/assets/icon.svg"_ba, assets.icon()));
+    made.push_back(
+        std::make_unique<AssetEndpoint>("/assets/passkey.js"_ba, assets.passkeyScript()));
     made.push_back(std::make_unique<ErrorIndexEndpoint>(renderer));
     made.push_back(std::make_unique<ErrorDocEndpoint>(renderer, std::move(findCause)));
     return made;

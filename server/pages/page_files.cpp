@@ -27,7 +27,7 @@ constexpr qsizetype mostNames = 500;
 bool isPlainName(const QString& name)
 {
     static const QRegularExpression plain(
-        u"\\A[a-z][a-z0-9_-]{0,63}\\.(mustache|css|svg|json)\\z"_s);
+        u"\\A[a-z][a-z0-9_-]{0,63}\\.(mustache|css|svg|json|js)\\z"_s);
     return plain.match(name).hasMatch();
 }
 

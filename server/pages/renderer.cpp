@@ -47,11 +47,13 @@ struct Renderer::Private
 
 namespace {
 
-QByteArray contentSecurityPolicy(FormTarget target)
+QByteArray contentSecurityPolicy(FormTarget target, Scripts scripts)
 {
     QByteArray policy
         = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
           "base-uri 'none'; frame-ancestors 'none'"_ba;
+    if (scripts == Scripts::Passkeys)
+        policy += "; script-src 'self'; connect-src 'self'";
     if (target == FormTarget::None)
         policy += "; form-action 'none'";
     if (target == FormTarget::Self)
@@ -61,9 +63,10 @@ QByteArray contentSecurityPolicy(FormTarget target)
     return policy;
 }
 
-void addPageHeaders(http::Response& response, const http::Request& request, FormTarget target)
+void addPageHeaders(
+    http::Response& response, const http::Request& request, FormTarget target, Scripts scripts)
 {
-    response.set("Content-Security-Policy"_ba, contentSecurityPolicy(target));
+    response.set("Content-Security-Policy"_ba, contentSecurityPolicy(target, scripts));
     response.set("X-Frame-Options"_ba, "DENY"_ba);
     response.set("Cross-Origin-Opener-Policy"_ba, "same-origin"_ba);
     response.set("Cache-Control"_ba, "no-store"_ba);
@@ -113,7 +116,7 @@ mustache::mustache* Renderer::Private::compiled(const QString& page, const QStri
 }
 
 http::Response Renderer::render(const http::Request& request, int status, const QByteArray& page,
-    QJsonObject values, FormTarget target) const
+    QJsonObject values, FormTarget target, Scripts scripts) const
 {
     const Identity identity = d->identity();
     const QString uiLocales = values.take(u"ui_locales"_s).toString();
@@ -136,9 +139,11 @@ http::Response Renderer::render(const http::Request& request, int status, const 
     values.insert(u"footer_text"_s, identity.footer);
     if (target == FormTarget::SubmitsItself)
         values.insert(u"submit_script"_s, QString::fromLatin1(selfSubmitScript()));
+    if (scripts == Scripts::Passkeys)
+        values.insert(u"passkey_script_url"_s, QString::fromLatin1(d->assets.passkeyScript().url));
     const std::string html = view->render(toTemplateData(values));
     auto response = http::Response::html(status, QByteArray::fromStdString(html));
-    addPageHeaders(response, request, target);
+    addPageHeaders(response, request, target, scripts);
     response.set("Content-Language"_ba, language.toLatin1());
     keepLanguage(request, d->texts, identity.isSecure, response);
     return response;

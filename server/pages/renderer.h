@@ -28,6 +28,13 @@ enum class FormTarget
     SubmitsItself ///< Anywhere, and the one script of self_submit.h runs.
 };
 
+/// Scripts of our own that a page runs beside its forms; it works without them.
+enum class Scripts
+{
+    None,
+    Passkeys ///< /assets/passkey.js, which may ask this server and no other.
+};
+
 /// What every page says about the server it comes from.
 struct Identity
 {
@@ -57,7 +64,8 @@ public:
     /// `page` is a template name ("sign_in"); `values` its variables. `request` gives language and
     /// number. A value "ui_locales" (tags separated by spaces) goes before the browser's languages.
     [[nodiscard]] http::Response render(const http::Request& request, int status,
-        const QByteArray& page, QJsonObject values, FormTarget target) const;
+        const QByteArray& page, QJsonObject values, FormTarget target,
+        Scripts scripts = Scripts::None) const;
 
     /// The language render() would choose, and a sentence of en.json in it: for what a template
     /// cannot say itself.
@@ -73,7 +81,7 @@ public:
     [[nodiscard]] QJsonObject errorTexts() const;
     [[nodiscard]] const PageFiles& files() const;
 
-    /// Stylesheet and icon, with their addresses.
+    /// Stylesheet, icon and script, with their addresses.
     [[nodiscard]] const Assets& assets() const;
 
 private:

@@ -22,7 +22,8 @@ core::Result<Consent> readConsent(const Rows& row)
 core::Result<BrowserSession> readSession(const Rows& row)
 {
     return BrowserSession { row.integer(0), row.bytes(1), row.integer(2), row.text(3),
-        row.integer(4), row.integer(5), row.integer(6), row.integer(7), row.integer(8) };
+        row.integer(4), row.integer(5), row.integer(6), row.integer(7), row.integer(8),
+        row.text(9) };
 }
 
 } // namespace
@@ -32,7 +33,7 @@ core::Result<std::optional<BrowserSession>> SessionRepository::findSession(qint6
     return rows::one<BrowserSession>(
         m_database.query(
             "SELECT id, secret_hash, user_row, public_id, auth_time, created_at, last_seen_at,"
-            " expires_at, ended_at FROM browser_sessions WHERE id = ?",
+            " expires_at, ended_at, methods FROM browser_sessions WHERE id = ?",
             { id }),
         readSession);
 }
@@ -43,7 +44,8 @@ core::Result<QList<BrowserSession>> SessionRepository::sessionsOfUser(
     return rows::all<BrowserSession>(
         m_database.query(
             "SELECT id, secret_hash, user_row, public_id, auth_time, created_at, last_seen_at,"
-            " expires_at, ended_at FROM browser_sessions WHERE user_row = ? AND ended_at = 0"
+            " expires_at, ended_at, methods FROM browser_sessions WHERE user_row = ? AND ended_at "
+            "= 0"
             " AND expires_at > ? ORDER BY last_seen_at DESC, id DESC LIMIT ?",
             { userRow, now, limit }),
         readSession);
@@ -53,9 +55,9 @@ core::Result<qint64> SessionRepository::insertSession(const BrowserSession& sess
 {
     return m_database.insert("INSERT INTO browser_sessions (secret_hash, user_row, public_id, "
                              "auth_time, created_at, last_seen_at,"
-                             " expires_at) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                             " expires_at, methods) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         { session.secretHash, session.userRow, session.publicId, session.authTime,
-            session.createdAt, session.lastSeenAt, session.expiresAt });
+            session.createdAt, session.lastSeenAt, session.expiresAt, session.methods });
 }
 
 core::Result<void> SessionRepository::touchSession(qint64 id, qint64 now)

@@ -57,6 +57,9 @@ constexpr std::array steps {
     PurgeStep {
         "DELETE FROM upstream_flows WHERE id IN"
         " (SELECT id FROM upstream_flows WHERE expires_at < ? ORDER BY expires_at LIMIT ?)" },
+    PurgeStep {
+        "DELETE FROM passkey_challenges WHERE id IN"
+        " (SELECT id FROM passkey_challenges WHERE expires_at < ? ORDER BY expires_at LIMIT ?)" },
     PurgeStep { "DELETE FROM login_attempts WHERE id IN"
                 " (SELECT id FROM login_attempts WHERE last_failure_at < ? ORDER BY "
                 "last_failure_at LIMIT ?)",

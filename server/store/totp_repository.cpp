@@ -49,6 +49,10 @@ core::Result<bool> TotpRepository::remove(qint64 userRow)
         "DELETE FROM login_attempts WHERE attempt_key = ?", { totpAttemptKey(userRow) });
     if (!forgotten)
         return tl::unexpected(forgotten.error());
+    const auto codes
+        = m_database.execute("DELETE FROM backup_codes WHERE user_row = ?", { userRow });
+    if (!codes)
+        return tl::unexpected(codes.error());
     return rows::won(
         m_database.execute("DELETE FROM totp_secrets WHERE user_row = ?", { userRow }));
 }

@@ -40,7 +40,7 @@ public:
     /// True for the one caller that took this step's code; false when it or a later one was taken
     /// before (RFC 6238 §5.2: a code is good once).
     [[nodiscard]] core::Result<bool> takeStep(qint64 userRow, qint64 step);
-    /// True when there was one. Forgets the wrong codes as well.
+    /// True when there was one. Forgets the wrong codes and the back-up codes as well.
     [[nodiscard]] core::Result<bool> remove(qint64 userRow);
 
 private:

@@ -94,10 +94,23 @@ core::Result<void> UserRepository::remove(qint64 id, qint64 version, qint64 now)
         = m_database.execute("DELETE FROM provider_accounts WHERE user_row = ?", { id });
     if (!accounts)
         return tl::unexpected(accounts.error());
-    const auto step = m_database.execute("DELETE FROM totp_secrets WHERE user_row = ?", { id });
-    if (!step)
-        return tl::unexpected(step.error());
+    if (const auto removed = removeSignInMeans(id); !removed)
+        return removed;
     return signOutEverywhere(id, QStringLiteral("user removed"), now);
+}
+
+core::Result<void> UserRepository::removeSignInMeans(qint64 id)
+{
+    // Each a literal: statements are known by their address.
+    for (const char* sql : { "DELETE FROM totp_secrets WHERE user_row = ?",
+             "DELETE FROM backup_codes WHERE user_row = ?",
+             "DELETE FROM passkeys WHERE user_row = ?",
+             "DELETE FROM passkey_challenges WHERE user_row = ?" }) {
+        const auto removed = m_database.execute(sql, { id });
+        if (!removed)
+            return tl::unexpected(removed.error());
+    }
+    return {};
 }
 
 core::Result<void> UserRepository::signOutEverywhere(qint64 id, const QString& reason, qint64 now)

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] core::Result<void> clearFailuresFrom(const QString& prefix);
 
 private:
+    [[nodiscard]] core::Result<void> removeSignInMeans(qint64 id);
     [[nodiscard]] core::Result<void> signOutEverywhere(
         qint64 id, const QString& reason, qint64 now);
 

@@ -184,6 +184,7 @@ private Q_SLOTS:
                                   << QStringList { u"server/fetch/"_s, u"resource/"_s, u"lab/"_s };
         QTest::newRow("mustache") << u"#include <kainjow"_s << QStringList { u"server/pages/"_s };
         QTest::newRow("libqrencode") << u"#include <qrencode"_s << QStringList { u"server/qr/"_s };
+        QTest::newRow("libfido2") << u"#include <fido"_s << QStringList { u"server/webauthn/"_s };
         QTest::newRow("mutexes") << u"std::mutex|QMutex|QReadWriteLock"_s
                                  << QStringList { u"server/store/"_s, u"server/crypto/"_s };
     }

@@ -5,6 +5,7 @@
 #include "server/keys/key_rotation.h"
 #include "server/keys/signing_key_maker.h"
 #include "server/keys/stored_key_ring.h"
+#include "server/store/passkey_repository.h"
 #include "server/store/session_repository.h"
 #include "server/store/token_repository.h"
 #include "server/store/totp_repository.h"
@@ -85,6 +86,13 @@ inline void addSessionsAndConsents(store::Workspace& workspace)
         }
         const store::TotpSecret codes { 1, "sealed"_ba, 0, transaction.now() - 86400 };
         std::ignore = store::TotpRepository(transaction.database()).insert(codes);
+        store::Passkey passkey;
+        passkey.userRow = 1;
+        passkey.credentialId = "credential"_ba;
+        passkey.publicKey = "key"_ba;
+        passkey.name = u"Laptop"_s;
+        passkey.createdAt = transaction.now() - 86400;
+        std::ignore = store::PasskeyRepository(transaction.database()).insert(passkey);
     });
 }
 

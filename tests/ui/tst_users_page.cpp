@@ -4,12 +4,14 @@
 
 #include "server/crypto/sealer.h"
 #include "server/crypto/totp.h"
+#include "server/store/passkey_repository.h"
 #include "server/store/session_repository.h"
 #include "server/store/totp_repository.h"
 #include "tests/ui/console_fixture.h"
 
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -105,6 +107,37 @@ private Q_SLOTS:
         QTRY_VERIFY(!codes());
         QTRY_VERIFY(codeState().startsWith(u"Off"_s));
         QCOMPARE(place().consoleAudits(u"totp.reset"_s), 1);
+    }
+
+    void showsAndRemovesPasskeys()
+    {
+        for (const QString& name : { u"Laptop"_s, u"Black & blue key"_s }) {
+            store::Passkey passkey;
+            passkey.userRow = m_alice;
+            passkey.credentialId = name.toUtf8();
+            passkey.publicKey = "key"_ba;
+            passkey.name = name;
+            place().write<qint64>([&](store::Transaction& transaction) {
+                return store::PasskeyRepository(transaction.database()).insert(passkey);
+            });
+        }
+        m_console->open();
+        m_page = m_console->page("users");
+        const auto state
+            = [this] { return ConsoleFixture::child<QLabel>(m_page, "passkeyState")->text(); };
+        auto* button = ConsoleFixture::child<QPushButton>(m_page, "removePasskey");
+        QTRY_VERIFY(state().startsWith(u"2 "_s));
+        QVERIFY(button->isEnabled());
+        QCOMPARE(button->menu()->actions().size(), 2);
+        QCOMPARE(button->menu()->actions().last()->text(), u"Black && blue key"_s);
+        button->menu()->actions().first()->trigger();
+        ConsoleFixture::click(m_page->findChild<QDialog*>(u"confirmDialog"_s), "confirm");
+        const auto left
+            = [this] { return *store::PasskeyRepository(*place().reader).ofUser(m_alice); };
+        QTRY_COMPARE(left().size(), 1);
+        QCOMPARE(left().first().name, u"Black & blue key"_s);
+        QCOMPARE(place().consoleAudits(u"passkey.removed"_s), 1);
+        QTRY_VERIFY(state().startsWith(u"One passkey"_s));
     }
 
     void endsOneOrAllSessionsOfTheUser()

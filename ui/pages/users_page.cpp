@@ -6,6 +6,7 @@
 #include "ui/console_models.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/pages/user_code_row.h"
+#include "ui/pages/user_passkey_row.h"
 #include "ui/pages/user_sessions_view.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
@@ -46,6 +47,8 @@ void UsersPage::buildForm()
     fields.addWidget(makePasswordRow());
     m_codes = new UserCodeRow(context(), this);
     fields.addWidget(m_codes);
+    m_passkeys = new UserPasskeyRow(context(), this);
+    fields.addWidget(m_passkeys);
     fields.addCheck({ columns::isEnabled, tr("May sign in") });
     fields.addText({ columns::email, tr("E-mail") });
     fields.addCheck({ columns::isEmailVerified, tr("E-mail address is verified") });
@@ -91,6 +94,7 @@ void UsersPage::showUser(int row)
     showPassword(row);
     const qint64 id = row >= 0 ? m_users.idOf(row) : 0;
     m_codes->setUser(id, row >= 0 ? m_users.objectName(row) : QString());
+    m_passkeys->setUser(id, row >= 0 ? m_users.objectName(row) : QString());
     m_sessions->setUser(id);
 }
 

@@ -11,6 +11,7 @@ class UserTableModel;
 namespace gatehouse::ui {
 
 class UserCodeRow;
+class UserPasskeyRow;
 class UserSessionsView;
 
 /// People who can sign in.
@@ -32,6 +33,7 @@ private:
     QLabel* m_passwordState = nullptr;
     QPushButton* m_setPassword = nullptr;
     UserCodeRow* m_codes = nullptr;
+    UserPasskeyRow* m_passkeys = nullptr;
     UserSessionsView* m_sessions = nullptr;
 };
 

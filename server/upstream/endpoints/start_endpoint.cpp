@@ -8,6 +8,7 @@
 #include "server/login/page_values.h"
 #include "server/pages/renderer.h"
 #include "server/store/audit.h"
+#include "server/store/passkey_repository.h"
 #include "server/upstream/discovery.h"
 #include "server/upstream/log.h"
 #include "server/upstream/provider_registry.h"
@@ -189,8 +190,12 @@ http::Task<http::Response> StartEndpoint::unlink(
     const auto accounts = store::UpstreamRepository(m_services.reader).accountsOfUser(userRow);
     if (!accounts)
         co_return login::storageFailure(m_services, *request, accounts.error());
-    // Without a password it is the only way in.
-    if (signedIn.user->passwordHash.isEmpty() && accounts->size() < 2)
+    const auto passkeys = store::PasskeyRepository(m_services.reader).ofUser(userRow);
+    if (!passkeys)
+        co_return login::storageFailure(m_services, *request, passkeys.error());
+    // Without a password or a passkey it is the only way in.
+    const bool hasOwn = !signedIn.user->passwordHash.isEmpty() || !passkeys->isEmpty();
+    if (!hasOwn && accounts->size() < 2)
         co_return http::Response::seeOther("/account?done=unlink_last"_ba);
     auto completing = m_services.discovery.complete(provider);
     const auto whole = co_await std::move(completing);

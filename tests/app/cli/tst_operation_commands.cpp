@@ -3,6 +3,7 @@
 #include "app/cli/token_mint_command.h"
 #include "server/crypto/system_random.h"
 #include "server/crypto/token_value.h"
+#include "server/store/passkey_repository.h"
 #include "server/store/session_repository.h"
 #include "server/store/token_minting.h"
 #include "server/store/token_repository.h"
@@ -108,6 +109,30 @@ private Q_SLOTS:
         QCOMPARE(m_runner->run({ u"user"_s, u"reset-codes"_s, u"alice"_s }), 1);
         QVERIFY(m_runner->terminal.error.contains(u"has no one-time codes"_s));
         QCOMPARE(m_runner->run({ u"user"_s, u"reset-codes"_s, u"nobody"_s }), 1);
+    }
+
+    void listsAndRemovesPasskeys()
+    {
+        QCOMPARE(m_runner->json({ u"user"_s, u"passkeys"_s, u"alice"_s }).array().size(), 0);
+        const auto database = store::Database::open(
+            *store::Location::parse(m_runner->workspace()), store::Database::Access::ReadWrite);
+        store::Passkey passkey;
+        passkey.userRow = 1;
+        passkey.credentialId = "credential"_ba;
+        passkey.publicKey = "key"_ba;
+        passkey.name = u"Laptop"_s;
+        passkey.createdAt = 1'700'000'000;
+        QVERIFY(store::PasskeyRepository(**database).insert(passkey));
+        const auto listed = m_runner->json({ u"user"_s, u"passkeys"_s, u"alice"_s }).array();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.first()[u"name"_s].toString(), u"Laptop"_s);
+        QVERIFY(!listed.first().toObject().contains(u"public_key"_s));
+        const QString id = QString::number(listed.first()[u"id"_s].toInteger());
+        QCOMPARE(m_runner->run({ u"user"_s, u"remove-passkey"_s, u"alice"_s, u"99"_s }), 1);
+        QCOMPARE(m_runner->run({ u"user"_s, u"remove-passkey"_s, u"alice"_s, u"x"_s }), 2);
+        QCOMPARE(m_runner->run({ u"user"_s, u"remove-passkey"_s, u"nobody"_s, id }), 1);
+        QCOMPARE(m_runner->run({ u"user"_s, u"remove-passkey"_s, u"alice"_s, id }), 0);
+        QCOMPARE(m_runner->json({ u"user"_s, u"passkeys"_s, u"alice"_s }).array().size(), 0);
     }
 
     void mintsInitialAccessTokens()

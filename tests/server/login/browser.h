@@ -32,6 +32,10 @@ public:
         : TestServer(addPages, options(isOverloaded))
     {
     }
+    PageServer(store::Dialect dialect, TestDatabases& databases)
+        : TestServer(addPages, Options { dialect, false, &databases })
+    {
+    }
 
 private:
     static Options options(bool isOverloaded)

@@ -125,6 +125,38 @@ private Q_SLOTS:
             QStringLiteral("public-session-id"));
     }
 
+    void saysHowTheUserSignedIn_data()
+    {
+        QTest::addColumn<QString>("methods");
+        QTest::addColumn<QString>("acr");
+        QTest::newRow("password") << QStringLiteral("pwd") << QString();
+        QTest::newRow("code") << QStringLiteral("pwd otp mfa") << QString();
+        QTest::newRow("passkey") << QStringLiteral("hwk user mfa") << QStringLiteral("phr");
+        QTest::newRow("synced passkey") << QStringLiteral("swk user mfa") << QStringLiteral("phr");
+        QTest::newRow("elsewhere") << QString() << QString();
+    }
+    void saysHowTheUserSignedIn()
+    {
+        QFETCH(QString, methods);
+        m_oidc->server.sessionRow = m_oidc->server.write<qint64>([&](store::Transaction& tx) {
+            domain::BrowserSession row;
+            row.secretHash = crypto::secretHash("session");
+            row.userRow = m_oidc->alice.id;
+            row.publicId = QStringLiteral("public-session-id");
+            row.authTime = row.createdAt = row.lastSeenAt = tx.now();
+            row.expiresAt = tx.now() + 3600;
+            row.methods = methods;
+            return store::SessionRepository(tx.database()).insertSession(row);
+        });
+        const QJsonObject claims = verified(m_oidc->tokens()).claims;
+        QStringList amr;
+        for (const QJsonValue& method : claims.value(QStringLiteral("amr")).toArray())
+            amr.append(method.toString());
+        QCOMPARE(amr.join(QChar::Space), methods);
+        QCOMPARE(claims.contains(QStringLiteral("amr")), !methods.isEmpty());
+        QTEST(claims.value(QStringLiteral("acr")).toString(), "acr");
+    }
+
     void isNoAccessToken()
     {
         const Answer answer = m_oidc->tokens(); // C085

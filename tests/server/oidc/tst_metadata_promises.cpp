@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/login/passkey_user.h"
 #include "tests/server/oidc/front_server.h"
 
 #include <QtTest/QTest>
@@ -62,6 +63,18 @@ class MetadataPromisesTest : public QObject
                 { u"birthdate"_s, u"1865-11-26"_s },
                 { u"address"_s, QJsonObject { { u"country"_s, u"DE"_s } } } };
         });
+    }
+
+    /// What `acr` is about.
+    void signInWithPasskey()
+    {
+        test::PasskeyUser user(*m_server);
+        test::SoftAuthenticator key;
+        user.signIn("alice");
+        user.add(key);
+        key.counter = 2;
+        user.use(key, user.open(authorizeTarget(m_server->front, { { "prompt", "login" } })));
+        m_browser->cookies = user.cookies;
     }
 
 private Q_SLOTS:
@@ -199,6 +212,7 @@ private Q_SLOTS:
     void claims()
     {
         giveEverything(); // C112
+        signInWithPasskey();
         QByteArray all = listed("scopes_supported").join(' ');
         const auto answer
             = ask({ { "response_type", "id_token token" }, { "nonce", "n" }, { "scope", all } });
@@ -214,6 +228,8 @@ private Q_SLOTS:
             const QString name = QString::fromUtf8(claim);
             QVERIFY2(token->claims.contains(name) || userinfo.contains(name), claim.constData());
         }
+        QVERIFY(listed("acr_values_supported")
+                    .contains(token->claims.value(u"acr"_s).toString().toUtf8()));
         for (const QString& name : token->claims.keys() + userinfo.keys())
             QVERIFY2(claims.contains(name.toUtf8()), qPrintable(name));
     }
