@@ -2,15 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # gatehouse_module(server/oauth DEPENDS server/login server/jose LINK Qt6::Core)
+# EXCLUDE names folders below it that are modules of their own.
 # Makes the static library gatehouse_oauth of every source below the folder. DEPENDS are the modules it may
 # include; tests/architecture reads them. A folder without a .cpp yet becomes a header-only library.
 function(gatehouse_module path)
-    cmake_parse_arguments(arg "" "" "DEPENDS;LINK" ${ARGN})
+    cmake_parse_arguments(arg "" "" "DEPENDS;LINK;EXCLUDE" ${ARGN})
     get_filename_component(name "${path}" NAME)
     set(target "gatehouse_${name}")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS
         "${CMAKE_SOURCE_DIR}/${path}/*.cpp" "${CMAKE_SOURCE_DIR}/${path}/*.h"
         "${CMAKE_SOURCE_DIR}/${path}/*.ui")
+    foreach(folder IN LISTS arg_EXCLUDE)
+        list(FILTER sources EXCLUDE REGEX "^${CMAKE_SOURCE_DIR}/${folder}/")
+    endforeach()
     set(compiled ${sources})
     list(FILTER compiled INCLUDE REGEX "\\.cpp$")
     set(libraries ${arg_LINK})

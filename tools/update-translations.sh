@@ -10,6 +10,6 @@ lupdate=/usr/lib/qt6/bin/lupdate
 [ -x "$lupdate" ] || lupdate=lupdate
 cd "$root"
 # No line numbers: they would change with every edit of a source.
-"$lupdate" -silent -locations none -no-obsolete -no-ui-lines -source-language en -I . models ui app -ts \
+"$lupdate" -silent -locations none -no-obsolete -no-ui-lines -source-language en -I . lab models ui app -ts \
     "$target/gatehouse_ar.ts" "$target/gatehouse_de.ts" "$target/gatehouse_es.ts" "$target/gatehouse_fr.ts" \
     "$target/gatehouse_zh.ts"

@@ -13,6 +13,97 @@
     </message>
 </context>
 <context>
+    <name>BreakTitles</name>
+    <message>
+        <source>Leave PKCE out</source>
+        <translation>ترك PKCE</translation>
+    </message>
+    <message>
+        <source>Send another code verifier</source>
+        <translation>إرسال محقّق رمز آخر</translation>
+    </message>
+    <message>
+        <source>Use the code twice</source>
+        <translation>استخدام الرمز مرتين</translation>
+    </message>
+    <message>
+        <source>Ask for a redirect to somebody else</source>
+        <translation>طلب إعادة توجيه إلى طرف آخر</translation>
+    </message>
+    <message>
+        <source>Name another redirect URI with the code</source>
+        <translation>ذكر عنوان إعادة توجيه آخر مع الرمز</translation>
+    </message>
+    <message>
+        <source>Leave state out</source>
+        <translation>ترك state</translation>
+    </message>
+    <message>
+        <source>Answer with a foreign state</source>
+        <translation>الرد بقيمة state غريبة</translation>
+    </message>
+    <message>
+        <source>Leave nonce out</source>
+        <translation>ترك nonce</translation>
+    </message>
+    <message>
+        <source>The user presses Deny</source>
+        <translation>المستخدم يضغط رفض</translation>
+    </message>
+    <message>
+        <source>Ask for an unknown scope</source>
+        <translation>طلب نطاق غير معروف</translation>
+    </message>
+    <message>
+        <source>Send a wrong client secret</source>
+        <translation>إرسال سر عميل خاطئ</translation>
+    </message>
+    <message>
+        <source>Send a wrong password</source>
+        <translation>إرسال كلمة مرور خاطئة</translation>
+    </message>
+    <message>
+        <source>Send another kind of token</source>
+        <translation>إرسال نوع آخر من الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Ask for tokens before the user decided</source>
+        <translation>طلب الرموز المميزة قبل قرار المستخدم</translation>
+    </message>
+    <message>
+        <source>Use an expired access token</source>
+        <translation>استخدام رمز وصول منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Use a made-up access token</source>
+        <translation>استخدام رمز وصول مختلق</translation>
+    </message>
+    <message>
+        <source>Sign the assertion for another audience</source>
+        <translation>توقيع التأكيد لجمهور آخر</translation>
+    </message>
+    <message>
+        <source>Let the assertion be expired</source>
+        <translation>جعل التأكيد منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Use the assertion twice</source>
+        <translation>استخدام التأكيد مرتين</translation>
+    </message>
+    <message>
+        <source>Sign with a wrong consumer secret</source>
+        <translation>التوقيع بسر مستهلك خاطئ</translation>
+    </message>
+    <message>
+        <source>Change a parameter after it was signed</source>
+        <translation>تغيير معامل بعد توقيعه</translation>
+    </message>
+    <message>
+        <source>Sign with an old timestamp</source>
+        <translation>التوقيع بطابع زمني قديم</translation>
+    </message>
+</context>
+<context>
     <name>ClaimTexts</name>
     <message>
         <source>how it is signed</source>
@@ -248,6 +339,41 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>بلا النطاق openid لا رمز هوية ولا userinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientChecks</name>
+    <message>
+        <source>status %1</source>
+        <translation>الحالة %1</translation>
+    </message>
+    <message>
+        <source>The answer has the state that was sent</source>
+        <translation>الرد يحمل قيمة state المرسلة</translation>
+    </message>
+    <message>
+        <source>A state was sent, so that a forged answer shows</source>
+        <translation>أُرسلت قيمة state حتى ينكشف الرد المزوّر</translation>
+    </message>
+    <message>
+        <source>The client cannot know that it asked for this answer.</source>
+        <translation>لا يمكن للعميل أن يعرف أنه طلب هذا الرد.</translation>
+    </message>
+    <message>
+        <source>iss names the server that was asked</source>
+        <translation>iss يسمّي الخادم الذي سُئل</translation>
+    </message>
+    <message>
+        <source>The answer is of another server.</source>
+        <translation>الرد من خادم آخر.</translation>
+    </message>
+    <message>
+        <source>The id_token has the nonce that was sent</source>
+        <translation>يحمل id_token قيمة nonce المرسلة</translation>
+    </message>
+    <message>
+        <source>The id_token was not made for this request.</source>
+        <translation>لم يُصنع id_token لهذا الطلب.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +821,93 @@
     </message>
 </context>
 <context>
+    <name>FlowTitles</name>
+    <message>
+        <source>Authorization code with PKCE</source>
+        <translation>رمز التخويل مع PKCE</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>بيانات اعتماد العميل</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>رمز التحديث</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Pushed authorization request</source>
+        <translation>طلب تخويل مدفوع مسبقًا</translation>
+    </message>
+    <message>
+        <source>JWT bearer</source>
+        <translation>JWT bearer</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>هجين</translation>
+    </message>
+    <message>
+        <source>Implicit (why not)</source>
+        <translation>الضمني (لماذا لا)</translation>
+    </message>
+    <message>
+        <source>Password (why not)</source>
+        <translation>كلمة المرور (لماذا لا)</translation>
+    </message>
+    <message>
+        <source>OAuth 1.0a</source>
+        <translation>OAuth 1.0a</translation>
+    </message>
+    <message>
+        <source>Authorize: the user decides</source>
+        <translation>التخويل: المستخدم يقرر</translation>
+    </message>
+    <message>
+        <source>Verify: the user decides elsewhere</source>
+        <translation>التحقق: المستخدم يقرر في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Ask for tokens</source>
+        <translation>طلب الرموز المميزة</translation>
+    </message>
+    <message>
+        <source>Use the access token</source>
+        <translation>استخدام رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Ask for a device code</source>
+        <translation>طلب رمز جهاز</translation>
+    </message>
+    <message>
+        <source>Push the request</source>
+        <translation>دفع الطلب مسبقًا</translation>
+    </message>
+    <message>
+        <source>Sign an assertion</source>
+        <translation>توقيع تأكيد</translation>
+    </message>
+    <message>
+        <source>Temporary credentials</source>
+        <translation>بيانات اعتماد مؤقتة</translation>
+    </message>
+    <message>
+        <source>Token credentials</source>
+        <translation>بيانات اعتماد الرمز المميز</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
@@ -738,6 +951,25 @@
     </message>
 </context>
 <context>
+    <name>LoopbackTexts</name>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>كان الرد فارغًا.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>الرد كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Done. You can close this page and go back to Gatehouse.</source>
+        <translation>تم. يمكنك إغلاق هذه الصفحة والعودة إلى Gatehouse.</translation>
+    </message>
+</context>
+<context>
     <name>MenuActions</name>
     <message>
         <source>%1 &gt; %2</source>
@@ -746,6 +978,235 @@
     <message>
         <source>On the pages</source>
         <translation>في الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>OriginTexts</name>
+    <message>
+        <source>given</source>
+        <translation>معطى</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>مولَّد</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>مكسور</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterTexts</name>
+    <message>
+        <source>Which application asks. It is no secret.</source>
+        <translation>أي تطبيق يسأل. ليس سرًا.</translation>
+    </message>
+    <message>
+        <source>Proves that the application is the registered one. Only for clients that can keep a secret.</source>
+        <translation>يثبت أن التطبيق هو المسجَّل. فقط للعملاء القادرين على حفظ سر.</translation>
+    </message>
+    <message>
+        <source>What the authorization endpoint should answer: code, or tokens at once.</source>
+        <translation>ما ينبغي أن ترد به نقطة التخويل: رمز، أو رموز مميزة مباشرة.</translation>
+    </message>
+    <message>
+        <source>Where the answer goes. It is compared with the registered ones character by character.</source>
+        <translation>إلى أين يذهب الرد. يُقارن بالعناوين المسجّلة حرفًا بحرف.</translation>
+    </message>
+    <message>
+        <source>What the client wants to be allowed to do, words separated by blanks.</source>
+        <translation>ما يريد العميل أن يُسمح له به، كلمات تفصل بينها مسافات.</translation>
+    </message>
+    <message>
+        <source>A random value that comes back unchanged, so that the client knows the answer is to its own question.</source>
+        <translation>قيمة عشوائية تعود دون تغيير، ليعرف العميل أن الرد على سؤاله هو.</translation>
+    </message>
+    <message>
+        <source>A random value that the id_token repeats, so that a token of another sign-in cannot be slipped in.</source>
+        <translation>قيمة عشوائية يكررها id_token، حتى لا يُدسّ رمز مميز من تسجيل دخول آخر.</translation>
+    </message>
+    <message>
+        <source>BASE64URL(SHA256(code_verifier)). A stolen code is useless without the verifier.</source>
+        <translation>BASE64URL(SHA256(code_verifier)). الرمز المسروق بلا فائدة من دون المحقّق.</translation>
+    </message>
+    <message>
+        <source>How the challenge was made. Only S256 protects when the request is seen.</source>
+        <translation>كيف صُنع التحدي. فقط S256 يحمي عندما يُرى الطلب.</translation>
+    </message>
+    <message>
+        <source>The secret behind the challenge, 43 to 128 characters. It shows that who redeems the code also asked for it.</source>
+        <translation>السر وراء التحدي، من 43 إلى 128 حرفًا. يبيّن أن من يستبدل الرمز هو من طلبه.</translation>
+    </message>
+    <message>
+        <source>What is exchanged for tokens.</source>
+        <translation>ما يُستبدل بالرموز المميزة.</translation>
+    </message>
+    <message>
+        <source>The authorization code: valid for a minute, once, for this client alone.</source>
+        <translation>رمز التخويل: صالح لدقيقة، مرة واحدة، لهذا العميل وحده.</translation>
+    </message>
+    <message>
+        <source>Gets new access tokens without the user. It changes with every use.</source>
+        <translation>يحصل على رموز وصول جديدة دون المستخدم. يتغير مع كل استخدام.</translation>
+    </message>
+    <message>
+        <source>The key to the protected resource. Whoever holds it may use it.</source>
+        <translation>مفتاح المورد المحمي. من يملكه يستطيع استخدامه.</translation>
+    </message>
+    <message>
+        <source>The token that is to be revoked.</source>
+        <translation>الرمز المميز المراد إبطاله.</translation>
+    </message>
+    <message>
+        <source>Where the server should look first. It may be left out.</source>
+        <translation>أين ينبغي أن يبحث الخادم أولًا. يمكن تركه.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name. Only the server&apos;s own pages should ever ask for it.</source>
+        <translation>اسم المستخدم. ينبغي ألا تطلبه إلا صفحات الخادم نفسه.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s password. A client that sees it can do anything the user can; that is why this grant is on its way out.</source>
+        <translation>كلمة مرور المستخدم. العميل الذي يراها يستطيع كل ما يستطيعه المستخدم؛ لذلك يُستغنى عن هذا المنح.</translation>
+    </message>
+    <message>
+        <source>What the device asks for its tokens with. The user never sees it.</source>
+        <translation>ما يطلب به الجهاز رموزه المميزة. لا يراه المستخدم أبدًا.</translation>
+    </message>
+    <message>
+        <source>What the user compares or types on another device.</source>
+        <translation>ما يقارنه المستخدم أو يكتبه على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>The address of the page with the code filled in, as a QR code would have it.</source>
+        <translation>عنوان الصفحة مع الرمز معبّأً، كما يكون في رمز QR.</translation>
+    </message>
+    <message>
+        <source>Stands for the request that was pushed before; valid for a minute.</source>
+        <translation>يمثّل الطلب المدفوع سابقًا؛ صالح لدقيقة.</translation>
+    </message>
+    <message>
+        <source>A signed JWT that speaks for a user instead of a sign-in.</source>
+        <translation>رمز JWT موقَّع يتحدث باسم مستخدم بدلًا من تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Who signed the assertion: the client.</source>
+        <translation>من وقّع التأكيد: العميل.</translation>
+    </message>
+    <message>
+        <source>For whom the assertion speaks: a user name or subject.</source>
+        <translation>باسم من يتحدث التأكيد: اسم مستخدم أو معرّف موضوع.</translation>
+    </message>
+    <message>
+        <source>For which server the assertion is. Another server must refuse it.</source>
+        <translation>لأي خادم هذا التأكيد. على خادم آخر أن يرفضه.</translation>
+    </message>
+    <message>
+        <source>When the assertion was signed, in seconds since 1970.</source>
+        <translation>متى وُقّع التأكيد، بالثواني منذ 1970.</translation>
+    </message>
+    <message>
+        <source>Until when the assertion is valid, in seconds since 1970; an hour ahead at most.</source>
+        <translation>حتى متى يصلح التأكيد، بالثواني منذ 1970؛ ساعة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Makes the assertion usable once.</source>
+        <translation>يجعل التأكيد صالحًا لمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Which application asks.</source>
+        <translation>أي تطبيق يسأل.</translation>
+    </message>
+    <message>
+        <source>Part of the signing key. It is never sent.</source>
+        <translation>جزء من مفتاح التوقيع. لا يُرسل أبدًا.</translation>
+    </message>
+    <message>
+        <source>First the temporary credentials, later the token.</source>
+        <translation>أولًا بيانات الاعتماد المؤقتة، ثم الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>Part of the signing key, once there is a token. It is never sent.</source>
+        <translation>جزء من مفتاح التوقيع متى وُجد رمز مميز. لا يُرسل أبدًا.</translation>
+    </message>
+    <message>
+        <source>How the base string is signed.</source>
+        <translation>كيف تُوقَّع السلسلة الأساسية.</translation>
+    </message>
+    <message>
+        <source>When the request was made, in seconds since 1970. Servers refuse old ones.</source>
+        <translation>متى أُجري الطلب، بالثواني منذ 1970. ترفض الخوادم القديمة منها.</translation>
+    </message>
+    <message>
+        <source>Differs in every request with the same timestamp, so that none can be sent again by others.</source>
+        <translation>يختلف في كل طلب بالطابع الزمني نفسه، حتى لا يعيد أحد إرساله.</translation>
+    </message>
+    <message>
+        <source>Where the user is sent back to.</source>
+        <translation>إلى أين يُعاد المستخدم.</translation>
+    </message>
+    <message>
+        <source>Comes back with the user and shows that who began the flow also ends it.</source>
+        <translation>يعود مع المستخدم ويبيّن أن من بدأ التدفق هو من ينهيه.</translation>
+    </message>
+    <message>
+        <source>A parameter of your own. Servers ignore what they do not know.</source>
+        <translation>معامل من عندك. تتجاهل الخوادم ما لا تعرفه.</translation>
+    </message>
+</context>
+<context>
+    <name>PartNames</name>
+    <message>
+        <source>1. Method</source>
+        <translation>1. الطريقة</translation>
+    </message>
+    <message>
+        <source>2. Address</source>
+        <translation>2. العنوان</translation>
+    </message>
+    <message>
+        <source>3. Parameters, encoded and sorted</source>
+        <translation>3. المعاملات، مرمَّزة ومرتّبة</translation>
+    </message>
+    <message>
+        <source>Signature base string</source>
+        <translation>السلسلة الأساسية للتوقيع</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>consumer secret, &amp;, token secret; each encoded</source>
+        <translation>سر المستهلك، &amp;، سر الرمز المميز؛ كلٌّ مرمَّز</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>المطالبات</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>ما يُوقَّع</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1474,14 @@
         <source>Traffic</source>
         <translation>الحركة</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>المختبر</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>مختبر التدفقات</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -1273,6 +1742,25 @@
     <message>
         <source>Changed</source>
         <translation>تاريخ التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::lab::ParameterTableModel</name>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1، متروك</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>المعامل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3615,121 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::FlowLabPage</name>
+    <message>
+        <source>Flow lab</source>
+        <translation>مختبر التدفقات</translation>
+    </message>
+    <message>
+        <source>Run a flow step by step as a client would, change anything, break it on purpose, and see what the server says.</source>
+        <translation>شغّل تدفقًا خطوة بخطوة كما يفعل العميل، وغيّر ما تشاء، واكسره عمدًا، وانظر ماذا يقول الخادم.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>التدفق</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>تشغيل الكل</translation>
+    </message>
+    <message>
+        <source>Run step</source>
+        <translation>تشغيل الخطوة</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Use a lab client</source>
+        <translation>استخدام عميل مختبر</translation>
+    </message>
+    <message>
+        <source>Registers the client flow-lab with every grant, or gives it a new secret</source>
+        <translation>يسجّل العميل flow-lab بكل أنواع المنح، أو يعطيه سرًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Secrets too</source>
+        <translation>مع الأسرار</translation>
+    </message>
+    <message>
+        <source>Save secrets too</source>
+        <translation>حفظ الأسرار أيضًا</translation>
+    </message>
+    <message>
+        <source>Client secret, password and typed tokens stand in the file in the clear</source>
+        <translation>يُكتب سر العميل وكلمة المرور والرموز المكتوبة في الملف نصًا صريحًا</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>اكسره</translation>
+    </message>
+    <message>
+        <source>The server&apos;s side</source>
+        <translation>جانب الخادم</translation>
+    </message>
+    <message>
+        <source>Nothing: do it right</source>
+        <translation>لا شيء: بالطريقة الصحيحة</translation>
+    </message>
+    <message>
+        <source>Start the server first.</source>
+        <translation>شغّل الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>Type the issuer of the server first.</source>
+        <translation>اكتب جهة إصدار الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>The metadata of %1 cannot be read: %2</source>
+        <translation>تعذّرت قراءة بيانات %1 الوصفية: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Only this server shows its own side.</source>
+        <translation>هذا الخادم وحده يعرض جانبه.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>في انتظار المتصفح…</translation>
+    </message>
+    <message>
+        <source>This is no flow: %1 %2</source>
+        <translation>هذا ليس تدفقًا: %1 %2</translation>
+    </message>
+    <message>
+        <source>Open a flow</source>
+        <translation>فتح تدفق</translation>
+    </message>
+    <message>
+        <source>Flows (*.json)</source>
+        <translation>التدفقات (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the flow with its secrets</source>
+        <translation>حفظ التدفق مع أسراره</translation>
+    </message>
+    <message>
+        <source>Save the flow without its secrets</source>
+        <translation>حفظ التدفق دون أسراره</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::GrantMethodGrid</name>
     <message>
         <source>Grant type</source>
@@ -3423,6 +4026,132 @@
     <message>
         <source>The key is withdrawn.</source>
         <translation>سُحب المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabStepView</name>
+    <message>
+        <source>What was sent and answered</source>
+        <translation>ما أُرسل وما أُجيب</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>الطلب والرد</translation>
+    </message>
+    <message>
+        <source>Checks and values</source>
+        <translation>الفحوص والقيم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>ما وُقّع</translation>
+    </message>
+    <message>
+        <source>Parameters of the step</source>
+        <translation>معاملات الخطوة</translation>
+    </message>
+    <message>
+        <source>Name of a further parameter</source>
+        <translation>اسم معامل إضافي</translation>
+    </message>
+    <message>
+        <source>Further parameter</source>
+        <translation>معامل إضافي</translation>
+    </message>
+    <message>
+        <source>Value of a further parameter</source>
+        <translation>قيمة معامل إضافي</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Restore row</source>
+        <translation>استعادة الصف</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>المواصفة</translation>
+    </message>
+    <message>
+        <source>Requests of the step</source>
+        <translation>طلبات الخطوة</translation>
+    </message>
+    <message>
+        <source>passed, %1</source>
+        <translation>نجح، %1</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>فشل، %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabTargetBar</name>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>خادم آخر</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>الاستيثاق</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>The user&apos;s part</source>
+        <translation>دور المستخدم</translation>
+    </message>
+    <message>
+        <source>Sign in as this test user</source>
+        <translation>تسجيل الدخول بمستخدم الاختبار هذا</translation>
+    </message>
+    <message>
+        <source>I do it in the browser</source>
+        <translation>سأفعل ذلك في المتصفح</translation>
+    </message>
+    <message>
+        <source>Test user</source>
+        <translation>مستخدم الاختبار</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>

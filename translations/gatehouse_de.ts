@@ -13,6 +13,97 @@
     </message>
 </context>
 <context>
+    <name>BreakTitles</name>
+    <message>
+        <source>Leave PKCE out</source>
+        <translation>PKCE weglassen</translation>
+    </message>
+    <message>
+        <source>Send another code verifier</source>
+        <translation>Einen anderen Code-Verifier senden</translation>
+    </message>
+    <message>
+        <source>Use the code twice</source>
+        <translation>Den Code zweimal verwenden</translation>
+    </message>
+    <message>
+        <source>Ask for a redirect to somebody else</source>
+        <translation>Eine Weiterleitung zu jemand anderem verlangen</translation>
+    </message>
+    <message>
+        <source>Name another redirect URI with the code</source>
+        <translation>Beim Code eine andere Redirect-URI nennen</translation>
+    </message>
+    <message>
+        <source>Leave state out</source>
+        <translation>state weglassen</translation>
+    </message>
+    <message>
+        <source>Answer with a foreign state</source>
+        <translation>Mit einem fremden state antworten</translation>
+    </message>
+    <message>
+        <source>Leave nonce out</source>
+        <translation>nonce weglassen</translation>
+    </message>
+    <message>
+        <source>The user presses Deny</source>
+        <translation>Der Benutzer drückt Ablehnen</translation>
+    </message>
+    <message>
+        <source>Ask for an unknown scope</source>
+        <translation>Einen unbekannten Scope verlangen</translation>
+    </message>
+    <message>
+        <source>Send a wrong client secret</source>
+        <translation>Ein falsches Client-Geheimnis senden</translation>
+    </message>
+    <message>
+        <source>Send a wrong password</source>
+        <translation>Ein falsches Passwort senden</translation>
+    </message>
+    <message>
+        <source>Send another kind of token</source>
+        <translation>Eine andere Art von Token senden</translation>
+    </message>
+    <message>
+        <source>Ask for tokens before the user decided</source>
+        <translation>Tokens verlangen, bevor der Benutzer entschieden hat</translation>
+    </message>
+    <message>
+        <source>Use an expired access token</source>
+        <translation>Ein abgelaufenes Access-Token verwenden</translation>
+    </message>
+    <message>
+        <source>Use a made-up access token</source>
+        <translation>Ein erfundenes Access-Token verwenden</translation>
+    </message>
+    <message>
+        <source>Sign the assertion for another audience</source>
+        <translation>Die Assertion für eine andere Zielgruppe signieren</translation>
+    </message>
+    <message>
+        <source>Let the assertion be expired</source>
+        <translation>Die Assertion abgelaufen sein lassen</translation>
+    </message>
+    <message>
+        <source>Use the assertion twice</source>
+        <translation>Die Assertion zweimal verwenden</translation>
+    </message>
+    <message>
+        <source>Sign with a wrong consumer secret</source>
+        <translation>Mit einem falschen Consumer-Geheimnis signieren</translation>
+    </message>
+    <message>
+        <source>Change a parameter after it was signed</source>
+        <translation>Einen Parameter nach dem Signieren ändern</translation>
+    </message>
+    <message>
+        <source>Sign with an old timestamp</source>
+        <translation>Mit einem alten Zeitstempel signieren</translation>
+    </message>
+</context>
+<context>
     <name>ClaimTexts</name>
     <message>
         <source>how it is signed</source>
@@ -248,6 +339,41 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Ohne den Scope openid gibt es weder ID-Token noch Userinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientChecks</name>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>The answer has the state that was sent</source>
+        <translation>Die Antwort hat den gesendeten state</translation>
+    </message>
+    <message>
+        <source>A state was sent, so that a forged answer shows</source>
+        <translation>Ein state wurde gesendet, damit eine gefälschte Antwort auffällt</translation>
+    </message>
+    <message>
+        <source>The client cannot know that it asked for this answer.</source>
+        <translation>Der Client kann nicht wissen, dass er nach dieser Antwort gefragt hat.</translation>
+    </message>
+    <message>
+        <source>iss names the server that was asked</source>
+        <translation>iss nennt den gefragten Server</translation>
+    </message>
+    <message>
+        <source>The answer is of another server.</source>
+        <translation>Die Antwort ist von einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>The id_token has the nonce that was sent</source>
+        <translation>Das id_token hat die gesendete nonce</translation>
+    </message>
+    <message>
+        <source>The id_token was not made for this request.</source>
+        <translation>Das id_token wurde nicht für diese Anfrage gemacht.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +821,93 @@
     </message>
 </context>
 <context>
+    <name>FlowTitles</name>
+    <message>
+        <source>Authorization code with PKCE</source>
+        <translation>Autorisierungscode mit PKCE</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Client-Credentials</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Pushed authorization request</source>
+        <translation>Vorab gesendete Autorisierungsanfrage</translation>
+    </message>
+    <message>
+        <source>JWT bearer</source>
+        <translation>JWT-Bearer</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Implicit (why not)</source>
+        <translation>Implicit (warum nicht)</translation>
+    </message>
+    <message>
+        <source>Password (why not)</source>
+        <translation>Passwort (warum nicht)</translation>
+    </message>
+    <message>
+        <source>OAuth 1.0a</source>
+        <translation>OAuth 1.0a</translation>
+    </message>
+    <message>
+        <source>Authorize: the user decides</source>
+        <translation>Autorisieren: der Benutzer entscheidet</translation>
+    </message>
+    <message>
+        <source>Verify: the user decides elsewhere</source>
+        <translation>Bestätigen: der Benutzer entscheidet anderswo</translation>
+    </message>
+    <message>
+        <source>Ask for tokens</source>
+        <translation>Tokens anfordern</translation>
+    </message>
+    <message>
+        <source>Use the access token</source>
+        <translation>Das Access-Token verwenden</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Ask for a device code</source>
+        <translation>Einen Gerätecode anfordern</translation>
+    </message>
+    <message>
+        <source>Push the request</source>
+        <translation>Die Anfrage vorab senden</translation>
+    </message>
+    <message>
+        <source>Sign an assertion</source>
+        <translation>Eine Assertion signieren</translation>
+    </message>
+    <message>
+        <source>Temporary credentials</source>
+        <translation>Vorläufige Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Token credentials</source>
+        <translation>Token-Zugangsdaten</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
@@ -738,6 +951,25 @@
     </message>
 </context>
 <context>
+    <name>LoopbackTexts</name>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>Die Antwort war leer.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>Die Antwort ist zu groß.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>Done. You can close this page and go back to Gatehouse.</source>
+        <translation>Fertig. Sie können diese Seite schließen und zu Gatehouse zurückkehren.</translation>
+    </message>
+</context>
+<context>
     <name>MenuActions</name>
     <message>
         <source>%1 &gt; %2</source>
@@ -746,6 +978,235 @@
     <message>
         <source>On the pages</source>
         <translation>Auf den Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>OriginTexts</name>
+    <message>
+        <source>given</source>
+        <translation>vorgegeben</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>kaputt gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterTexts</name>
+    <message>
+        <source>Which application asks. It is no secret.</source>
+        <translation>Welche Anwendung fragt. Kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Proves that the application is the registered one. Only for clients that can keep a secret.</source>
+        <translation>Beweist, dass die Anwendung die registrierte ist. Nur für Clients, die ein Geheimnis wahren können.</translation>
+    </message>
+    <message>
+        <source>What the authorization endpoint should answer: code, or tokens at once.</source>
+        <translation>Was der Autorisierungsendpunkt antworten soll: einen Code oder gleich Tokens.</translation>
+    </message>
+    <message>
+        <source>Where the answer goes. It is compared with the registered ones character by character.</source>
+        <translation>Wohin die Antwort geht. Wird Zeichen für Zeichen mit den registrierten verglichen.</translation>
+    </message>
+    <message>
+        <source>What the client wants to be allowed to do, words separated by blanks.</source>
+        <translation>Was der Client tun dürfen möchte, Wörter durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>A random value that comes back unchanged, so that the client knows the answer is to its own question.</source>
+        <translation>Ein Zufallswert, der unverändert zurückkommt, damit der Client weiß, dass die Antwort zu seiner Frage gehört.</translation>
+    </message>
+    <message>
+        <source>A random value that the id_token repeats, so that a token of another sign-in cannot be slipped in.</source>
+        <translation>Ein Zufallswert, den das id_token wiederholt, damit kein Token einer anderen Anmeldung untergeschoben werden kann.</translation>
+    </message>
+    <message>
+        <source>BASE64URL(SHA256(code_verifier)). A stolen code is useless without the verifier.</source>
+        <translation>BASE64URL(SHA256(code_verifier)). Ein gestohlener Code ist ohne den Verifier nutzlos.</translation>
+    </message>
+    <message>
+        <source>How the challenge was made. Only S256 protects when the request is seen.</source>
+        <translation>Wie die Challenge gemacht wurde. Nur S256 schützt, wenn die Anfrage gesehen wird.</translation>
+    </message>
+    <message>
+        <source>The secret behind the challenge, 43 to 128 characters. It shows that who redeems the code also asked for it.</source>
+        <translation>Das Geheimnis hinter der Challenge, 43 bis 128 Zeichen. Es zeigt, dass wer den Code einlöst, ihn auch verlangt hat.</translation>
+    </message>
+    <message>
+        <source>What is exchanged for tokens.</source>
+        <translation>Was gegen Tokens getauscht wird.</translation>
+    </message>
+    <message>
+        <source>The authorization code: valid for a minute, once, for this client alone.</source>
+        <translation>Der Autorisierungscode: eine Minute gültig, einmal, nur für diesen Client.</translation>
+    </message>
+    <message>
+        <source>Gets new access tokens without the user. It changes with every use.</source>
+        <translation>Holt neue Access-Tokens ohne den Benutzer. Es ändert sich mit jeder Verwendung.</translation>
+    </message>
+    <message>
+        <source>The key to the protected resource. Whoever holds it may use it.</source>
+        <translation>Der Schlüssel zur geschützten Ressource. Wer es hat, darf es verwenden.</translation>
+    </message>
+    <message>
+        <source>The token that is to be revoked.</source>
+        <translation>Das Token, das widerrufen werden soll.</translation>
+    </message>
+    <message>
+        <source>Where the server should look first. It may be left out.</source>
+        <translation>Wo der Server zuerst nachsehen soll. Darf fehlen.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name. Only the server&apos;s own pages should ever ask for it.</source>
+        <translation>Der Name des Benutzers. Nur die Seiten des Servers selbst sollten je danach fragen.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s password. A client that sees it can do anything the user can; that is why this grant is on its way out.</source>
+        <translation>Das Passwort des Benutzers. Ein Client, der es sieht, kann alles, was der Benutzer kann; deshalb verschwindet dieser Grant.</translation>
+    </message>
+    <message>
+        <source>What the device asks for its tokens with. The user never sees it.</source>
+        <translation>Womit das Gerät seine Tokens anfordert. Der Benutzer sieht es nie.</translation>
+    </message>
+    <message>
+        <source>What the user compares or types on another device.</source>
+        <translation>Was der Benutzer auf einem anderen Gerät vergleicht oder eingibt.</translation>
+    </message>
+    <message>
+        <source>The address of the page with the code filled in, as a QR code would have it.</source>
+        <translation>Die Adresse der Seite mit ausgefülltem Code, wie ein QR-Code sie hätte.</translation>
+    </message>
+    <message>
+        <source>Stands for the request that was pushed before; valid for a minute.</source>
+        <translation>Steht für die vorab gesendete Anfrage; eine Minute gültig.</translation>
+    </message>
+    <message>
+        <source>A signed JWT that speaks for a user instead of a sign-in.</source>
+        <translation>Ein signiertes JWT, das statt einer Anmeldung für einen Benutzer spricht.</translation>
+    </message>
+    <message>
+        <source>Who signed the assertion: the client.</source>
+        <translation>Wer die Assertion signiert hat: der Client.</translation>
+    </message>
+    <message>
+        <source>For whom the assertion speaks: a user name or subject.</source>
+        <translation>Für wen die Assertion spricht: ein Benutzername oder Subject.</translation>
+    </message>
+    <message>
+        <source>For which server the assertion is. Another server must refuse it.</source>
+        <translation>Für welchen Server die Assertion ist. Ein anderer muss sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>When the assertion was signed, in seconds since 1970.</source>
+        <translation>Wann die Assertion signiert wurde, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>Until when the assertion is valid, in seconds since 1970; an hour ahead at most.</source>
+        <translation>Bis wann die Assertion gilt, in Sekunden seit 1970; höchstens eine Stunde voraus.</translation>
+    </message>
+    <message>
+        <source>Makes the assertion usable once.</source>
+        <translation>Macht die Assertion einmal verwendbar.</translation>
+    </message>
+    <message>
+        <source>Which application asks.</source>
+        <translation>Welche Anwendung fragt.</translation>
+    </message>
+    <message>
+        <source>Part of the signing key. It is never sent.</source>
+        <translation>Teil des Signaturschlüssels. Wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>First the temporary credentials, later the token.</source>
+        <translation>Zuerst die vorläufigen Zugangsdaten, später das Token.</translation>
+    </message>
+    <message>
+        <source>Part of the signing key, once there is a token. It is never sent.</source>
+        <translation>Teil des Signaturschlüssels, sobald es ein Token gibt. Wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>How the base string is signed.</source>
+        <translation>Wie die Basiszeichenkette signiert wird.</translation>
+    </message>
+    <message>
+        <source>When the request was made, in seconds since 1970. Servers refuse old ones.</source>
+        <translation>Wann die Anfrage gemacht wurde, in Sekunden seit 1970. Server lehnen alte ab.</translation>
+    </message>
+    <message>
+        <source>Differs in every request with the same timestamp, so that none can be sent again by others.</source>
+        <translation>Ist in jeder Anfrage mit demselben Zeitstempel anders, damit niemand eine noch einmal senden kann.</translation>
+    </message>
+    <message>
+        <source>Where the user is sent back to.</source>
+        <translation>Wohin der Benutzer zurückgeschickt wird.</translation>
+    </message>
+    <message>
+        <source>Comes back with the user and shows that who began the flow also ends it.</source>
+        <translation>Kommt mit dem Benutzer zurück und zeigt, dass wer den Ablauf begann, ihn auch beendet.</translation>
+    </message>
+    <message>
+        <source>A parameter of your own. Servers ignore what they do not know.</source>
+        <translation>Ein eigener Parameter. Server übergehen, was sie nicht kennen.</translation>
+    </message>
+</context>
+<context>
+    <name>PartNames</name>
+    <message>
+        <source>1. Method</source>
+        <translation>1. Methode</translation>
+    </message>
+    <message>
+        <source>2. Address</source>
+        <translation>2. Adresse</translation>
+    </message>
+    <message>
+        <source>3. Parameters, encoded and sorted</source>
+        <translation>3. Parameter, kodiert und sortiert</translation>
+    </message>
+    <message>
+        <source>Signature base string</source>
+        <translation>Basiszeichenkette der Signatur</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>consumer secret, &amp;, token secret; each encoded</source>
+        <translation>Consumer-Geheimnis, &amp;, Token-Geheimnis; jedes kodiert</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was signiert wird</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1474,14 @@
         <source>Traffic</source>
         <translation>Verkehr</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>Ablauflabor</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -1273,6 +1742,25 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::lab::ParameterTableModel</name>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, weggelassen</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3603,121 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::FlowLabPage</name>
+    <message>
+        <source>Flow lab</source>
+        <translation>Ablauflabor</translation>
+    </message>
+    <message>
+        <source>Run a flow step by step as a client would, change anything, break it on purpose, and see what the server says.</source>
+        <translation>Einen Ablauf Schritt für Schritt wie ein Client durchführen, alles ändern, absichtlich Fehler machen und sehen, was der Server sagt.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Alles ausführen</translation>
+    </message>
+    <message>
+        <source>Run step</source>
+        <translation>Schritt ausführen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Use a lab client</source>
+        <translation>Labor-Client verwenden</translation>
+    </message>
+    <message>
+        <source>Registers the client flow-lab with every grant, or gives it a new secret</source>
+        <translation>Registriert den Client flow-lab mit allen Grants oder gibt ihm ein neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Secrets too</source>
+        <translation>Auch Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Save secrets too</source>
+        <translation>Auch Geheimnisse speichern</translation>
+    </message>
+    <message>
+        <source>Client secret, password and typed tokens stand in the file in the clear</source>
+        <translation>Client-Geheimnis, Passwort und eingegebene Tokens stehen im Klartext in der Datei</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Kaputt machen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s side</source>
+        <translation>Die Seite des Servers</translation>
+    </message>
+    <message>
+        <source>Nothing: do it right</source>
+        <translation>Nichts: richtig machen</translation>
+    </message>
+    <message>
+        <source>Start the server first.</source>
+        <translation>Starten Sie zuerst den Server.</translation>
+    </message>
+    <message>
+        <source>Type the issuer of the server first.</source>
+        <translation>Geben Sie zuerst den Issuer des Servers ein.</translation>
+    </message>
+    <message>
+        <source>The metadata of %1 cannot be read: %2</source>
+        <translation>Die Metadaten von %1 sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Only this server shows its own side.</source>
+        <translation>Nur dieser Server zeigt seine eigene Seite.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Warten auf den Browser…</translation>
+    </message>
+    <message>
+        <source>This is no flow: %1 %2</source>
+        <translation>Das ist kein Ablauf: %1 %2</translation>
+    </message>
+    <message>
+        <source>Open a flow</source>
+        <translation>Ablauf öffnen</translation>
+    </message>
+    <message>
+        <source>Flows (*.json)</source>
+        <translation>Abläufe (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the flow with its secrets</source>
+        <translation>Ablauf mit seinen Geheimnissen speichern</translation>
+    </message>
+    <message>
+        <source>Save the flow without its secrets</source>
+        <translation>Ablauf ohne seine Geheimnisse speichern</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::GrantMethodGrid</name>
     <message>
         <source>Grant type</source>
@@ -3403,6 +4006,132 @@
     <message>
         <source>The key is withdrawn.</source>
         <translation>Der Schlüssel ist zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabStepView</name>
+    <message>
+        <source>What was sent and answered</source>
+        <translation>Was gesendet und geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>Checks and values</source>
+        <translation>Prüfungen und Werte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Was signiert wurde</translation>
+    </message>
+    <message>
+        <source>Parameters of the step</source>
+        <translation>Parameter des Schritts</translation>
+    </message>
+    <message>
+        <source>Name of a further parameter</source>
+        <translation>Name eines weiteren Parameters</translation>
+    </message>
+    <message>
+        <source>Further parameter</source>
+        <translation>Weiterer Parameter</translation>
+    </message>
+    <message>
+        <source>Value of a further parameter</source>
+        <translation>Wert eines weiteren Parameters</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Restore row</source>
+        <translation>Zeile wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Requests of the step</source>
+        <translation>Anfragen des Schritts</translation>
+    </message>
+    <message>
+        <source>passed, %1</source>
+        <translation>bestanden, %1</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>nicht bestanden, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabTargetBar</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Dieser Server</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Ein anderer Server</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>The user&apos;s part</source>
+        <translation>Der Teil des Benutzers</translation>
+    </message>
+    <message>
+        <source>Sign in as this test user</source>
+        <translation>Als dieser Testbenutzer anmelden</translation>
+    </message>
+    <message>
+        <source>I do it in the browser</source>
+        <translation>Ich mache es im Browser</translation>
+    </message>
+    <message>
+        <source>Test user</source>
+        <translation>Testbenutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,97 @@
     </message>
 </context>
 <context>
+    <name>BreakTitles</name>
+    <message>
+        <source>Leave PKCE out</source>
+        <translation>Omitir PKCE</translation>
+    </message>
+    <message>
+        <source>Send another code verifier</source>
+        <translation>Enviar otro verificador de código</translation>
+    </message>
+    <message>
+        <source>Use the code twice</source>
+        <translation>Usar el código dos veces</translation>
+    </message>
+    <message>
+        <source>Ask for a redirect to somebody else</source>
+        <translation>Pedir una redirección a otra parte</translation>
+    </message>
+    <message>
+        <source>Name another redirect URI with the code</source>
+        <translation>Indicar otra URI de redirección con el código</translation>
+    </message>
+    <message>
+        <source>Leave state out</source>
+        <translation>Omitir state</translation>
+    </message>
+    <message>
+        <source>Answer with a foreign state</source>
+        <translation>Responder con un state ajeno</translation>
+    </message>
+    <message>
+        <source>Leave nonce out</source>
+        <translation>Omitir nonce</translation>
+    </message>
+    <message>
+        <source>The user presses Deny</source>
+        <translation>El usuario pulsa Denegar</translation>
+    </message>
+    <message>
+        <source>Ask for an unknown scope</source>
+        <translation>Pedir un ámbito desconocido</translation>
+    </message>
+    <message>
+        <source>Send a wrong client secret</source>
+        <translation>Enviar un secreto de cliente erróneo</translation>
+    </message>
+    <message>
+        <source>Send a wrong password</source>
+        <translation>Enviar una contraseña errónea</translation>
+    </message>
+    <message>
+        <source>Send another kind of token</source>
+        <translation>Enviar otro tipo de token</translation>
+    </message>
+    <message>
+        <source>Ask for tokens before the user decided</source>
+        <translation>Pedir tokens antes de que el usuario decida</translation>
+    </message>
+    <message>
+        <source>Use an expired access token</source>
+        <translation>Usar un token de acceso caducado</translation>
+    </message>
+    <message>
+        <source>Use a made-up access token</source>
+        <translation>Usar un token de acceso inventado</translation>
+    </message>
+    <message>
+        <source>Sign the assertion for another audience</source>
+        <translation>Firmar la aserción para otra audiencia</translation>
+    </message>
+    <message>
+        <source>Let the assertion be expired</source>
+        <translation>Dejar caducada la aserción</translation>
+    </message>
+    <message>
+        <source>Use the assertion twice</source>
+        <translation>Usar la aserción dos veces</translation>
+    </message>
+    <message>
+        <source>Sign with a wrong consumer secret</source>
+        <translation>Firmar con un secreto de consumidor erróneo</translation>
+    </message>
+    <message>
+        <source>Change a parameter after it was signed</source>
+        <translation>Cambiar un parámetro después de firmarlo</translation>
+    </message>
+    <message>
+        <source>Sign with an old timestamp</source>
+        <translation>Firmar con una marca de tiempo antigua</translation>
+    </message>
+</context>
+<context>
     <name>ClaimTexts</name>
     <message>
         <source>how it is signed</source>
@@ -248,6 +339,41 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Sin el ámbito openid no hay token de identidad ni userinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientChecks</name>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>The answer has the state that was sent</source>
+        <translation>La respuesta lleva el state enviado</translation>
+    </message>
+    <message>
+        <source>A state was sent, so that a forged answer shows</source>
+        <translation>Se envió un state, para que una respuesta falsa se note</translation>
+    </message>
+    <message>
+        <source>The client cannot know that it asked for this answer.</source>
+        <translation>El cliente no puede saber que pidió esta respuesta.</translation>
+    </message>
+    <message>
+        <source>iss names the server that was asked</source>
+        <translation>iss nombra al servidor consultado</translation>
+    </message>
+    <message>
+        <source>The answer is of another server.</source>
+        <translation>La respuesta es de otro servidor.</translation>
+    </message>
+    <message>
+        <source>The id_token has the nonce that was sent</source>
+        <translation>El id_token lleva el nonce enviado</translation>
+    </message>
+    <message>
+        <source>The id_token was not made for this request.</source>
+        <translation>El id_token no se hizo para esta solicitud.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +821,93 @@
     </message>
 </context>
 <context>
+    <name>FlowTitles</name>
+    <message>
+        <source>Authorization code with PKCE</source>
+        <translation>Código de autorización con PKCE</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Credenciales del cliente</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de actualización</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Pushed authorization request</source>
+        <translation>Solicitud de autorización enviada previamente</translation>
+    </message>
+    <message>
+        <source>JWT bearer</source>
+        <translation>JWT bearer</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Híbrido</translation>
+    </message>
+    <message>
+        <source>Implicit (why not)</source>
+        <translation>Implícito (por qué no)</translation>
+    </message>
+    <message>
+        <source>Password (why not)</source>
+        <translation>Contraseña (por qué no)</translation>
+    </message>
+    <message>
+        <source>OAuth 1.0a</source>
+        <translation>OAuth 1.0a</translation>
+    </message>
+    <message>
+        <source>Authorize: the user decides</source>
+        <translation>Autorizar: el usuario decide</translation>
+    </message>
+    <message>
+        <source>Verify: the user decides elsewhere</source>
+        <translation>Verificar: el usuario decide en otro lugar</translation>
+    </message>
+    <message>
+        <source>Ask for tokens</source>
+        <translation>Pedir tokens</translation>
+    </message>
+    <message>
+        <source>Use the access token</source>
+        <translation>Usar el token de acceso</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Ask for a device code</source>
+        <translation>Pedir un código de dispositivo</translation>
+    </message>
+    <message>
+        <source>Push the request</source>
+        <translation>Enviar la solicitud por adelantado</translation>
+    </message>
+    <message>
+        <source>Sign an assertion</source>
+        <translation>Firmar una aserción</translation>
+    </message>
+    <message>
+        <source>Temporary credentials</source>
+        <translation>Credenciales temporales</translation>
+    </message>
+    <message>
+        <source>Token credentials</source>
+        <translation>Credenciales de token</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
@@ -738,6 +951,25 @@
     </message>
 </context>
 <context>
+    <name>LoopbackTexts</name>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>La respuesta estaba vacía.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>La respuesta es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>Done. You can close this page and go back to Gatehouse.</source>
+        <translation>Listo. Puede cerrar esta página y volver a Gatehouse.</translation>
+    </message>
+</context>
+<context>
     <name>MenuActions</name>
     <message>
         <source>%1 &gt; %2</source>
@@ -746,6 +978,235 @@
     <message>
         <source>On the pages</source>
         <translation>En las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>OriginTexts</name>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>traído</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>generado</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>roto</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterTexts</name>
+    <message>
+        <source>Which application asks. It is no secret.</source>
+        <translation>Qué aplicación pregunta. No es un secreto.</translation>
+    </message>
+    <message>
+        <source>Proves that the application is the registered one. Only for clients that can keep a secret.</source>
+        <translation>Prueba que la aplicación es la registrada. Solo para clientes que pueden guardar un secreto.</translation>
+    </message>
+    <message>
+        <source>What the authorization endpoint should answer: code, or tokens at once.</source>
+        <translation>Qué debe responder el punto de autorización: un código, o tokens directamente.</translation>
+    </message>
+    <message>
+        <source>Where the answer goes. It is compared with the registered ones character by character.</source>
+        <translation>Adónde va la respuesta. Se compara carácter a carácter con las registradas.</translation>
+    </message>
+    <message>
+        <source>What the client wants to be allowed to do, words separated by blanks.</source>
+        <translation>Lo que el cliente quiere poder hacer, palabras separadas por espacios.</translation>
+    </message>
+    <message>
+        <source>A random value that comes back unchanged, so that the client knows the answer is to its own question.</source>
+        <translation>Un valor aleatorio que vuelve sin cambios, para que el cliente sepa que la respuesta es a su propia pregunta.</translation>
+    </message>
+    <message>
+        <source>A random value that the id_token repeats, so that a token of another sign-in cannot be slipped in.</source>
+        <translation>Un valor aleatorio que el id_token repite, para que no se cuele un token de otro inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>BASE64URL(SHA256(code_verifier)). A stolen code is useless without the verifier.</source>
+        <translation>BASE64URL(SHA256(code_verifier)). Un código robado no sirve sin el verificador.</translation>
+    </message>
+    <message>
+        <source>How the challenge was made. Only S256 protects when the request is seen.</source>
+        <translation>Cómo se hizo el desafío. Solo S256 protege si se ve la solicitud.</translation>
+    </message>
+    <message>
+        <source>The secret behind the challenge, 43 to 128 characters. It shows that who redeems the code also asked for it.</source>
+        <translation>El secreto tras el desafío, de 43 a 128 caracteres. Muestra que quien canjea el código también lo pidió.</translation>
+    </message>
+    <message>
+        <source>What is exchanged for tokens.</source>
+        <translation>Lo que se canjea por tokens.</translation>
+    </message>
+    <message>
+        <source>The authorization code: valid for a minute, once, for this client alone.</source>
+        <translation>El código de autorización: válido un minuto, una vez, solo para este cliente.</translation>
+    </message>
+    <message>
+        <source>Gets new access tokens without the user. It changes with every use.</source>
+        <translation>Obtiene nuevos tokens de acceso sin el usuario. Cambia con cada uso.</translation>
+    </message>
+    <message>
+        <source>The key to the protected resource. Whoever holds it may use it.</source>
+        <translation>La llave del recurso protegido. Quien lo tiene puede usarlo.</translation>
+    </message>
+    <message>
+        <source>The token that is to be revoked.</source>
+        <translation>El token que se va a revocar.</translation>
+    </message>
+    <message>
+        <source>Where the server should look first. It may be left out.</source>
+        <translation>Dónde debe buscar primero el servidor. Puede omitirse.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name. Only the server&apos;s own pages should ever ask for it.</source>
+        <translation>El nombre del usuario. Solo las páginas del propio servidor deberían pedirlo.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s password. A client that sees it can do anything the user can; that is why this grant is on its way out.</source>
+        <translation>La contraseña del usuario. Un cliente que la ve puede todo lo que puede el usuario; por eso esta concesión desaparece.</translation>
+    </message>
+    <message>
+        <source>What the device asks for its tokens with. The user never sees it.</source>
+        <translation>Con lo que el dispositivo pide sus tokens. El usuario nunca lo ve.</translation>
+    </message>
+    <message>
+        <source>What the user compares or types on another device.</source>
+        <translation>Lo que el usuario compara o escribe en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The address of the page with the code filled in, as a QR code would have it.</source>
+        <translation>La dirección de la página con el código puesto, como la tendría un código QR.</translation>
+    </message>
+    <message>
+        <source>Stands for the request that was pushed before; valid for a minute.</source>
+        <translation>Representa la solicitud enviada antes; válida un minuto.</translation>
+    </message>
+    <message>
+        <source>A signed JWT that speaks for a user instead of a sign-in.</source>
+        <translation>Un JWT firmado que habla por un usuario en lugar de un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Who signed the assertion: the client.</source>
+        <translation>Quién firmó la aserción: el cliente.</translation>
+    </message>
+    <message>
+        <source>For whom the assertion speaks: a user name or subject.</source>
+        <translation>Por quién habla la aserción: un nombre de usuario o sujeto.</translation>
+    </message>
+    <message>
+        <source>For which server the assertion is. Another server must refuse it.</source>
+        <translation>Para qué servidor es la aserción. Otro debe rechazarla.</translation>
+    </message>
+    <message>
+        <source>When the assertion was signed, in seconds since 1970.</source>
+        <translation>Cuándo se firmó la aserción, en segundos desde 1970.</translation>
+    </message>
+    <message>
+        <source>Until when the assertion is valid, in seconds since 1970; an hour ahead at most.</source>
+        <translation>Hasta cuándo vale la aserción, en segundos desde 1970; como mucho una hora.</translation>
+    </message>
+    <message>
+        <source>Makes the assertion usable once.</source>
+        <translation>Hace que la aserción se use una sola vez.</translation>
+    </message>
+    <message>
+        <source>Which application asks.</source>
+        <translation>Qué aplicación pregunta.</translation>
+    </message>
+    <message>
+        <source>Part of the signing key. It is never sent.</source>
+        <translation>Parte de la clave de firma. Nunca se envía.</translation>
+    </message>
+    <message>
+        <source>First the temporary credentials, later the token.</source>
+        <translation>Primero las credenciales temporales, después el token.</translation>
+    </message>
+    <message>
+        <source>Part of the signing key, once there is a token. It is never sent.</source>
+        <translation>Parte de la clave de firma, en cuanto hay un token. Nunca se envía.</translation>
+    </message>
+    <message>
+        <source>How the base string is signed.</source>
+        <translation>Cómo se firma la cadena base.</translation>
+    </message>
+    <message>
+        <source>When the request was made, in seconds since 1970. Servers refuse old ones.</source>
+        <translation>Cuándo se hizo la solicitud, en segundos desde 1970. Los servidores rechazan las antiguas.</translation>
+    </message>
+    <message>
+        <source>Differs in every request with the same timestamp, so that none can be sent again by others.</source>
+        <translation>Es distinto en cada solicitud con la misma marca de tiempo, para que otros no puedan reenviarla.</translation>
+    </message>
+    <message>
+        <source>Where the user is sent back to.</source>
+        <translation>Adónde se devuelve al usuario.</translation>
+    </message>
+    <message>
+        <source>Comes back with the user and shows that who began the flow also ends it.</source>
+        <translation>Vuelve con el usuario y muestra que quien empezó el flujo también lo termina.</translation>
+    </message>
+    <message>
+        <source>A parameter of your own. Servers ignore what they do not know.</source>
+        <translation>Un parámetro propio. Los servidores ignoran lo que no conocen.</translation>
+    </message>
+</context>
+<context>
+    <name>PartNames</name>
+    <message>
+        <source>1. Method</source>
+        <translation>1. Método</translation>
+    </message>
+    <message>
+        <source>2. Address</source>
+        <translation>2. Dirección</translation>
+    </message>
+    <message>
+        <source>3. Parameters, encoded and sorted</source>
+        <translation>3. Parámetros, codificados y ordenados</translation>
+    </message>
+    <message>
+        <source>Signature base string</source>
+        <translation>Cadena base de la firma</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>consumer secret, &amp;, token secret; each encoded</source>
+        <translation>secreto del consumidor, &amp;, secreto del token; cada uno codificado</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Lo que se firma</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1474,14 @@
         <source>Traffic</source>
         <translation>Tráfico</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>Laboratorio de flujos</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -1273,6 +1742,25 @@
     <message>
         <source>Changed</source>
         <translation>Modificado</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::lab::ParameterTableModel</name>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, omitido</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3603,121 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::FlowLabPage</name>
+    <message>
+        <source>Flow lab</source>
+        <translation>Laboratorio de flujos</translation>
+    </message>
+    <message>
+        <source>Run a flow step by step as a client would, change anything, break it on purpose, and see what the server says.</source>
+        <translation>Ejecutar un flujo paso a paso como lo haría un cliente, cambiar lo que sea, romperlo a propósito y ver qué dice el servidor.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Ejecutar todo</translation>
+    </message>
+    <message>
+        <source>Run step</source>
+        <translation>Ejecutar paso</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Use a lab client</source>
+        <translation>Usar un cliente de laboratorio</translation>
+    </message>
+    <message>
+        <source>Registers the client flow-lab with every grant, or gives it a new secret</source>
+        <translation>Registra el cliente flow-lab con todas las concesiones, o le da un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Secrets too</source>
+        <translation>También secretos</translation>
+    </message>
+    <message>
+        <source>Save secrets too</source>
+        <translation>Guardar también los secretos</translation>
+    </message>
+    <message>
+        <source>Client secret, password and typed tokens stand in the file in the clear</source>
+        <translation>El secreto de cliente, la contraseña y los tokens escritos quedan en claro en el archivo</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Romperlo</translation>
+    </message>
+    <message>
+        <source>The server&apos;s side</source>
+        <translation>El lado del servidor</translation>
+    </message>
+    <message>
+        <source>Nothing: do it right</source>
+        <translation>Nada: hacerlo bien</translation>
+    </message>
+    <message>
+        <source>Start the server first.</source>
+        <translation>Inicie antes el servidor.</translation>
+    </message>
+    <message>
+        <source>Type the issuer of the server first.</source>
+        <translation>Escriba primero el emisor del servidor.</translation>
+    </message>
+    <message>
+        <source>The metadata of %1 cannot be read: %2</source>
+        <translation>No se pueden leer los metadatos de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Only this server shows its own side.</source>
+        <translation>Solo este servidor muestra su propio lado.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Esperando al navegador…</translation>
+    </message>
+    <message>
+        <source>This is no flow: %1 %2</source>
+        <translation>Esto no es un flujo: %1 %2</translation>
+    </message>
+    <message>
+        <source>Open a flow</source>
+        <translation>Abrir un flujo</translation>
+    </message>
+    <message>
+        <source>Flows (*.json)</source>
+        <translation>Flujos (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the flow with its secrets</source>
+        <translation>Guardar el flujo con sus secretos</translation>
+    </message>
+    <message>
+        <source>Save the flow without its secrets</source>
+        <translation>Guardar el flujo sin sus secretos</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::GrantMethodGrid</name>
     <message>
         <source>Grant type</source>
@@ -3403,6 +4006,132 @@
     <message>
         <source>The key is withdrawn.</source>
         <translation>La clave está retirada.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabStepView</name>
+    <message>
+        <source>What was sent and answered</source>
+        <translation>Lo que se envió y respondió</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Solicitud y respuesta</translation>
+    </message>
+    <message>
+        <source>Checks and values</source>
+        <translation>Comprobaciones y valores</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Lo que se firmó</translation>
+    </message>
+    <message>
+        <source>Parameters of the step</source>
+        <translation>Parámetros del paso</translation>
+    </message>
+    <message>
+        <source>Name of a further parameter</source>
+        <translation>Nombre de otro parámetro</translation>
+    </message>
+    <message>
+        <source>Further parameter</source>
+        <translation>Otro parámetro</translation>
+    </message>
+    <message>
+        <source>Value of a further parameter</source>
+        <translation>Valor de otro parámetro</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Restore row</source>
+        <translation>Restaurar fila</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificación</translation>
+    </message>
+    <message>
+        <source>Requests of the step</source>
+        <translation>Solicitudes del paso</translation>
+    </message>
+    <message>
+        <source>passed, %1</source>
+        <translation>superada, %1</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>fallida, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabTargetBar</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Este servidor</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirección</translation>
+    </message>
+    <message>
+        <source>The user&apos;s part</source>
+        <translation>La parte del usuario</translation>
+    </message>
+    <message>
+        <source>Sign in as this test user</source>
+        <translation>Iniciar sesión como este usuario de prueba</translation>
+    </message>
+    <message>
+        <source>I do it in the browser</source>
+        <translation>Lo hago en el navegador</translation>
+    </message>
+    <message>
+        <source>Test user</source>
+        <translation>Usuario de prueba</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>

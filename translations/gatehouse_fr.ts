@@ -13,6 +13,97 @@
     </message>
 </context>
 <context>
+    <name>BreakTitles</name>
+    <message>
+        <source>Leave PKCE out</source>
+        <translation>Omettre PKCE</translation>
+    </message>
+    <message>
+        <source>Send another code verifier</source>
+        <translation>Envoyer un autre vérificateur de code</translation>
+    </message>
+    <message>
+        <source>Use the code twice</source>
+        <translation>Utiliser le code deux fois</translation>
+    </message>
+    <message>
+        <source>Ask for a redirect to somebody else</source>
+        <translation>Demander une redirection vers quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Name another redirect URI with the code</source>
+        <translation>Indiquer une autre URI de redirection avec le code</translation>
+    </message>
+    <message>
+        <source>Leave state out</source>
+        <translation>Omettre state</translation>
+    </message>
+    <message>
+        <source>Answer with a foreign state</source>
+        <translation>Répondre avec un state étranger</translation>
+    </message>
+    <message>
+        <source>Leave nonce out</source>
+        <translation>Omettre nonce</translation>
+    </message>
+    <message>
+        <source>The user presses Deny</source>
+        <translation>L&apos;utilisateur appuie sur Refuser</translation>
+    </message>
+    <message>
+        <source>Ask for an unknown scope</source>
+        <translation>Demander une portée inconnue</translation>
+    </message>
+    <message>
+        <source>Send a wrong client secret</source>
+        <translation>Envoyer un mauvais secret client</translation>
+    </message>
+    <message>
+        <source>Send a wrong password</source>
+        <translation>Envoyer un mauvais mot de passe</translation>
+    </message>
+    <message>
+        <source>Send another kind of token</source>
+        <translation>Envoyer un autre type de jeton</translation>
+    </message>
+    <message>
+        <source>Ask for tokens before the user decided</source>
+        <translation>Demander des jetons avant la décision de l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Use an expired access token</source>
+        <translation>Utiliser un jeton d&apos;accès expiré</translation>
+    </message>
+    <message>
+        <source>Use a made-up access token</source>
+        <translation>Utiliser un jeton d&apos;accès inventé</translation>
+    </message>
+    <message>
+        <source>Sign the assertion for another audience</source>
+        <translation>Signer l&apos;assertion pour une autre audience</translation>
+    </message>
+    <message>
+        <source>Let the assertion be expired</source>
+        <translation>Laisser l&apos;assertion expirée</translation>
+    </message>
+    <message>
+        <source>Use the assertion twice</source>
+        <translation>Utiliser l&apos;assertion deux fois</translation>
+    </message>
+    <message>
+        <source>Sign with a wrong consumer secret</source>
+        <translation>Signer avec un mauvais secret de consommateur</translation>
+    </message>
+    <message>
+        <source>Change a parameter after it was signed</source>
+        <translation>Modifier un paramètre après sa signature</translation>
+    </message>
+    <message>
+        <source>Sign with an old timestamp</source>
+        <translation>Signer avec un horodatage ancien</translation>
+    </message>
+</context>
+<context>
     <name>ClaimTexts</name>
     <message>
         <source>how it is signed</source>
@@ -248,6 +339,41 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Sans la portée openid il n’y a ni jeton d’identité ni userinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientChecks</name>
+    <message>
+        <source>status %1</source>
+        <translation>statut %1</translation>
+    </message>
+    <message>
+        <source>The answer has the state that was sent</source>
+        <translation>La réponse porte le state envoyé</translation>
+    </message>
+    <message>
+        <source>A state was sent, so that a forged answer shows</source>
+        <translation>Un state a été envoyé, pour qu&apos;une réponse forgée se voie</translation>
+    </message>
+    <message>
+        <source>The client cannot know that it asked for this answer.</source>
+        <translation>Le client ne peut pas savoir qu&apos;il a demandé cette réponse.</translation>
+    </message>
+    <message>
+        <source>iss names the server that was asked</source>
+        <translation>iss nomme le serveur interrogé</translation>
+    </message>
+    <message>
+        <source>The answer is of another server.</source>
+        <translation>La réponse vient d&apos;un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The id_token has the nonce that was sent</source>
+        <translation>L&apos;id_token porte le nonce envoyé</translation>
+    </message>
+    <message>
+        <source>The id_token was not made for this request.</source>
+        <translation>L&apos;id_token n&apos;a pas été fait pour cette demande.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +821,93 @@
     </message>
 </context>
 <context>
+    <name>FlowTitles</name>
+    <message>
+        <source>Authorization code with PKCE</source>
+        <translation>Code d&apos;autorisation avec PKCE</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>Identifiants du client</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Jeton d&apos;actualisation</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Pushed authorization request</source>
+        <translation>Demande d&apos;autorisation poussée</translation>
+    </message>
+    <message>
+        <source>JWT bearer</source>
+        <translation>JWT bearer</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>Implicit (why not)</source>
+        <translation>Implicite (pourquoi pas)</translation>
+    </message>
+    <message>
+        <source>Password (why not)</source>
+        <translation>Mot de passe (pourquoi pas)</translation>
+    </message>
+    <message>
+        <source>OAuth 1.0a</source>
+        <translation>OAuth 1.0a</translation>
+    </message>
+    <message>
+        <source>Authorize: the user decides</source>
+        <translation>Autoriser : l&apos;utilisateur décide</translation>
+    </message>
+    <message>
+        <source>Verify: the user decides elsewhere</source>
+        <translation>Vérifier : l&apos;utilisateur décide ailleurs</translation>
+    </message>
+    <message>
+        <source>Ask for tokens</source>
+        <translation>Demander des jetons</translation>
+    </message>
+    <message>
+        <source>Use the access token</source>
+        <translation>Utiliser le jeton d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Ask for a device code</source>
+        <translation>Demander un code d&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Push the request</source>
+        <translation>Pousser la demande</translation>
+    </message>
+    <message>
+        <source>Sign an assertion</source>
+        <translation>Signer une assertion</translation>
+    </message>
+    <message>
+        <source>Temporary credentials</source>
+        <translation>Identifiants temporaires</translation>
+    </message>
+    <message>
+        <source>Token credentials</source>
+        <translation>Identifiants de jeton</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
@@ -738,6 +951,25 @@
     </message>
 </context>
 <context>
+    <name>LoopbackTexts</name>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>La réponse était vide.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>La réponse est trop grande.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Il n&apos;y a rien ici.</translation>
+    </message>
+    <message>
+        <source>Done. You can close this page and go back to Gatehouse.</source>
+        <translation>Terminé. Vous pouvez fermer cette page et revenir à Gatehouse.</translation>
+    </message>
+</context>
+<context>
     <name>MenuActions</name>
     <message>
         <source>%1 &gt; %2</source>
@@ -746,6 +978,235 @@
     <message>
         <source>On the pages</source>
         <translation>Dans les pages</translation>
+    </message>
+</context>
+<context>
+    <name>OriginTexts</name>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>généré</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>cassé</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterTexts</name>
+    <message>
+        <source>Which application asks. It is no secret.</source>
+        <translation>L&apos;application qui demande. Ce n&apos;est pas un secret.</translation>
+    </message>
+    <message>
+        <source>Proves that the application is the registered one. Only for clients that can keep a secret.</source>
+        <translation>Prouve que l&apos;application est bien celle enregistrée. Seulement pour les clients capables de garder un secret.</translation>
+    </message>
+    <message>
+        <source>What the authorization endpoint should answer: code, or tokens at once.</source>
+        <translation>Ce que le point d&apos;autorisation doit répondre : un code, ou des jetons directement.</translation>
+    </message>
+    <message>
+        <source>Where the answer goes. It is compared with the registered ones character by character.</source>
+        <translation>Où va la réponse. Elle est comparée caractère par caractère à celles enregistrées.</translation>
+    </message>
+    <message>
+        <source>What the client wants to be allowed to do, words separated by blanks.</source>
+        <translation>Ce que le client veut pouvoir faire, mots séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>A random value that comes back unchanged, so that the client knows the answer is to its own question.</source>
+        <translation>Une valeur aléatoire qui revient inchangée, pour que le client sache que la réponse est à sa propre question.</translation>
+    </message>
+    <message>
+        <source>A random value that the id_token repeats, so that a token of another sign-in cannot be slipped in.</source>
+        <translation>Une valeur aléatoire que l&apos;id_token répète, pour qu&apos;un jeton d&apos;une autre connexion ne puisse être glissé.</translation>
+    </message>
+    <message>
+        <source>BASE64URL(SHA256(code_verifier)). A stolen code is useless without the verifier.</source>
+        <translation>BASE64URL(SHA256(code_verifier)). Un code volé ne sert à rien sans le vérificateur.</translation>
+    </message>
+    <message>
+        <source>How the challenge was made. Only S256 protects when the request is seen.</source>
+        <translation>Comment le défi a été fait. Seul S256 protège si la demande est vue.</translation>
+    </message>
+    <message>
+        <source>The secret behind the challenge, 43 to 128 characters. It shows that who redeems the code also asked for it.</source>
+        <translation>Le secret derrière le défi, 43 à 128 caractères. Il montre que qui échange le code l&apos;a aussi demandé.</translation>
+    </message>
+    <message>
+        <source>What is exchanged for tokens.</source>
+        <translation>Ce qui est échangé contre des jetons.</translation>
+    </message>
+    <message>
+        <source>The authorization code: valid for a minute, once, for this client alone.</source>
+        <translation>Le code d&apos;autorisation : valable une minute, une fois, pour ce client seul.</translation>
+    </message>
+    <message>
+        <source>Gets new access tokens without the user. It changes with every use.</source>
+        <translation>Obtient de nouveaux jetons d&apos;accès sans l&apos;utilisateur. Il change à chaque usage.</translation>
+    </message>
+    <message>
+        <source>The key to the protected resource. Whoever holds it may use it.</source>
+        <translation>La clé de la ressource protégée. Qui le détient peut l&apos;utiliser.</translation>
+    </message>
+    <message>
+        <source>The token that is to be revoked.</source>
+        <translation>Le jeton à révoquer.</translation>
+    </message>
+    <message>
+        <source>Where the server should look first. It may be left out.</source>
+        <translation>Où le serveur doit chercher d&apos;abord. Peut être omis.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name. Only the server&apos;s own pages should ever ask for it.</source>
+        <translation>Le nom de l&apos;utilisateur. Seules les pages du serveur devraient le demander.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s password. A client that sees it can do anything the user can; that is why this grant is on its way out.</source>
+        <translation>Le mot de passe de l&apos;utilisateur. Un client qui le voit peut tout ce que peut l&apos;utilisateur ; c&apos;est pourquoi ce mode disparaît.</translation>
+    </message>
+    <message>
+        <source>What the device asks for its tokens with. The user never sees it.</source>
+        <translation>Ce avec quoi l&apos;appareil demande ses jetons. L&apos;utilisateur ne le voit jamais.</translation>
+    </message>
+    <message>
+        <source>What the user compares or types on another device.</source>
+        <translation>Ce que l&apos;utilisateur compare ou saisit sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>The address of the page with the code filled in, as a QR code would have it.</source>
+        <translation>L&apos;adresse de la page avec le code rempli, comme l&apos;aurait un code QR.</translation>
+    </message>
+    <message>
+        <source>Stands for the request that was pushed before; valid for a minute.</source>
+        <translation>Représente la demande poussée auparavant ; valable une minute.</translation>
+    </message>
+    <message>
+        <source>A signed JWT that speaks for a user instead of a sign-in.</source>
+        <translation>Un JWT signé qui parle pour un utilisateur à la place d&apos;une connexion.</translation>
+    </message>
+    <message>
+        <source>Who signed the assertion: the client.</source>
+        <translation>Qui a signé l&apos;assertion : le client.</translation>
+    </message>
+    <message>
+        <source>For whom the assertion speaks: a user name or subject.</source>
+        <translation>Pour qui parle l&apos;assertion : un nom d&apos;utilisateur ou un sujet.</translation>
+    </message>
+    <message>
+        <source>For which server the assertion is. Another server must refuse it.</source>
+        <translation>Pour quel serveur est l&apos;assertion. Un autre doit la refuser.</translation>
+    </message>
+    <message>
+        <source>When the assertion was signed, in seconds since 1970.</source>
+        <translation>Quand l&apos;assertion a été signée, en secondes depuis 1970.</translation>
+    </message>
+    <message>
+        <source>Until when the assertion is valid, in seconds since 1970; an hour ahead at most.</source>
+        <translation>Jusqu&apos;à quand l&apos;assertion est valable, en secondes depuis 1970 ; une heure au plus.</translation>
+    </message>
+    <message>
+        <source>Makes the assertion usable once.</source>
+        <translation>Rend l&apos;assertion utilisable une seule fois.</translation>
+    </message>
+    <message>
+        <source>Which application asks.</source>
+        <translation>L&apos;application qui demande.</translation>
+    </message>
+    <message>
+        <source>Part of the signing key. It is never sent.</source>
+        <translation>Partie de la clé de signature. N&apos;est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>First the temporary credentials, later the token.</source>
+        <translation>D&apos;abord les identifiants temporaires, ensuite le jeton.</translation>
+    </message>
+    <message>
+        <source>Part of the signing key, once there is a token. It is never sent.</source>
+        <translation>Partie de la clé de signature, dès qu&apos;il y a un jeton. N&apos;est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>How the base string is signed.</source>
+        <translation>Comment la chaîne de base est signée.</translation>
+    </message>
+    <message>
+        <source>When the request was made, in seconds since 1970. Servers refuse old ones.</source>
+        <translation>Quand la demande a été faite, en secondes depuis 1970. Les serveurs refusent les anciennes.</translation>
+    </message>
+    <message>
+        <source>Differs in every request with the same timestamp, so that none can be sent again by others.</source>
+        <translation>Diffère dans chaque demande de même horodatage, pour qu&apos;aucune ne puisse être renvoyée par d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Where the user is sent back to.</source>
+        <translation>Où l&apos;utilisateur est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Comes back with the user and shows that who began the flow also ends it.</source>
+        <translation>Revient avec l&apos;utilisateur et montre que qui a commencé le flux le termine aussi.</translation>
+    </message>
+    <message>
+        <source>A parameter of your own. Servers ignore what they do not know.</source>
+        <translation>Un paramètre à vous. Les serveurs ignorent ce qu&apos;ils ne connaissent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>PartNames</name>
+    <message>
+        <source>1. Method</source>
+        <translation>1. Méthode</translation>
+    </message>
+    <message>
+        <source>2. Address</source>
+        <translation>2. Adresse</translation>
+    </message>
+    <message>
+        <source>3. Parameters, encoded and sorted</source>
+        <translation>3. Paramètres, encodés et triés</translation>
+    </message>
+    <message>
+        <source>Signature base string</source>
+        <translation>Chaîne de base de la signature</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>consumer secret, &amp;, token secret; each encoded</source>
+        <translation>secret du consommateur, &amp;, secret du jeton ; chacun encodé</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Revendications</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Ce qui est signé</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1474,14 @@
         <source>Traffic</source>
         <translation>Trafic</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>Laboratoire de flux</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -1273,6 +1742,25 @@
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::lab::ParameterTableModel</name>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, omis</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3603,121 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::FlowLabPage</name>
+    <message>
+        <source>Flow lab</source>
+        <translation>Laboratoire de flux</translation>
+    </message>
+    <message>
+        <source>Run a flow step by step as a client would, change anything, break it on purpose, and see what the server says.</source>
+        <translation>Exécuter un flux pas à pas comme le ferait un client, tout changer, le casser exprès et voir ce que dit le serveur.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Tout exécuter</translation>
+    </message>
+    <message>
+        <source>Run step</source>
+        <translation>Exécuter l&apos;étape</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Use a lab client</source>
+        <translation>Utiliser un client de laboratoire</translation>
+    </message>
+    <message>
+        <source>Registers the client flow-lab with every grant, or gives it a new secret</source>
+        <translation>Enregistre le client flow-lab avec tous les modes, ou lui donne un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Secrets too</source>
+        <translation>Secrets aussi</translation>
+    </message>
+    <message>
+        <source>Save secrets too</source>
+        <translation>Enregistrer aussi les secrets</translation>
+    </message>
+    <message>
+        <source>Client secret, password and typed tokens stand in the file in the clear</source>
+        <translation>Le secret client, le mot de passe et les jetons saisis sont en clair dans le fichier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>Casser</translation>
+    </message>
+    <message>
+        <source>The server&apos;s side</source>
+        <translation>Le côté du serveur</translation>
+    </message>
+    <message>
+        <source>Nothing: do it right</source>
+        <translation>Rien : faire correctement</translation>
+    </message>
+    <message>
+        <source>Start the server first.</source>
+        <translation>Démarrez d’abord le serveur.</translation>
+    </message>
+    <message>
+        <source>Type the issuer of the server first.</source>
+        <translation>Saisissez d&apos;abord l&apos;émetteur du serveur.</translation>
+    </message>
+    <message>
+        <source>The metadata of %1 cannot be read: %2</source>
+        <translation>Les métadonnées de %1 sont illisibles : %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Only this server shows its own side.</source>
+        <translation>Seul ce serveur montre son propre côté.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>En attente du navigateur…</translation>
+    </message>
+    <message>
+        <source>This is no flow: %1 %2</source>
+        <translation>Ce n&apos;est pas un flux : %1 %2</translation>
+    </message>
+    <message>
+        <source>Open a flow</source>
+        <translation>Ouvrir un flux</translation>
+    </message>
+    <message>
+        <source>Flows (*.json)</source>
+        <translation>Flux (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the flow with its secrets</source>
+        <translation>Enregistrer le flux avec ses secrets</translation>
+    </message>
+    <message>
+        <source>Save the flow without its secrets</source>
+        <translation>Enregistrer le flux sans ses secrets</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::GrantMethodGrid</name>
     <message>
         <source>Grant type</source>
@@ -3403,6 +4006,132 @@
     <message>
         <source>The key is withdrawn.</source>
         <translation>La clé est retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabStepView</name>
+    <message>
+        <source>What was sent and answered</source>
+        <translation>Ce qui a été envoyé et répondu</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Demande et réponse</translation>
+    </message>
+    <message>
+        <source>Checks and values</source>
+        <translation>Contrôles et valeurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>Parameters of the step</source>
+        <translation>Paramètres de l&apos;étape</translation>
+    </message>
+    <message>
+        <source>Name of a further parameter</source>
+        <translation>Nom d&apos;un autre paramètre</translation>
+    </message>
+    <message>
+        <source>Further parameter</source>
+        <translation>Autre paramètre</translation>
+    </message>
+    <message>
+        <source>Value of a further parameter</source>
+        <translation>Valeur d&apos;un autre paramètre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Restore row</source>
+        <translation>Rétablir la ligne</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>Requests of the step</source>
+        <translation>Demandes de l&apos;étape</translation>
+    </message>
+    <message>
+        <source>passed, %1</source>
+        <translation>réussi, %1</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>échoué, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabTargetBar</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Ce serveur</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Un autre serveur</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirection</translation>
+    </message>
+    <message>
+        <source>The user&apos;s part</source>
+        <translation>La part de l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>Sign in as this test user</source>
+        <translation>Se connecter comme cet utilisateur de test</translation>
+    </message>
+    <message>
+        <source>I do it in the browser</source>
+        <translation>Je le fais dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Test user</source>
+        <translation>Utilisateur de test</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>

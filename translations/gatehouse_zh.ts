@@ -13,6 +13,97 @@
     </message>
 </context>
 <context>
+    <name>BreakTitles</name>
+    <message>
+        <source>Leave PKCE out</source>
+        <translation>省略 PKCE</translation>
+    </message>
+    <message>
+        <source>Send another code verifier</source>
+        <translation>发送另一个 code verifier</translation>
+    </message>
+    <message>
+        <source>Use the code twice</source>
+        <translation>将授权码使用两次</translation>
+    </message>
+    <message>
+        <source>Ask for a redirect to somebody else</source>
+        <translation>请求重定向到他人</translation>
+    </message>
+    <message>
+        <source>Name another redirect URI with the code</source>
+        <translation>随授权码给出另一个重定向 URI</translation>
+    </message>
+    <message>
+        <source>Leave state out</source>
+        <translation>省略 state</translation>
+    </message>
+    <message>
+        <source>Answer with a foreign state</source>
+        <translation>以他人的 state 应答</translation>
+    </message>
+    <message>
+        <source>Leave nonce out</source>
+        <translation>省略 nonce</translation>
+    </message>
+    <message>
+        <source>The user presses Deny</source>
+        <translation>用户点击拒绝</translation>
+    </message>
+    <message>
+        <source>Ask for an unknown scope</source>
+        <translation>请求未知的 scope</translation>
+    </message>
+    <message>
+        <source>Send a wrong client secret</source>
+        <translation>发送错误的客户端密钥</translation>
+    </message>
+    <message>
+        <source>Send a wrong password</source>
+        <translation>发送错误的密码</translation>
+    </message>
+    <message>
+        <source>Send another kind of token</source>
+        <translation>发送另一种令牌</translation>
+    </message>
+    <message>
+        <source>Ask for tokens before the user decided</source>
+        <translation>在用户决定之前请求令牌</translation>
+    </message>
+    <message>
+        <source>Use an expired access token</source>
+        <translation>使用已过期的访问令牌</translation>
+    </message>
+    <message>
+        <source>Use a made-up access token</source>
+        <translation>使用编造的访问令牌</translation>
+    </message>
+    <message>
+        <source>Sign the assertion for another audience</source>
+        <translation>为另一受众签署断言</translation>
+    </message>
+    <message>
+        <source>Let the assertion be expired</source>
+        <translation>让断言处于过期状态</translation>
+    </message>
+    <message>
+        <source>Use the assertion twice</source>
+        <translation>将断言使用两次</translation>
+    </message>
+    <message>
+        <source>Sign with a wrong consumer secret</source>
+        <translation>以错误的 consumer secret 签名</translation>
+    </message>
+    <message>
+        <source>Change a parameter after it was signed</source>
+        <translation>签名后更改参数</translation>
+    </message>
+    <message>
+        <source>Sign with an old timestamp</source>
+        <translation>以旧时间戳签名</translation>
+    </message>
+</context>
+<context>
     <name>ClaimTexts</name>
     <message>
         <source>how it is signed</source>
@@ -248,6 +339,41 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>没有 openid 范围就没有 ID 令牌和 userinfo。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientChecks</name>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+    <message>
+        <source>The answer has the state that was sent</source>
+        <translation>应答含有所发送的 state</translation>
+    </message>
+    <message>
+        <source>A state was sent, so that a forged answer shows</source>
+        <translation>已发送 state，使伪造的应答可被发现</translation>
+    </message>
+    <message>
+        <source>The client cannot know that it asked for this answer.</source>
+        <translation>客户端无法确认此应答由它请求。</translation>
+    </message>
+    <message>
+        <source>iss names the server that was asked</source>
+        <translation>iss 指明被请求的服务器</translation>
+    </message>
+    <message>
+        <source>The answer is of another server.</source>
+        <translation>应答来自另一台服务器。</translation>
+    </message>
+    <message>
+        <source>The id_token has the nonce that was sent</source>
+        <translation>id_token 含有所发送的 nonce</translation>
+    </message>
+    <message>
+        <source>The id_token was not made for this request.</source>
+        <translation>该 id_token 不是为此请求签发的。</translation>
     </message>
 </context>
 <context>
@@ -695,6 +821,93 @@
     </message>
 </context>
 <context>
+    <name>FlowTitles</name>
+    <message>
+        <source>Authorization code with PKCE</source>
+        <translation>授权码与 PKCE</translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
+        <translation>客户端凭据</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Pushed authorization request</source>
+        <translation>推送授权请求</translation>
+    </message>
+    <message>
+        <source>JWT bearer</source>
+        <translation>JWT bearer</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Implicit (why not)</source>
+        <translation>隐式（为何不用）</translation>
+    </message>
+    <message>
+        <source>Password (why not)</source>
+        <translation>密码（为何不用）</translation>
+    </message>
+    <message>
+        <source>OAuth 1.0a</source>
+        <translation>OAuth 1.0a</translation>
+    </message>
+    <message>
+        <source>Authorize: the user decides</source>
+        <translation>授权：用户决定</translation>
+    </message>
+    <message>
+        <source>Verify: the user decides elsewhere</source>
+        <translation>验证：用户在别处决定</translation>
+    </message>
+    <message>
+        <source>Ask for tokens</source>
+        <translation>请求令牌</translation>
+    </message>
+    <message>
+        <source>Use the access token</source>
+        <translation>使用访问令牌</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Ask for a device code</source>
+        <translation>请求设备码</translation>
+    </message>
+    <message>
+        <source>Push the request</source>
+        <translation>推送请求</translation>
+    </message>
+    <message>
+        <source>Sign an assertion</source>
+        <translation>签署断言</translation>
+    </message>
+    <message>
+        <source>Temporary credentials</source>
+        <translation>临时凭据</translation>
+    </message>
+    <message>
+        <source>Token credentials</source>
+        <translation>令牌凭据</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
@@ -738,6 +951,25 @@
     </message>
 </context>
 <context>
+    <name>LoopbackTexts</name>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>应答为空。</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>应答过大。</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>此处无内容。</translation>
+    </message>
+    <message>
+        <source>Done. You can close this page and go back to Gatehouse.</source>
+        <translation>完成。您可以关闭此页面并返回 Gatehouse。</translation>
+    </message>
+</context>
+<context>
     <name>MenuActions</name>
     <message>
         <source>%1 &gt; %2</source>
@@ -746,6 +978,235 @@
     <message>
         <source>On the pages</source>
         <translation>在各页面上</translation>
+    </message>
+</context>
+<context>
+    <name>OriginTexts</name>
+    <message>
+        <source>given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>键入</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>被破坏</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterTexts</name>
+    <message>
+        <source>Which application asks. It is no secret.</source>
+        <translation>哪个应用在请求。它不是秘密。</translation>
+    </message>
+    <message>
+        <source>Proves that the application is the registered one. Only for clients that can keep a secret.</source>
+        <translation>证明该应用即已注册的应用。仅适用于能保守秘密的客户端。</translation>
+    </message>
+    <message>
+        <source>What the authorization endpoint should answer: code, or tokens at once.</source>
+        <translation>授权端点应返回什么：授权码，或直接返回令牌。</translation>
+    </message>
+    <message>
+        <source>Where the answer goes. It is compared with the registered ones character by character.</source>
+        <translation>应答发往何处。与已注册的地址逐字符比较。</translation>
+    </message>
+    <message>
+        <source>What the client wants to be allowed to do, words separated by blanks.</source>
+        <translation>客户端希望获准做什么，以空格分隔的词。</translation>
+    </message>
+    <message>
+        <source>A random value that comes back unchanged, so that the client knows the answer is to its own question.</source>
+        <translation>原样返回的随机值，使客户端知道应答对应它自己的请求。</translation>
+    </message>
+    <message>
+        <source>A random value that the id_token repeats, so that a token of another sign-in cannot be slipped in.</source>
+        <translation>id_token 会重复的随机值，使其他登录的令牌无法混入。</translation>
+    </message>
+    <message>
+        <source>BASE64URL(SHA256(code_verifier)). A stolen code is useless without the verifier.</source>
+        <translation>BASE64URL(SHA256(code_verifier))。没有 verifier，被盗的授权码毫无用处。</translation>
+    </message>
+    <message>
+        <source>How the challenge was made. Only S256 protects when the request is seen.</source>
+        <translation>challenge 的生成方式。请求被看到时只有 S256 能提供保护。</translation>
+    </message>
+    <message>
+        <source>The secret behind the challenge, 43 to 128 characters. It shows that who redeems the code also asked for it.</source>
+        <translation>challenge 背后的秘密，43 至 128 个字符。表明兑换授权码者即请求者。</translation>
+    </message>
+    <message>
+        <source>What is exchanged for tokens.</source>
+        <translation>用什么换取令牌。</translation>
+    </message>
+    <message>
+        <source>The authorization code: valid for a minute, once, for this client alone.</source>
+        <translation>授权码：一分钟内有效，仅一次，仅限此客户端。</translation>
+    </message>
+    <message>
+        <source>Gets new access tokens without the user. It changes with every use.</source>
+        <translation>无需用户即可获取新的访问令牌。每次使用都会更换。</translation>
+    </message>
+    <message>
+        <source>The key to the protected resource. Whoever holds it may use it.</source>
+        <translation>受保护资源的钥匙。持有者即可使用。</translation>
+    </message>
+    <message>
+        <source>The token that is to be revoked.</source>
+        <translation>要撤销的令牌。</translation>
+    </message>
+    <message>
+        <source>Where the server should look first. It may be left out.</source>
+        <translation>服务器应先在何处查找。可以省略。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name. Only the server&apos;s own pages should ever ask for it.</source>
+        <translation>用户名。只有服务器自己的页面才应询问它。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s password. A client that sees it can do anything the user can; that is why this grant is on its way out.</source>
+        <translation>用户的密码。看到它的客户端可做用户能做的一切，因此这种授权方式正被淘汰。</translation>
+    </message>
+    <message>
+        <source>What the device asks for its tokens with. The user never sees it.</source>
+        <translation>设备以此请求令牌。用户从不会看到它。</translation>
+    </message>
+    <message>
+        <source>What the user compares or types on another device.</source>
+        <translation>用户在另一设备上比对或输入的内容。</translation>
+    </message>
+    <message>
+        <source>The address of the page with the code filled in, as a QR code would have it.</source>
+        <translation>已填好代码的页面地址，与二维码中的相同。</translation>
+    </message>
+    <message>
+        <source>Stands for the request that was pushed before; valid for a minute.</source>
+        <translation>代表先前推送的请求；一分钟内有效。</translation>
+    </message>
+    <message>
+        <source>A signed JWT that speaks for a user instead of a sign-in.</source>
+        <translation>以签名的 JWT 代替登录，代表用户。</translation>
+    </message>
+    <message>
+        <source>Who signed the assertion: the client.</source>
+        <translation>谁签署了断言：客户端。</translation>
+    </message>
+    <message>
+        <source>For whom the assertion speaks: a user name or subject.</source>
+        <translation>断言代表谁：用户名或 subject。</translation>
+    </message>
+    <message>
+        <source>For which server the assertion is. Another server must refuse it.</source>
+        <translation>断言是给哪台服务器的。其他服务器必须拒绝。</translation>
+    </message>
+    <message>
+        <source>When the assertion was signed, in seconds since 1970.</source>
+        <translation>断言的签署时间，自 1970 年起的秒数。</translation>
+    </message>
+    <message>
+        <source>Until when the assertion is valid, in seconds since 1970; an hour ahead at most.</source>
+        <translation>断言的有效期至何时，自 1970 年起的秒数；最多一小时之后。</translation>
+    </message>
+    <message>
+        <source>Makes the assertion usable once.</source>
+        <translation>使断言只能使用一次。</translation>
+    </message>
+    <message>
+        <source>Which application asks.</source>
+        <translation>哪个应用在请求。</translation>
+    </message>
+    <message>
+        <source>Part of the signing key. It is never sent.</source>
+        <translation>签名密钥的一部分。从不发送。</translation>
+    </message>
+    <message>
+        <source>First the temporary credentials, later the token.</source>
+        <translation>先是临时凭据，后是令牌。</translation>
+    </message>
+    <message>
+        <source>Part of the signing key, once there is a token. It is never sent.</source>
+        <translation>有令牌后即为签名密钥的一部分。从不发送。</translation>
+    </message>
+    <message>
+        <source>How the base string is signed.</source>
+        <translation>基础字符串的签名方式。</translation>
+    </message>
+    <message>
+        <source>When the request was made, in seconds since 1970. Servers refuse old ones.</source>
+        <translation>请求的时间，自 1970 年起的秒数。服务器会拒绝过旧的请求。</translation>
+    </message>
+    <message>
+        <source>Differs in every request with the same timestamp, so that none can be sent again by others.</source>
+        <translation>同一时间戳的每个请求都不同，使他人无法重放。</translation>
+    </message>
+    <message>
+        <source>Where the user is sent back to.</source>
+        <translation>用户被送回何处。</translation>
+    </message>
+    <message>
+        <source>Comes back with the user and shows that who began the flow also ends it.</source>
+        <translation>随用户返回，表明开始流程者即完成者。</translation>
+    </message>
+    <message>
+        <source>A parameter of your own. Servers ignore what they do not know.</source>
+        <translation>您自己的参数。服务器忽略其不认识的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PartNames</name>
+    <message>
+        <source>1. Method</source>
+        <translation>1. 方法</translation>
+    </message>
+    <message>
+        <source>2. Address</source>
+        <translation>2. 地址</translation>
+    </message>
+    <message>
+        <source>3. Parameters, encoded and sorted</source>
+        <translation>3. 参数，已编码并排序</translation>
+    </message>
+    <message>
+        <source>Signature base string</source>
+        <translation>签名基础字符串</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>consumer secret, &amp;, token secret; each encoded</source>
+        <translation>consumer secret、&amp;、token secret；各自编码</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>所签署的内容</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1474,14 @@
         <source>Traffic</source>
         <translation>流量</translation>
     </message>
+    <message>
+        <source>Lab</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>流程实验室</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -1273,6 +1742,25 @@
     <message>
         <source>Changed</source>
         <translation>修改时间</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::lab::ParameterTableModel</name>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1，已省略</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3600,121 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::FlowLabPage</name>
+    <message>
+        <source>Flow lab</source>
+        <translation>流程实验室</translation>
+    </message>
+    <message>
+        <source>Run a flow step by step as a client would, change anything, break it on purpose, and see what the server says.</source>
+        <translation>像客户端一样逐步运行流程，更改任何内容，故意出错，看服务器怎么说。</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>全部运行</translation>
+    </message>
+    <message>
+        <source>Run step</source>
+        <translation>运行步骤</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Use a lab client</source>
+        <translation>使用实验客户端</translation>
+    </message>
+    <message>
+        <source>Registers the client flow-lab with every grant, or gives it a new secret</source>
+        <translation>注册具有全部授权方式的客户端 flow-lab，或为其换新密钥</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Secrets too</source>
+        <translation>包括秘密</translation>
+    </message>
+    <message>
+        <source>Save secrets too</source>
+        <translation>同时保存秘密</translation>
+    </message>
+    <message>
+        <source>Client secret, password and typed tokens stand in the file in the clear</source>
+        <translation>客户端密钥、密码和键入的令牌以明文写入文件</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>破坏</translation>
+    </message>
+    <message>
+        <source>The server&apos;s side</source>
+        <translation>服务器一侧</translation>
+    </message>
+    <message>
+        <source>Nothing: do it right</source>
+        <translation>无：正确执行</translation>
+    </message>
+    <message>
+        <source>Start the server first.</source>
+        <translation>请先启动服务器。</translation>
+    </message>
+    <message>
+        <source>Type the issuer of the server first.</source>
+        <translation>请先输入服务器的签发者。</translation>
+    </message>
+    <message>
+        <source>The metadata of %1 cannot be read: %2</source>
+        <translation>无法读取 %1 的元数据：%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Only this server shows its own side.</source>
+        <translation>只有本服务器会显示自己一侧。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>正在等待浏览器…</translation>
+    </message>
+    <message>
+        <source>This is no flow: %1 %2</source>
+        <translation>这不是流程：%1 %2</translation>
+    </message>
+    <message>
+        <source>Open a flow</source>
+        <translation>打开流程</translation>
+    </message>
+    <message>
+        <source>Flows (*.json)</source>
+        <translation>流程 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the flow with its secrets</source>
+        <translation>保存流程（含秘密）</translation>
+    </message>
+    <message>
+        <source>Save the flow without its secrets</source>
+        <translation>保存流程（不含秘密）</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::GrantMethodGrid</name>
     <message>
         <source>Grant type</source>
@@ -3398,6 +4001,132 @@
     <message>
         <source>The key is withdrawn.</source>
         <translation>该密钥已收回。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabStepView</name>
+    <message>
+        <source>What was sent and answered</source>
+        <translation>发送与应答的内容</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>请求与应答</translation>
+    </message>
+    <message>
+        <source>Checks and values</source>
+        <translation>检查与值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>已签署的内容</translation>
+    </message>
+    <message>
+        <source>Parameters of the step</source>
+        <translation>步骤的参数</translation>
+    </message>
+    <message>
+        <source>Name of a further parameter</source>
+        <translation>附加参数的名称</translation>
+    </message>
+    <message>
+        <source>Further parameter</source>
+        <translation>附加参数</translation>
+    </message>
+    <message>
+        <source>Value of a further parameter</source>
+        <translation>附加参数的值</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Restore row</source>
+        <translation>恢复此行</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Requests of the step</source>
+        <translation>步骤的请求</translation>
+    </message>
+    <message>
+        <source>passed, %1</source>
+        <translation>通过，%1</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>失败，%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabTargetBar</name>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>本服务器</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>另一台服务器</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>重定向 URI</translation>
+    </message>
+    <message>
+        <source>The user&apos;s part</source>
+        <translation>用户部分</translation>
+    </message>
+    <message>
+        <source>Sign in as this test user</source>
+        <translation>以该测试用户登录</translation>
+    </message>
+    <message>
+        <source>I do it in the browser</source>
+        <translation>我在浏览器中操作</translation>
+    </message>
+    <message>
+        <source>Test user</source>
+        <translation>测试用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
 </context>
 <context>

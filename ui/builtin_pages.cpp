@@ -6,6 +6,7 @@
 #include "ui/pages/clients_page.h"
 #include "ui/pages/consents_page.h"
 #include "ui/pages/error_uris_page.h"
+#include "ui/pages/flow_lab_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/providers_tabs.h"
@@ -39,6 +40,7 @@ QList<PageDefinition> builtinPages()
 {
     const QString server = Sidebar::tr("Server");
     const QString registry = Sidebar::tr("Registry");
+    const QString laboratory = Sidebar::tr("Lab");
     const QString connect = Sidebar::tr("Connect");
     const QString setup = Sidebar::tr("Setup");
     return {
@@ -52,6 +54,7 @@ QList<PageDefinition> builtinPages()
         { "keys", registry, Sidebar::tr("Keys"), "key", make<KeysPage> },
         { "consents", registry, Sidebar::tr("Consents"), "consents", make<ConsentsPage> },
         { "sessions", registry, Sidebar::tr("Sessions"), "sessions", make<SessionsPage> },
+        { "flow-lab", laboratory, Sidebar::tr("Flow lab"), "lab", make<FlowLabPage> },
         { "providers", connect, Sidebar::tr("Providers"), "external", make<ProvidersTabs> },
         { "appearance", setup, Sidebar::tr("Web pages"), "appearance", make<AppearancePage> },
         { "settings", setup, Sidebar::tr("Settings"), "settings", make<SettingsPage> },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/form.h"
 
+#include "server/core/percent.h"
 #include "server/http/characters.h"
 
 #include <QtCore/QUtf8StringView>
@@ -13,11 +14,6 @@ namespace gatehouse::http {
 namespace {
 
 constexpr int maximumFields = 64;
-
-bool isUnreserved(char c)
-{
-    return isLetter(c) || isDigit(c) || c == '-' || c == '.' || c == '_' || c == '~';
-}
 
 bool isUtf8(const QByteArray& bytes)
 {
@@ -64,17 +60,7 @@ std::optional<QByteArray> formDecoded(QByteArrayView text)
 
 QByteArray percentEncoded(QByteArrayView text)
 {
-    static constexpr char digits[] = "0123456789ABCDEF";
-    QByteArray out;
-    out.reserve(text.size() + text.size() / 4);
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (isUnreserved(c))
-            out.append(c);
-        else
-            out.append('%').append(digits[byte >> 4]).append(digits[byte & 15]);
-    }
-    return out;
+    return core::percentEncoded(text);
 }
 
 std::optional<Form> Form::parse(QByteArrayView text)

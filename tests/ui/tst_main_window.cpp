@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         QStringList nameless;
         for (const char* id : { "overview", "traffic", "tokens", "clients", "users", "scopes",
-                 "error-uris", "keys", "consents", "sessions", "providers" }) {
+                 "error-uris", "keys", "consents", "sessions", "providers", "flow-lab" }) {
             QVERIFY(m_console->page(id) != nullptr);
             for (QWidget* widget : window().findChildren<QWidget*>()) {
                 QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(widget);

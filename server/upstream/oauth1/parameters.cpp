@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/upstream/oauth1/parameters.h"
 
-#include "server/http/form.h"
+#include "server/core/percent.h"
 
 #include <algorithm>
 
@@ -72,9 +72,9 @@ QByteArray encodeParameters(const Parameters& parameters)
     for (const auto& [name, value] : parameters) {
         if (!text.isEmpty())
             text += '&';
-        text += http::percentEncoded(name);
+        text += core::percentEncoded(name);
         text += '=';
-        text += http::percentEncoded(value);
+        text += core::percentEncoded(value);
     }
     return text;
 }

@@ -4,7 +4,7 @@
 
 #include "server/crypto/digest.h"
 #include "server/crypto/legacy_digest.h"
-#include "server/http/form.h"
+#include "server/core/percent.h"
 
 #include <array>
 
@@ -29,8 +29,8 @@ constexpr std::array names {
 /// Both secrets, each encoded, with an ampersand that is there even when one is empty (§3.4.2).
 core::SecretString sharedKey(const Credentials& credentials)
 {
-    const QByteArray key = http::percentEncoded(credentials.clientSecret.reveal()) + '&'
-        + http::percentEncoded(credentials.tokenSecret.reveal());
+    const QByteArray key = core::percentEncoded(credentials.clientSecret.reveal()) + '&'
+        + core::percentEncoded(credentials.tokenSecret.reveal());
     return core::SecretString(key);
 }
 

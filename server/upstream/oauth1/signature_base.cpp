@@ -3,7 +3,7 @@
 #include "server/upstream/oauth1/signature_base.h"
 
 #include "server/domain/uri_parts.h"
-#include "server/http/form.h"
+#include "server/core/percent.h"
 
 #include <algorithm>
 
@@ -39,8 +39,8 @@ QByteArray queryOf(const QByteArray& url)
 Parameters encodedAndSorted(Parameters parameters)
 {
     for (auto& [name, value] : parameters) {
-        name = http::percentEncoded(name);
-        value = http::percentEncoded(value);
+        name = core::percentEncoded(name);
+        value = core::percentEncoded(value);
     }
     std::ranges::sort(parameters);
     return parameters;
@@ -75,8 +75,8 @@ core::Result<SignatureBase> signatureBase(
     base.uri = *uri;
     base.parameters = encodedAndSorted(std::move(*parameters));
     base.normalized = joined(base.parameters);
-    base.text = http::percentEncoded(base.method) + '&' + http::percentEncoded(base.uri) + '&'
-        + http::percentEncoded(base.normalized);
+    base.text = core::percentEncoded(base.method) + '&' + core::percentEncoded(base.uri) + '&'
+        + core::percentEncoded(base.normalized);
     return base;
 }
 

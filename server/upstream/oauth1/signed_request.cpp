@@ -3,7 +3,7 @@
 #include "server/upstream/oauth1/signed_request.h"
 
 #include "server/core/bytes.h"
-#include "server/http/form.h"
+#include "server/core/percent.h"
 
 namespace gatehouse::upstream::oauth1 {
 
@@ -34,12 +34,12 @@ QByteArray headerValue(const QByteArray& realm, const Parameters& parameters)
     QByteArray text = "OAuth ";
     bool isFirst = true;
     if (!realm.isEmpty()) {
-        text += "realm=\"" + http::percentEncoded(realm) + '"';
+        text += "realm=\"" + core::percentEncoded(realm) + '"';
         isFirst = false;
     }
     for (const auto& [name, value] : parameters) {
         text += isFirst ? "" : ", ";
-        text += http::percentEncoded(name) + "=\"" + http::percentEncoded(value) + '"';
+        text += core::percentEncoded(name) + "=\"" + core::percentEncoded(value) + '"';
         isFirst = false;
     }
     return text;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/core/result.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QString>
+
+#include <functional>
+
+class QObject;
+
+namespace gatehouse::lab {
+
+class Messenger;
+
+/// Which server a flow runs against, and as which client and user.
+struct Target
+{
+    QString issuer {};
+    QMap<QString, QString> endpoints {}; ///< By metadata key; OAuth 1.0a: "request_token_url" …
+    bool isOurs = false; ///< This process's server: its side can be shown, its tokens aged.
+    QString clientId {};
+    QString clientSecret {};
+    QString authMethod = QStringLiteral("client_secret_basic"); ///< Or client_secret_post, none.
+    QString redirectUri = QStringLiteral("http://127.0.0.1/callback");
+    QString scope {};
+    QString username {};
+    QString password {};
+    QString signatureMethod = QStringLiteral("HMAC-SHA1");
+
+    /// By the names that flow_rules.cpp uses for settings.
+    [[nodiscard]] QString setting(const QString& name) const;
+    [[nodiscard]] bool operator==(const Target&) const = default;
+};
+
+using Endpoints = QMap<QString, QString>;
+
+/// The endpoints of a server from its metadata document (RFC 8414 §3, OpenID Connect Discovery §4);
+/// `done` comes later. Denied: it names another issuer. Invalid: it is no such document.
+void discover(Messenger& messenger, const QString& issuer, QObject* context,
+    std::function<void(const core::Result<Endpoints>&)> done);
+/// What a metadata document says, as above.
+[[nodiscard]] core::Result<Endpoints> endpointsFrom(
+    const QByteArray& document, const QString& issuer);
+
+} // namespace gatehouse::lab

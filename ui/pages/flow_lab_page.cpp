@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/flow_lab_page.h"
+
+#include "lab/messenger.h"
+#include "lab/server_side.h"
+#include "models/background.h"
+#include "server/control/server_control.h"
+#include "server/crypto/system_random.h"
+#include "ui/console_models.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/lab_step_view.h"
+#include "ui/widgets/lab_target_bar.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/step_view.h"
+
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace gatehouse::ui {
+
+FlowLabPage::FlowLabPage(const ConsoleContext& context)
+    : m_context(context)
+    , m_random(std::make_unique<crypto::SystemRandom>())
+    , m_messenger(new lab::Messenger(*m_random, this))
+    , m_serverSide(new lab::ServerSide(this))
+    , m_background(new models::Background(context.workspace, this))
+    , m_target(new LabTargetBar(this))
+    , m_note(mutedLabel({}, this))
+    , m_step(new LabStepView(this))
+{
+    setObjectName(u"page_flow-lab"_s);
+    m_note->setObjectName(u"labNote"_s);
+    auto* parts = new QSplitter(Qt::Horizontal, this);
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(10);
+    parts->addWidget(makeSteps());
+    parts->addWidget(m_step);
+    parts->addWidget(makeServerSide());
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({ 190, 620, 240 });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 12);
+    column->setSpacing(8);
+    column->addWidget(makeHeader());
+    column->addWidget(m_target);
+    column->addWidget(makeToolRow());
+    column->addWidget(m_note);
+    column->addWidget(parts, 1);
+    connect(m_target, &LabTargetBar::changed, this, &FlowLabPage::applyTarget);
+    connect(m_target, &LabTargetBar::serverChosen, this, &FlowLabPage::chooseServer);
+    connect(m_step, &LabStepView::exchangeChosen, this, &FlowLabPage::showServerSide);
+    connect(m_serverSide, &lab::ServerSide::arrived, this, &FlowLabPage::showServerSide);
+    connect(&m_context.control, &control::ServerControl::stepsRecorded, m_serverSide,
+        [this](const QList<trace::Step>& steps) { m_serverSide->append(steps); });
+    connect(&m_context.control, &control::ServerControl::statusChanged, this,
+        [this](const control::ServerStatus& status) { m_target->setOwnIssuer(status.issuer); });
+    for (models::RegistryTableModel* model :
+        { static_cast<models::RegistryTableModel*>(&context.models.clients),
+            static_cast<models::RegistryTableModel*>(&context.models.providers) }) {
+        connect(model, &models::RegistryTableModel::refreshed, this, &FlowLabPage::fillChoices);
+    }
+    m_target->setOwnIssuer(m_context.control.status().issuer);
+    fillChoices();
+    chooseFlow();
+}
+
+FlowLabPage::~FlowLabPage()
+{
+    // Before what it works with.
+    m_run.reset();
+}
+
+QWidget* FlowLabPage::makeHeader()
+{
+    auto* header = new QWidget(this);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(pageTitle(tr("Flow lab"), header));
+    texts->addWidget(mutedLabel(
+        tr("Run a flow step by step as a client would, change anything, break it on purpose, and "
+           "see what the server says."),
+        header));
+    m_flow = new QComboBox(header);
+    m_flow->setObjectName(u"labFlow"_s);
+    m_flow->setAccessibleName(tr("Flow"));
+    m_flow->view()->setAccessibleName(tr("Flow"));
+    for (const lab::FlowRule& flow : lab::flowRules()) {
+        m_flow->addItem(lab::flowTitle(flow), QString::fromLatin1(flow.id));
+        m_flow->setItemData(
+            m_flow->count() - 1, QString::fromUtf8(flow.specification), Qt::ToolTipRole);
+    }
+    connect(m_flow, &QComboBox::currentIndexChanged, this, &FlowLabPage::chooseFlow);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(texts, 1);
+    row->addWidget(m_flow, 0, Qt::AlignBottom);
+    return header;
+}
+
+QWidget* FlowLabPage::makeToolRow()
+{
+    auto* bar = new QWidget(this);
+    m_runAll = makeButton(u"labRunAll"_s, tr("Run all"), bar, ButtonRole::Primary);
+    m_runAll->setIcon(lineIcon("play", IconTone::OnAccent));
+    m_runStep = makeButton(u"labRunStep"_s, tr("Run step"), bar);
+    m_runStep->setIcon(lineIcon("play"));
+    auto* reset = makeButton(u"labReset"_s, tr("Reset"), bar);
+    reset->setIcon(lineIcon("revert"));
+    m_labClient = makeButton(u"labClientButton"_s, tr("Use a lab client"), bar);
+    m_labClient->setToolTip(
+        tr("Registers the client flow-lab with every grant, or gives it a new secret"));
+    auto* openButton = makeButton(u"labOpen"_s, tr("Open…"), bar);
+    openButton->setIcon(lineIcon("folder"));
+    m_withSecrets = new QCheckBox(tr("Secrets too"), bar);
+    m_withSecrets->setObjectName(u"labWithSecrets"_s);
+    m_withSecrets->setAccessibleName(tr("Save secrets too"));
+    m_withSecrets->setToolTip(
+        tr("Client secret, password and typed tokens stand in the file in the clear"));
+    auto* saveButton = makeButton(u"labSave"_s, tr("Save…"), bar);
+    saveButton->setIcon(lineIcon("save"));
+    connect(m_runAll, &QPushButton::clicked, this, &FlowLabPage::runAll);
+    connect(m_runStep, &QPushButton::clicked, this, &FlowLabPage::runStep);
+    connect(reset, &QPushButton::clicked, this, [this] {
+        m_run->reset();
+        m_steps->setCurrentRow(0);
+    });
+    connect(m_labClient, &QPushButton::clicked, this, &FlowLabPage::makeLabClient);
+    connect(openButton, &QPushButton::clicked, this, &FlowLabPage::openFile);
+    connect(saveButton, &QPushButton::clicked, this, &FlowLabPage::saveFile);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_runAll);
+    row->addWidget(m_runStep);
+    row->addWidget(reset);
+    row->addStretch(1);
+    row->addWidget(m_labClient);
+    row->addWidget(openButton);
+    row->addWidget(m_withSecrets);
+    row->addWidget(saveButton);
+    return bar;
+}
+
+QListWidget* FlowLabPage::makeList(const char* objectName, const QString& name)
+{
+    auto* list = new QListWidget(this);
+    list->setObjectName(QLatin1String(objectName));
+    list->setAccessibleName(name);
+    list->setWordWrap(true);
+    list->setMinimumWidth(150);
+    list->setResizeMode(QListView::Adjust);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return list;
+}
+
+QWidget* FlowLabPage::makeSteps()
+{
+    auto* side = new QWidget(this);
+    m_steps = makeList("labSteps", tr("Steps"));
+    m_breaks = makeList("labBreaks", tr("Break it"));
+    connect(m_steps, &QListWidget::currentRowChanged, this, &FlowLabPage::showStep);
+    connect(m_breaks, &QListWidget::currentRowChanged, this, &FlowLabPage::chooseBreak);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(cardTitle(tr("Steps"), side));
+    column->addWidget(m_steps, 1);
+    column->addSpacing(6);
+    column->addWidget(cardTitle(tr("Break it"), side));
+    column->addWidget(m_breaks, 1);
+    return side;
+}
+
+QWidget* FlowLabPage::makeServerSide()
+{
+    auto* side = new QWidget(this);
+    m_reason = mutedLabel({}, side);
+    m_reason->setObjectName(u"labReason"_s);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_theirs = new StepView(side);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(cardTitle(tr("The server's side"), side));
+    column->addWidget(m_reason);
+    column->addWidget(m_theirs, 1);
+    return side;
+}
+
+bool FlowLabPage::can(PageAction action) const
+{
+    return action == PageAction::Save;
+}
+
+void FlowLabPage::run(PageAction action)
+{
+    if (action == PageAction::Save) {
+        saveFile();
+    }
+}
+
+void FlowLabPage::activate()
+{
+    m_target->setOwnIssuer(m_context.control.status().issuer);
+    fillChoices();
+}
+
+} // namespace gatehouse::ui
