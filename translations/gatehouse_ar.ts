@@ -1895,9 +1895,9 @@
         <source>%1, %n steps</source>
         <comment>what the flow is</comment>
         <translation>
-            <numerusform>%1، لا خطوات</numerusform>
-            <numerusform>%1، خطوة واحدة</numerusform>
-            <numerusform>%1، خطوتان</numerusform>
+            <numerusform>%1، %n خطوة</numerusform>
+            <numerusform>%1، %n خطوة</numerusform>
+            <numerusform>%1، %n خطوة</numerusform>
             <numerusform>%1، %n خطوات</numerusform>
             <numerusform>%1، %n خطوة</numerusform>
             <numerusform>%1، %n خطوة</numerusform>
