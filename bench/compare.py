@@ -74,6 +74,7 @@ def main():
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--rows", type=int, default=0, help="access tokens that are in Gatehouse's database before")
     parser.add_argument("--postgresql", help="URL of an empty database for Gatehouse, instead of an SQLite file")
+    parser.add_argument("--trace", action="store_true", help="somebody follows the trace of Gatehouse's requests meanwhile")
     parser.add_argument("--json", help="a file for every figure")
     options = parser.parse_args()
     options.workloads = options.workloads.split(",")
@@ -81,6 +82,7 @@ def main():
     if unknown:
         parser.error(f"no such workload: {', '.join(unknown)}")
     servers.Gatehouse.rows, servers.Gatehouse.postgresql = options.rows, options.postgresql
+    servers.Gatehouse.observed = options.trace
     chosen = [servers.Gatehouse]
     for name in [] if options.peers == "none" else options.peers.split(","):
         if name not in peers.ALL:

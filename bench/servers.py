@@ -171,6 +171,8 @@ class Gatehouse(Server):
     rows = 0  # access tokens that are there before the first measured one
     lifetime = 7200  # seconds until the first of them ends
     postgresql = None  # a URL instead of the SQLite file
+    observed = False  # somebody reads the trace of every request meanwhile
+    reader = None
     program = os.environ.get("GATEHOUSE_PROGRAM", str(HERE.parent / "build" / "release" / "bin" / "gatehouse"))
 
     @classmethod
@@ -178,8 +180,7 @@ class Gatehouse(Server):
         return None if pathlib.Path(cls.program).exists() else f"no {cls.program}: build the preset release first"
 
     def command(self):
-        workspace = self.postgresql or str(self.folder / "bench.gatehouse")
-        command = [self.program, "serve", "--workspace", workspace, "--listen", f"127.0.0.1:{self.port}",
+        command = [self.program, "serve", "--workspace", self.workspace(), "--listen", f"127.0.0.1:{self.port}",
                    "--workers", str(self.workers)]
         if not (self.folder / "registry.json").exists():
             (self.folder / "registry.json").write_text(json.dumps(registry()))
@@ -192,6 +193,19 @@ class Gatehouse(Server):
         if self.rows:
             self.fill()
         self.start()
+        if self.observed:
+            self.reader = subprocess.Popen(
+                [self.program, "trace", "--follow", "--json", "--workspace", self.workspace()],
+                stdout=subprocess.DEVNULL, env=os.environ | self.environment())
+
+    def workspace(self):
+        return self.postgresql or str(self.folder / "bench.gatehouse")
+
+    def stop(self):
+        super().stop()
+        if self.reader:
+            self.reader.wait(15)  # ends with its server
+            self.reader = None
 
     def environment(self):
         return {"GATEHOUSE_KEY": "A" * 43} if self.postgresql else {}
