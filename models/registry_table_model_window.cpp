@@ -52,10 +52,12 @@ QString RegistryTableModel::wantedStatement() const
     const bool isSearch = !m_narrowing.words.isEmpty() || !m_narrowing.facets.isEmpty();
     const QString order
         = u" ORDER BY %1 %2"_s.arg(column, m_narrowing.isDescending ? u"DESC"_s : u"ASC"_s);
+    // Without any order a row that was changed would leave the window on PostgreSQL.
+    const QString oldestFirst = u" ORDER BY id"_s;
     // The sign keeps the planner from walking through an index for what it finds in every row.
     const QString present = (isSearch ? u"+"_s : QString()) + QLatin1String(schema::notDeleted);
-    return u"SELECT id FROM %1 WHERE %2 AND %3%4 LIMIT %5"_s.arg(
-        tableName(), present, wanted, isSearch ? QString() : order, QString::number(m_windowSize));
+    return u"SELECT id FROM %1 WHERE %2 AND %3%4 LIMIT %5"_s.arg(tableName(), present, wanted,
+        isSearch ? oldestFirst : order, QString::number(m_windowSize));
 }
 
 QString RegistryTableModel::selectStatement() const

@@ -6584,9 +6584,9 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلم�
     <message numerus="yes">
         <source>%n passkeys</source>
         <translation>
-            <numerusform>لا مفاتيح مرور</numerusform>
-            <numerusform>مفتاح مرور واحد</numerusform>
-            <numerusform>مفتاحا مرور</numerusform>
+            <numerusform>%n مفتاح مرور</numerusform>
+            <numerusform>%n مفتاح مرور</numerusform>
+            <numerusform>%n مفتاح مرور</numerusform>
             <numerusform>%n مفاتيح مرور</numerusform>
             <numerusform>%n مفتاح مرور</numerusform>
             <numerusform>%n مفتاح مرور</numerusform>

@@ -116,11 +116,11 @@ private Q_SLOTS:
         const auto refused = test::HttpClient { m_port }.get(
             "/oauth/"
             "authorize?client_id=demo-web&response_type=code&redirect_uri=https%3A%2F%2Fx%2F");
-        const auto named
-            = QRegularExpression(u"\\b[0-9a-f]{16}\\b"_s).match(QString::fromUtf8(refused.body));
+        const auto named = QRegularExpression(u"Request number\\D*([0-9a-f]{16})"_s)
+                               .match(QString::fromUtf8(refused.body));
         QVERIFY2(named.hasMatch(), refused.body.constData());
         QProcess asking;
-        launch(asking, { u"explain"_s, named.captured(), u"--json"_s });
+        launch(asking, { u"explain"_s, named.captured(1), u"--json"_s });
         QVERIFY(asking.waitForFinished(tracePatience));
         QCOMPARE(asking.exitCode(), 0);
         const auto explanation = QJsonDocument::fromJson(asking.readAllStandardOutput());

@@ -129,7 +129,6 @@ QWidget* LabStepView::makeExplanation()
 {
     auto* card = new QFrame(this);
     card->setProperty("role", u"card"_s);
-    card->setMinimumWidth(150);
     m_name = cardTitle({}, card);
     m_name->setObjectName(u"labParameterName"_s);
     m_text = makeLabel("plain", {}, card);

