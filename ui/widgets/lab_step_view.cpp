@@ -15,6 +15,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
@@ -120,8 +121,8 @@ QWidget* LabStepView::makeTop()
     auto* layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addLayout(table, 4);
-    layout->addWidget(makeExplanation(), 1);
+    layout->addLayout(table, 5);
+    layout->addWidget(makeExplanation(), 2);
     return top;
 }
 
@@ -129,20 +130,30 @@ QWidget* LabStepView::makeExplanation()
 {
     auto* card = new QFrame(this);
     card->setProperty("role", u"card"_s);
-    m_name = cardTitle({}, card);
+    // A long explanation in large letters scrolls; the link in it brings the keyboard there.
+    auto* area = new QScrollArea(card);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* body = new QWidget(area);
+    body->setObjectName(u"formBody"_s);
+    m_name = cardTitle({}, body);
     m_name->setObjectName(u"labParameterName"_s);
-    m_text = makeLabel("plain", {}, card);
+    m_text = makeLabel("plain", {}, body);
     m_text->setObjectName(u"labParameterText"_s);
     m_text->setWordWrap(true);
-    m_link = makeButton(u"labParameterLink"_s, tr("Specification"), card, ButtonRole::Link);
+    m_link = makeButton(u"labParameterLink"_s, tr("Specification"), body, ButtonRole::Link);
     connect(m_link, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl(m_link->toolTip())); });
-    auto* column = new QVBoxLayout(card);
+    auto* column = new QVBoxLayout(body);
     column->setContentsMargins(14, 10, 14, 10);
     column->addWidget(m_name);
     column->addWidget(m_text);
     column->addWidget(m_link, 0, Qt::AlignLeading);
     column->addStretch(1);
+    area->setWidget(body);
+    auto* frame = new QVBoxLayout(card);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->addWidget(area);
     return card;
 }
 
