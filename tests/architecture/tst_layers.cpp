@@ -89,9 +89,8 @@ class LayersTest : public QObject
 {
     Q_OBJECT
 private:
-    const QList<Source> m_sources = sourcesBelow(
-        { u"server"_s, u"resource"_s, u"plugin"_s, u"lab"_s, u"models"_s, u"ui"_s, u"app"_s,
-            u"examples"_s });
+    const QList<Source> m_sources = sourcesBelow({ u"server"_s, u"resource"_s, u"plugin"_s,
+        u"lab"_s, u"models"_s, u"ui"_s, u"app"_s, u"examples"_s });
 
     QStringList outside(const QString& pattern, const QStringList& allowedFolders) const
     {
@@ -178,8 +177,8 @@ private Q_SLOTS:
                                << QStringList { u"server/store/"_s, u"models/"_s };
         QTest::newRow("QtWidgets") << u"#include <(QtWidgets/|QWidget)"_s
                                    << QStringList { u"ui/"_s, u"app/console_module.cpp"_s };
-        // What others name is fetched under the rules of server/fetch only (C108); the lab asks what
-        // its operator typed, in the console's process.
+        // What others name is fetched under the rules of server/fetch only (C108); the lab asks
+        // what its operator typed, in the console's process.
         QTest::newRow("fetching") << u"#include <(QtNetwork/)?QNetworkAccessManager"_s
                                   << QStringList { u"server/fetch/"_s, u"resource/"_s, u"lab/"_s };
         QTest::newRow("mustache") << u"#include <kainjow"_s << QStringList { u"server/pages/"_s };

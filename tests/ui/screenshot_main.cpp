@@ -151,8 +151,9 @@ QList<trace::Step> problems()
 
 void grabPages(ui::MainWindow& window, const QDir& folder, const QString& scheme)
 {
-    for (const char* page : { "overview", "traffic", "tokens", "clients", "users", "scopes",
-             "error-uris", "keys", "consents", "sessions", "providers", "flow-lab", "appearance" }) {
+    for (const char* page :
+        { "overview", "traffic", "tokens", "clients", "users", "scopes", "error-uris", "keys",
+            "consents", "sessions", "providers", "flow-lab", "appearance" }) {
         window.openPage(QLatin1String(page));
         QTest::qWait(300);
         window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(page), scheme)));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/upstream/oauth1/signature.h"
 
+#include "server/core/percent.h"
 #include "server/crypto/digest.h"
 #include "server/crypto/legacy_digest.h"
-#include "server/core/percent.h"
 
 #include <array>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/upstream/oauth1/signature_base.h"
 
-#include "server/domain/uri_parts.h"
 #include "server/core/percent.h"
+#include "server/domain/uri_parts.h"
 
 #include <algorithm>
 
