@@ -6,8 +6,6 @@
 #include "server/store/trace_repository.h"
 #include "server/trace/step_json.h"
 
-#include <QtCore/QJsonDocument>
-
 #include <chrono>
 #include <utility>
 
@@ -22,9 +20,8 @@ QList<store::KeptStep> keptOf(const QList<trace::Step>& steps, qint64 retention)
     QList<store::KeptStep> kept;
     kept.reserve(steps.size());
     for (const trace::Step& step : steps) {
-        const QByteArray json = QJsonDocument(trace::toJson(step)).toJson(QJsonDocument::Compact);
         kept.append({ 0, QString::fromLatin1(step.request), step.at, step.at + retention,
-            QString::fromUtf8(json) });
+            QString::fromUtf8(trace::toJson(step)) });
     }
     return kept;
 }
