@@ -34,8 +34,8 @@ class EventSink final : public QObject, public trace::Sink
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype ordinarySteps = 300; ///< A batch.
-    static constexpr qsizetype mostSteps = 600; ///< The rest is for refused requests.
+    static constexpr qsizetype ordinarySteps = 200; ///< A batch.
+    static constexpr qsizetype mostSteps = 400; ///< The rest is for refused requests.
     static constexpr qsizetype mostIssuances = 500;
 
     explicit EventSink(std::shared_ptr<SharedCounters> counters, QObject* parent = nullptr);

@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i < EventSink::mostSteps + 5; ++i)
             m_sink->record(stepNumber(i, true));
-        QVERIFY(m_counters->recentRefusals.find("0000000000000604").has_value());
+        QVERIFY(m_counters->recentRefusals.find("0000000000000404").has_value());
     }
 
     void countsTokensWhetherOrNotAnybodyLooks()
