@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         importText(demoRegistry());
         QCOMPARE(importText(demoRegistry().replace("demo-web-secret", "demo-web-secret-2")),
-            u"0/1/11"_s);
+            u"0/1/12"_s);
         const auto live = secrets(u"demo-web"_s);
         QCOMPARE(live.size(), 1);
         QVERIFY(crypto::matchesHash("demo-web-secret-2", live.first().hash));
