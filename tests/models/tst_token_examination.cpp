@@ -5,8 +5,10 @@
 #include "server/core/bytes.h"
 #include "server/crypto/digest.h"
 #include "server/crypto/token_value.h"
+#include "server/jose/compact_jws.h"
 #include "server/jose/jwk.h"
 #include "server/jose/jws.h"
+#include "server/keys/jwt_minting.h"
 #include "server/keys/key_rotation.h"
 #include "server/keys/signing_key_maker.h"
 #include "server/keys/stored_key_ring.h"
@@ -222,6 +224,42 @@ private Q_SLOTS:
         const auto nothing = examine(guessed);
         QCOMPARE(nothing.verdict, Verdict::Bad);
         QVERIFY(nothing.members.isEmpty());
+    }
+
+    void knowsMintedJwts_data()
+    {
+        QTest::addColumn<bool>("hasUser");
+        QTest::newRow("of a client") << false;
+        QTest::newRow("of a user") << true;
+    }
+    void knowsMintedJwts()
+    {
+        QFETCH(bool, hasUser);
+        m_place->addClient(u"batch"_s);
+        m_place->addUser(u"ada"_s);
+        store::MintOrder order { .clientId = u"batch"_s,
+            .username = hasUser ? u"ada"_s : QString(),
+            .format = domain::AccessTokenFormat::Jwt };
+        QVERIFY(!keys::mintTestToken(*m_place->workspace, order, u"console"_s));
+        order.issuer = m_issuer;
+        const auto minted = keys::mintTestToken(*m_place->workspace, order, u"console"_s);
+        QVERIFY2(minted, minted ? "" : qPrintable(minted.error().message));
+        const auto seen = examine(minted->value);
+        QCOMPARE(wrong(seen), QString());
+        QCOMPARE(seen.kind, u"JWT access token"_s);
+        // The row behind it says what it is, and the secret in its jti is no opaque token.
+        const auto row = store::TokenRepository(*m_place->reader).findAccessToken(minted->id);
+        QCOMPARE((**row).grantType, QString::fromLatin1(store::mintedGrantType));
+        QCOMPARE((**row).userRow != 0, hasUser);
+        const auto claims = jose::readClaims(jose::readCompact(minted->value)->payload);
+        QByteArray opaque = claims->value(u"jti"_s).toString().toLatin1();
+        opaque.replace(0, 3, crypto::token_prefix::accessToken);
+        QCOMPARE(examine(opaque).verdict, Verdict::Bad);
+        m_place->write<bool>([&minted](store::Transaction& transaction) {
+            return store::TokenRepository(transaction.database())
+                .revokeAccessToken(minted->id, transaction.now());
+        });
+        QVERIFY(wrong(examine(minted->value)).contains(u"revoked"_s));
     }
 
     void saysWhatIsNoToken_data()

@@ -200,8 +200,9 @@ void TokensPage::togglePin()
 
 void TokensPage::mint()
 {
-    auto* dialog = new MintDialog(
-        m_context.workspace, currentToken().data(TokenListModel::ClientRole).toString(), this);
+    auto* dialog = new MintDialog(m_context.workspace,
+        currentToken().data(TokenListModel::ClientRole).toString(),
+        m_context.control.status().issuer, this);
     connect(dialog, &MintDialog::inspectRequested, this, [this](const QByteArray& token) {
         m_tabs->setCurrentWidget(m_inspector);
         m_inspector->inspect(token);
