@@ -6415,12 +6415,12 @@
     <message numerus="yes">
         <source>%n member(s) differ.</source>
         <translation>
-            <numerusform>لا عناصر مختلفة.</numerusform>
-            <numerusform>عنصر واحد مختلف.</numerusform>
-            <numerusform>عنصران مختلفان.</numerusform>
-            <numerusform>%n عناصر مختلفة.</numerusform>
-            <numerusform>%n عنصرًا مختلفًا.</numerusform>
-            <numerusform>%n عنصر مختلف.</numerusform>
+            <numerusform>العناصر المختلفة: %n.</numerusform>
+            <numerusform>العناصر المختلفة: %n.</numerusform>
+            <numerusform>العناصر المختلفة: %n.</numerusform>
+            <numerusform>العناصر المختلفة: %n.</numerusform>
+            <numerusform>العناصر المختلفة: %n.</numerusform>
+            <numerusform>العناصر المختلفة: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -6501,12 +6501,12 @@
     <message numerus="yes">
         <source>%n key(s) fetched.</source>
         <translation>
-            <numerusform>لم يُجلب أي مفتاح.</numerusform>
-            <numerusform>جُلب مفتاح واحد.</numerusform>
-            <numerusform>جُلب مفتاحان.</numerusform>
-            <numerusform>جُلبت %n مفاتيح.</numerusform>
-            <numerusform>جُلب %n مفتاحًا.</numerusform>
-            <numerusform>جُلب %n مفتاح.</numerusform>
+            <numerusform>المفاتيح المجلوبة: %n.</numerusform>
+            <numerusform>المفاتيح المجلوبة: %n.</numerusform>
+            <numerusform>المفاتيح المجلوبة: %n.</numerusform>
+            <numerusform>المفاتيح المجلوبة: %n.</numerusform>
+            <numerusform>المفاتيح المجلوبة: %n.</numerusform>
+            <numerusform>المفاتيح المجلوبة: %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 
 #include <QtGui/QFontDatabase>
 #include <QtGui/QStandardItemModel>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -45,6 +46,7 @@ MintDialog::MintDialog(
     m_fault->setWordWrap(true);
     m_format->setObjectName(u"mintFormat"_s);
     m_format->setAccessibleName(tr("Format"));
+    m_format->view()->setAccessibleName(m_format->accessibleName());
     m_format->addItem(tr("Opaque: the server is asked what it is worth"), false);
     m_format->addItem(issuer.isEmpty() ? tr("JWT (RFC 9068): start the server first")
                                        : tr("JWT (RFC 9068): signed by the server's key"),

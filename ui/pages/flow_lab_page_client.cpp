@@ -37,6 +37,8 @@ domain::TokenEndpointAuthMethod methodFor(const lab::Target& target)
 
 void FlowLabPage::makeLabClient()
 {
+    // What was chosen a moment ago counts, with the key it needs.
+    applyTarget();
     models::lab_client::Proof proof { methodFor(m_target->target()) };
     if (proof.method == domain::TokenEndpointAuthMethod::PrivateKeyJwt && m_key->key()) {
         proof.jwk = m_key->key()->publicJwk();

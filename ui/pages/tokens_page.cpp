@@ -3,6 +3,7 @@
 #include "ui/pages/tokens_page.h"
 
 #include "models/search_proxy_model.h"
+#include "server/control/server_control.h"
 #include "ui/console_models.h"
 #include "ui/delegates/pin_delegate.h"
 #include "ui/delegates/token_state_delegate.h"

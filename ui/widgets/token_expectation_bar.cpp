@@ -10,6 +10,7 @@
 
 #include <QtCore/QUrl>
 #include <QtGui/QFontDatabase>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -45,6 +46,7 @@ TokenExpectationBar::TokenExpectationBar(QWidget* parent)
 {
     m_source->setObjectName(u"keySource"_s);
     m_source->setAccessibleName(tr("Keys that check the signature"));
+    m_source->view()->setAccessibleName(m_source->accessibleName());
     m_source->addItems(
         { tr("Keys of this workspace"), tr("Keys at an address"), tr("Keys pasted here") });
     m_parts->addWidget(mutedLabel(
