@@ -3885,14 +3885,6 @@
         <translation>التدفق كما كان: لا شيء مكتوب ولا معطَّل ولا منقول</translation>
     </message>
     <message>
-        <source>Views of the run</source>
-        <translation>عروض التشغيل</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
         <source>Diagram</source>
         <translation>المخطط</translation>
     </message>
@@ -3907,6 +3899,10 @@
     <message>
         <source>Save and enable the client first.</source>
         <translation>احفظ العميل وفعّله أولًا.</translation>
+    </message>
+    <message>
+        <source>Diagram of the run</source>
+        <translation>مخطط التشغيل</translation>
     </message>
 </context>
 <context>
@@ -6412,20 +6408,13 @@
         <source>Header and claims are the same.</source>
         <translation>الترويسة والمطالبات متطابقة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n member(s) differ.</source>
-        <translation>
-            <numerusform>العناصر المختلفة: %n.</numerusform>
-            <numerusform>العناصر المختلفة: %n.</numerusform>
-            <numerusform>العناصر المختلفة: %n.</numerusform>
-            <numerusform>العناصر المختلفة: %n.</numerusform>
-            <numerusform>العناصر المختلفة: %n.</numerusform>
-            <numerusform>العناصر المختلفة: %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (header)</source>
         <translation>%1 (الترويسة)</translation>
+    </message>
+    <message>
+        <source>Members that differ: %1.</source>
+        <translation>العناصر المختلفة: %1.</translation>
     </message>
 </context>
 <context>
@@ -6498,16 +6487,9 @@
         <source>The keys could not be fetched: %1</source>
         <translation>تعذّر جلب المفاتيح: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s) fetched.</source>
-        <translation>
-            <numerusform>المفاتيح المجلوبة: %n.</numerusform>
-            <numerusform>المفاتيح المجلوبة: %n.</numerusform>
-            <numerusform>المفاتيح المجلوبة: %n.</numerusform>
-            <numerusform>المفاتيح المجلوبة: %n.</numerusform>
-            <numerusform>المفاتيح المجلوبة: %n.</numerusform>
-            <numerusform>المفاتيح المجلوبة: %n.</numerusform>
-        </translation>
+    <message>
+        <source>Keys fetched: %1.</source>
+        <translation>المفاتيح المجلوبة: %1.</translation>
     </message>
 </context>
 <context>

@@ -3873,14 +3873,6 @@
         <translation>Der Ablauf wie am Anfang: nichts eingegeben, nichts verfälscht, nichts übernommen</translation>
     </message>
     <message>
-        <source>Views of the run</source>
-        <translation>Ansichten des Laufs</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
         <source>Diagram</source>
         <translation>Diagramm</translation>
     </message>
@@ -3895,6 +3887,10 @@
     <message>
         <source>Save and enable the client first.</source>
         <translation>Speichern und aktivieren Sie den Client zuerst.</translation>
+    </message>
+    <message>
+        <source>Diagram of the run</source>
+        <translation>Diagramm des Laufs</translation>
     </message>
 </context>
 <context>
@@ -6368,16 +6364,13 @@
         <source>Header and claims are the same.</source>
         <translation>Kopf und Claims sind gleich.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n member(s) differ.</source>
-        <translation>
-            <numerusform>%n Element ist verschieden.</numerusform>
-            <numerusform>%n Elemente sind verschieden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (header)</source>
         <translation>%1 (Kopf)</translation>
+    </message>
+    <message>
+        <source>Members that differ: %1.</source>
+        <translation>Verschiedene Elemente: %1.</translation>
     </message>
 </context>
 <context>
@@ -6450,12 +6443,9 @@
         <source>The keys could not be fetched: %1</source>
         <translation>Die Schlüssel konnten nicht geholt werden: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s) fetched.</source>
-        <translation>
-            <numerusform>%n Schlüssel geholt.</numerusform>
-            <numerusform>%n Schlüssel geholt.</numerusform>
-        </translation>
+    <message>
+        <source>Keys fetched: %1.</source>
+        <translation>Geholte Schlüssel: %1.</translation>
     </message>
 </context>
 <context>

@@ -3873,14 +3873,6 @@
         <translation>El flujo como al principio: nada escrito, nada roto, nada heredado</translation>
     </message>
     <message>
-        <source>Views of the run</source>
-        <translation>Vistas de la ejecución</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Paso</translation>
-    </message>
-    <message>
         <source>Diagram</source>
         <translation>Diagrama</translation>
     </message>
@@ -3895,6 +3887,10 @@
     <message>
         <source>Save and enable the client first.</source>
         <translation>Guarde y active primero el cliente.</translation>
+    </message>
+    <message>
+        <source>Diagram of the run</source>
+        <translation>Diagrama de la ejecución</translation>
     </message>
 </context>
 <context>
@@ -6368,16 +6364,13 @@
         <source>Header and claims are the same.</source>
         <translation>La cabecera y los claims son iguales.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n member(s) differ.</source>
-        <translation>
-            <numerusform>%n miembro difiere.</numerusform>
-            <numerusform>%n miembros difieren.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (header)</source>
         <translation>%1 (cabecera)</translation>
+    </message>
+    <message>
+        <source>Members that differ: %1.</source>
+        <translation>Miembros que difieren: %1.</translation>
     </message>
 </context>
 <context>
@@ -6450,12 +6443,9 @@
         <source>The keys could not be fetched: %1</source>
         <translation>No se pudieron obtener las claves: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s) fetched.</source>
-        <translation>
-            <numerusform>%n clave obtenida.</numerusform>
-            <numerusform>%n claves obtenidas.</numerusform>
-        </translation>
+    <message>
+        <source>Keys fetched: %1.</source>
+        <translation>Claves obtenidas: %1.</translation>
     </message>
 </context>
 <context>

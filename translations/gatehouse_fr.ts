@@ -3873,14 +3873,6 @@
         <translation>Le flux comme au début : rien de saisi, rien de cassé, rien de repris</translation>
     </message>
     <message>
-        <source>Views of the run</source>
-        <translation>Vues de l’exécution</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
         <source>Diagram</source>
         <translation>Diagramme</translation>
     </message>
@@ -3895,6 +3887,10 @@
     <message>
         <source>Save and enable the client first.</source>
         <translation>Enregistrez et activez d’abord le client.</translation>
+    </message>
+    <message>
+        <source>Diagram of the run</source>
+        <translation>Diagramme de l’exécution</translation>
     </message>
 </context>
 <context>
@@ -6368,16 +6364,13 @@
         <source>Header and claims are the same.</source>
         <translation>L’en-tête et les claims sont identiques.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n member(s) differ.</source>
-        <translation>
-            <numerusform>%n membre diffère.</numerusform>
-            <numerusform>%n membres diffèrent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (header)</source>
         <translation>%1 (en-tête)</translation>
+    </message>
+    <message>
+        <source>Members that differ: %1.</source>
+        <translation>Membres qui diffèrent : %1.</translation>
     </message>
 </context>
 <context>
@@ -6450,12 +6443,9 @@
         <source>The keys could not be fetched: %1</source>
         <translation>Les clés n’ont pas pu être récupérées : %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s) fetched.</source>
-        <translation>
-            <numerusform>%n clé récupérée.</numerusform>
-            <numerusform>%n clés récupérées.</numerusform>
-        </translation>
+    <message>
+        <source>Keys fetched: %1.</source>
+        <translation>Clés récupérées : %1.</translation>
     </message>
 </context>
 <context>

@@ -3870,14 +3870,6 @@
         <translation>流程恢复原状：没有输入、没有破坏、没有带入的值</translation>
     </message>
     <message>
-        <source>Views of the run</source>
-        <translation>运行的视图</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
         <source>Diagram</source>
         <translation>图</translation>
     </message>
@@ -3892,6 +3884,10 @@
     <message>
         <source>Save and enable the client first.</source>
         <translation>请先保存并启用该客户端。</translation>
+    </message>
+    <message>
+        <source>Diagram of the run</source>
+        <translation>运行的图</translation>
     </message>
 </context>
 <context>
@@ -6357,15 +6353,13 @@
         <source>Header and claims are the same.</source>
         <translation>头部和声明相同。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n member(s) differ.</source>
-        <translation>
-            <numerusform>%n 个成员不同。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (header)</source>
         <translation>%1（头部）</translation>
+    </message>
+    <message>
+        <source>Members that differ: %1.</source>
+        <translation>不同的成员：%1。</translation>
     </message>
 </context>
 <context>
@@ -6438,11 +6432,9 @@
         <source>The keys could not be fetched: %1</source>
         <translation>无法获取密钥：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s) fetched.</source>
-        <translation>
-            <numerusform>已获取 %n 个密钥。</numerusform>
-        </translation>
+    <message>
+        <source>Keys fetched: %1.</source>
+        <translation>已获取的密钥：%1。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 
 // Pictures of the training side: lab mode, the token tools, a run of the flow lab.
 namespace gatehouse::samples {
@@ -77,15 +78,15 @@ inline void grabLabRun(ui::MainWindow& window, ui::FakeServerControl& control,
     QTest::qWait(400);
     page->findChild<QPushButton*>(u"labClientButton"_s)->click();
     QTest::qWait(400);
-    page->findChild<QLineEdit*>(u"labUser"_s)->setText(u"alice"_s);
-    page->findChild<QLineEdit*>(u"labPassword"_s)->setText(u"correct horse"_s);
+    page->findChild<QLineEdit*>(u"labUser"_s)->setText(u"bob"_s);
+    page->findChild<QLineEdit*>(u"labPassword"_s)->setText(u"battery staple"_s);
     page->findChild<QPushButton*>(u"labRunAll"_s)->click();
     QTest::qWait(3000);
     window.grab().save(folder.filePath(u"flow-lab-key-%1.png"_s.arg(look)));
-    page->findChild<QTabWidget*>(u"labViews"_s)->setCurrentIndex(1);
+    page->findChild<QToolButton*>(u"labDiagram"_s)->click();
     QTest::qWait(200);
     window.grab().save(folder.filePath(u"flow-lab-diagram-%1.png"_s.arg(look)));
-    page->findChild<QTabWidget*>(u"labViews"_s)->setCurrentIndex(0);
+    page->findChild<QToolButton*>(u"labDiagram"_s)->click();
     control.state = before;
     Q_EMIT control.statusChanged(control.state);
 }

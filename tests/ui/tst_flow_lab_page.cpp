@@ -13,8 +13,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -300,7 +300,9 @@ private Q_SLOTS:
         runAll();
         QVERIFY(diagram->sequence().participants.size() >= 3);
         QCOMPARE(diagram->steps(), 5);
-        child<QTabWidget>("labViews")->setCurrentIndex(1);
+        QVERIFY(!diagram->isVisible());
+        child<QToolButton>("labDiagram")->click();
+        QVERIFY(diagram->isVisible());
         const auto& messages = diagram->sequence().messages;
         for (const auto& message : messages)
             QVERIFY(!message.detail.contains(u"correct"_s));

@@ -116,7 +116,7 @@ private Q_SLOTS:
         child<QComboBox>("keySource")->setCurrentIndex(1);
         child<QLineEdit>("keyAddress")->setText(server.url(u"/discovery"_s));
         child<QPushButton>("fetchKeys")->click();
-        QTRY_VERIFY2(child<QLabel>("keyState")->text().startsWith(u"1 "),
+        QTRY_VERIFY2(child<QLabel>("keyState")->text().contains(u"1"_s),
             qPrintable(child<QLabel>("keyState")->text()));
         QTRY_VERIFY2(verdict().contains(u"nothing is wrong"_s), qPrintable(verdict()));
         child<QLineEdit>("keyAddress")->setText(u"no address"_s);

@@ -23,7 +23,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,7 @@ FlowLabPage::FlowLabPage(const ConsoleContext& context)
     , m_target(new LabTargetBar(this))
     , m_key(new LabKeyRow(this))
     , m_note(mutedLabel({}, this))
+    , m_views(new QStackedWidget(this))
     , m_step(new LabStepView(this))
 {
     setObjectName(u"page_flow-lab"_s);
@@ -153,6 +155,7 @@ QWidget* FlowLabPage::makeToolRow()
     row->addWidget(m_runStep);
     row->addWidget(reset);
     row->addWidget(over);
+    row->addWidget(makeDiagramSwitch(bar));
     row->addStretch(1);
     row->addWidget(m_labClient);
     row->addWidget(openButton);
@@ -191,6 +194,21 @@ QWidget* FlowLabPage::makeSteps()
     return side;
 }
 
+QWidget* FlowLabPage::makeDiagramSwitch(QWidget* bar)
+{
+    auto* button = new QToolButton(bar);
+    button->setObjectName(u"labDiagram"_s);
+    button->setText(tr("Diagram"));
+    button->setAccessibleName(tr("Diagram of the run"));
+    button->setIcon(lineIcon("traffic"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::toggled, this,
+        [this](bool isOn) { m_views->setCurrentIndex(isOn ? 1 : 0); });
+    return button;
+}
+
 QWidget* FlowLabPage::makeViews()
 {
     auto* sides = new QSplitter(Qt::Horizontal, this);
@@ -206,13 +224,10 @@ QWidget* FlowLabPage::makeViews()
             m_steps->setCurrentRow(step);
         }
     });
-    auto* views = new QTabWidget(this);
-    views->setObjectName(u"labViews"_s);
-    views->setAccessibleName(tr("Views of the run"));
-    views->setDocumentMode(true);
-    views->addTab(sides, tr("Step"));
-    views->addTab(m_diagram, tr("Diagram"));
-    return views;
+    m_views->setObjectName(u"labViews"_s);
+    m_views->addWidget(sides);
+    m_views->addWidget(m_diagram);
+    return m_views;
 }
 
 QWidget* FlowLabPage::makeServerSide()

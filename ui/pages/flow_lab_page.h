@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace gatehouse::crypto {
 class SystemRandom;
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] QWidget* makeSteps();
     [[nodiscard]] QWidget* makeServerSide();
     [[nodiscard]] QWidget* makeViews();
+    [[nodiscard]] QWidget* makeDiagramSwitch(QWidget* bar);
     [[nodiscard]] QListWidget* makeList(const char* objectName, const QString& name);
     [[nodiscard]] lab::LabServices services();
 
@@ -99,6 +101,7 @@ private:
     QLabel* m_note;
     QListWidget* m_steps = nullptr;
     QListWidget* m_breaks = nullptr;
+    QStackedWidget* m_views;
     LabStepView* m_step;
     DiagramPanel* m_diagram = nullptr;
     QLabel* m_reason = nullptr;

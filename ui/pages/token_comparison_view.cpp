@@ -156,7 +156,7 @@ void TokenComparisonView::show(const models::TokenComparison& comparison)
     }
     m_summary->setText(comparison.differences == 0
             ? tr("Header and claims are the same.")
-            : tr("%n member(s) differ.", nullptr, comparison.differences));
+            : tr("Members that differ: %1.").arg(comparison.differences));
     for (const ComparedMember& member : comparison.members) {
         if (!m_onlyDifferent->isChecked() || member.difference != Difference::Same) {
             addMember(member);

@@ -67,6 +67,9 @@ TokenExpectationBar::TokenExpectationBar(QWidget* parent)
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 3);
+    // No higher than it needs: the rest is for what was found.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_parts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_source, &QComboBox::currentIndexChanged, this, &TokenExpectationBar::chooseSource);
     chooseSource(OwnKeys);
 }
@@ -199,7 +202,7 @@ void TokenExpectationBar::take(const QByteArray& answer, bool mayFollow)
     const auto read = models::readGivenKeys(answer);
     if (read) {
         m_fetched = answer;
-        m_state->setText(tr("%n key(s) fetched.", nullptr, int(read->size())));
+        m_state->setText(tr("Keys fetched: %1.").arg(read->size()));
     } else {
         m_state->setText(read.error().message);
     }
