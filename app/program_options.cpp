@@ -26,6 +26,8 @@ const QList<QCommandLineOption>& options()
         { u"behind-proxy"_s, u"A proxy in front terminates TLS."_s },
         { u"import"_s, u"Apply a registry document at start."_s, u"FILE"_s },
         { u"demo"_s, u"Apply the demo registry at start."_s },
+        { u"lab"_s,
+            u"Lab mode, for training: personas sign in by one click; loopback addresses only."_s },
         { u"workers"_s, u"HTTP threads; default: number of cores, at most 4."_s, u"N"_s },
         { u"plugins"_s, u"Folder of plug-ins to load."_s, u"DIR"_s },
         { u"templates"_s, u"Folder whose page templates replace the built-in ones."_s, u"DIR"_s },
@@ -69,6 +71,7 @@ core::Result<ProgramOptions> ProgramOptions::parse(const QStringList& arguments)
     result.server.tlsKey = parser.value(u"tls-key"_s);
     result.server.allowsInsecureTransport = parser.isSet(u"insecure-transport"_s);
     result.server.isBehindProxy = parser.isSet(u"behind-proxy"_s);
+    result.server.isLab = parser.isSet(u"lab"_s);
     result.server.templateFolder = parser.value(u"templates"_s);
     result.pluginFolder = parser.value(u"plugins"_s);
     result.importFile = parser.value(u"import"_s);

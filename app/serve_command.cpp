@@ -45,6 +45,7 @@ int exitCodeOf(const StartFailure& failure)
         return exit_code::tls;
     case StartFault::AddressInvalid:
     case StartFault::InsecureTransport:
+    case StartFault::LabMode:
         return exit_code::usage;
     case StartFault::Storage:
         return exit_code::workspace;
@@ -98,6 +99,8 @@ int serve(Session& session, StopSignals& signals)
     const auto path = runtime::TraceServer::socketPath(session.workspace().location());
     if (const auto listening = traceServer.listen(path); !listening)
         printError(listening.error().message);
+    if (session.options().server.isLab)
+        printError(u"lab mode: anybody at this computer can sign in as a persona"_s);
     printReady(server.status(), !session.options().server.tlsCertificate.isEmpty());
     if (session.options().isDemo)
         printDemoHints(server.status().issuer);

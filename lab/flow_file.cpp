@@ -86,8 +86,9 @@ core::Result<Target> readTarget(const QJsonValue& value)
     const auto known = knowsMembers(object, u"target"_s, names);
     if (!known)
         return tl::unexpected(known.error());
-    if (!QStringList { u"client_secret_basic"_s, u"client_secret_post"_s, u"none"_s }.contains(
-            target.authMethod))
+    if (!QStringList { u"client_secret_basic"_s, u"client_secret_post"_s, u"client_secret_jwt"_s,
+            u"private_key_jwt"_s, u"none"_s }
+             .contains(target.authMethod))
         return fault(u"target.token_endpoint_auth_method"_s, u"is unknown"_s);
     return target;
 }

@@ -5,6 +5,9 @@
 #include "lab/scripted_browser.h"
 #include "lab/step_answer.h"
 #include "lab/step_request.h"
+#include "server/core/bytes.h"
+#include "server/core/clock.h"
+#include "server/core/random_source.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QUrl>
@@ -140,7 +143,9 @@ void FlowRun::makeAssertion(FlowStep& step)
 void FlowRun::send(FlowStep& step)
 {
     const bool tampers = acts(m_broken, BreakAction::Tamper, step.rule->id);
-    const auto question = requestOf(step, m_values.target, tampers);
+    const AssertionStamp stamp { m_services.clock.now(),
+        QString::fromLatin1(core::toBase64Url(m_services.random.bytes(16))) };
+    const auto question = requestOf(step, m_values.target, tampers, stamp);
     if (!question)
         return fail(question.error().message);
     m_services.messenger.send(

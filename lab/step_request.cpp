@@ -42,6 +42,19 @@ Fields sentFields(const FlowStep& step, Place place)
     return fields;
 }
 
+/// RFC 7523 §2.2.
+core::Result<void> authenticateSigned(
+    Fields& form, FlowStep& step, const Target& target, const AssertionStamp& stamp)
+{
+    const auto assertion = clientAssertion(step, sentFields(step, Place::Client), target, stamp);
+    if (!assertion)
+        return tl::unexpected(assertion.error());
+    form.emplace_back(
+        "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
+    form.emplace_back("client_assertion", *assertion);
+    return {};
+}
+
 /// RFC 6749 §2.3.1.
 void authenticate(Question& question, Fields& form, const FlowStep& step, const Target& target)
 {
@@ -141,7 +154,8 @@ core::Result<QByteArray> authorizeAddress(const FlowStep& step, const Target& ta
     return url;
 }
 
-core::Result<Question> requestOf(FlowStep& step, const Target& target, bool tampers)
+core::Result<Question> requestOf(
+    FlowStep& step, const Target& target, bool tampers, const AssertionStamp& stamp)
 {
     const auto url = endpointOf(step, target);
     if (!url)
@@ -160,8 +174,12 @@ core::Result<Question> requestOf(FlowStep& step, const Target& target, bool tamp
             question.url += (url->contains('?') ? '&' : '?') + oauth1::encodeParameters(fields);
         return question;
     }
-    if (step.rule->authenticates)
+    if (step.rule->authenticates && signsAssertions(target.authMethod)) {
+        if (const auto signedIn = authenticateSigned(fields, step, target, stamp); !signedIn)
+            return tl::unexpected(signedIn.error());
+    } else if (step.rule->authenticates) {
         authenticate(question, fields, step, target);
+    }
     question.method = "POST";
     question.contentType = "application/x-www-form-urlencoded";
     question.body = oauth1::encodeParameters(fields);

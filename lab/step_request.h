@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lab/client_assertion.h"
 #include "lab/flow_step.h"
 #include "lab/target.h"
 #include "server/core/result.h"
@@ -14,9 +15,10 @@ namespace gatehouse::lab {
 
 /// Invalid: the target has no such endpoint; a signature cannot be made. Signing fills
 /// `step.parts` with the signature base string part by part (RFC 5849 §3.4.1). `tampers`: a
-/// parameter is changed after it was signed.
+/// parameter is changed after it was signed. `stamp`: of the client's own JWT, where it proves
+/// itself with one.
 [[nodiscard]] core::Result<Question> requestOf(
-    FlowStep& step, const Target& target, bool tampers = false);
+    FlowStep& step, const Target& target, bool tampers = false, const AssertionStamp& stamp = {});
 
 /// The JWT of an assertion step, signed with the client's secret (HS256); fills `step.parts` with
 /// header, claims and what is signed. Invalid: there is no secret.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lab/client_key.h"
 #include "server/core/result.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QString>
 
 #include <functional>
+#include <optional>
 
 class QObject;
 
@@ -23,7 +25,9 @@ struct Target
     bool isOurs = false; ///< This process's server: its side can be shown, its tokens aged.
     QString clientId {};
     QString clientSecret {};
-    QString authMethod = QStringLiteral("client_secret_basic"); ///< Or client_secret_post, none.
+    /// Or client_secret_post, client_secret_jwt, private_key_jwt, none.
+    QString authMethod = QStringLiteral("client_secret_basic");
+    std::optional<ClientKey> clientKey {}; ///< Of private_key_jwt; in no file.
     QString redirectUri = QStringLiteral("http://127.0.0.1/callback");
     QString scope {};
     QString username {};

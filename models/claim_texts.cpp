@@ -69,6 +69,9 @@ const Meaning claimMeanings[] = {
     { "address", QT_TRANSLATE_NOOP("ClaimTexts", "postal address") },
     { "updated_at", QT_TRANSLATE_NOOP("ClaimTexts", "when the profile changed") },
     { "events", QT_TRANSLATE_NOOP("ClaimTexts", "what happened: a logout token") },
+    { "active", QT_TRANSLATE_NOOP("ClaimTexts", "whether it may be accepted now") },
+    { "token_type", QT_TRANSLATE_NOOP("ClaimTexts", "how it is presented") },
+    { "username", QT_TRANSLATE_NOOP("ClaimTexts", "who it is about, for people") },
     { "cnf", QT_TRANSLATE_NOOP("ClaimTexts", "the key its bearer must prove") },
 };
 

@@ -61,7 +61,7 @@ Party senderOf(const Step& step)
     if (step.path == "/oauth/introspect") {
         return Party::Resource;
     }
-    static const std::array pages { "/oauth/authorize", "/login", "/device", "/logout",
+    static const std::array pages { "/oauth/authorize", "/login", "/persona", "/device", "/logout",
         "/oauth/logout", "/account", "/authorize/", "/profile/", "/oauth/errors", "/assets/",
         "/favicon" };
     const bool isPage = std::any_of(pages.begin(), pages.end(),
@@ -153,6 +153,9 @@ private:
         } else if (step.path == "/login" && isPosted) {
             infer(Party::User, Party::Browser, Sequences::tr("signs in"),
                 printable(fieldOf(step, Place::Form, "username")).left(longestValueShown));
+        } else if (step.path == "/persona" && isPosted) {
+            infer(Party::User, Party::Browser, Sequences::tr("signs in"),
+                printable(fieldOf(step, Place::Form, "persona")).left(longestValueShown));
         } else if (step.path == "/oauth/authorize" && isPosted) {
             infer(Party::User, Party::Browser, Sequences::tr("decides"),
                 printable(fieldOf(step, Place::Form, "decision")).left(longestValueShown));

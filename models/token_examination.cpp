@@ -3,7 +3,9 @@
 #include "models/token_examination.h"
 
 #include "models/claim_texts.h"
+#include "models/given_keys.h"
 #include "models/time_text.h"
+#include "models/token_comparison.h"
 #include "models/token_rules.h"
 #include "server/crypto/token_value.h"
 #include "server/jose/compact_jws.h"
@@ -62,6 +64,43 @@ Signature checkSignature(
     return { { Verdict::Good, rule, found, u"RFC 7515 §5.2"_s }, true };
 }
 
+QString secretRule()
+{
+    return TokenTexts::tr("the signature is by the secret given");
+}
+
+Signature checkGivenKeys(const QByteArray& token, const QByteArray& given)
+{
+    const QString specification = u"RFC 7515 §5.2"_s;
+    if (looksLikeSecret(given)) {
+        const auto verified = jose::verifyHmac(token, core::SecretString(given.trimmed()));
+        return verified
+            ? Signature { { Verdict::Good, secretRule(), u"HS256"_s, specification } }
+            : Signature { { Verdict::Bad, secretRule(), verified.error().message, specification } };
+    }
+    const QString rule = TokenTexts::tr("the signature is by a key given");
+    const auto keys = readGivenKeys(given);
+    if (!keys) {
+        return { { Verdict::Bad, rule, keys.error().message, specification } };
+    }
+    const auto verified = verifyWith(token, *keys);
+    return verified ? Signature { { Verdict::Good, rule, *verified, specification } }
+                    : Signature { { Verdict::Bad, rule, verified.error().message, specification } };
+}
+
+core::Result<Signature> judgeSignature(store::Database& database, const QByteArray& token,
+    const QString& kid, const TokenExpectation& expected)
+{
+    if (!expected.keys.trimmed().isEmpty()) {
+        return checkGivenKeys(token, expected.keys);
+    }
+    const auto keys = store::KeyRepository(database).list();
+    if (!keys) {
+        return tl::unexpected(keys.error());
+    }
+    return checkSignature(token, kid, *keys);
+}
+
 /// jti of our own: whether the row behind it still holds, which the signature does not say.
 core::Result<std::optional<TokenFinding>> rowFinding(
     store::Database& database, const QJsonObject& claims, qint64 now)
@@ -106,11 +145,12 @@ void conclude(TokenExamination& examination)
 }
 
 core::Result<TokenExamination> examineJwt(store::Database& database, const QByteArray& token,
-    const jose::CompactJws& jws, const QString& issuer, qint64 now)
+    const jose::CompactJws& jws, const TokenExpectation& expected)
 {
-    const auto keys = store::KeyRepository(database).list();
-    if (!keys) {
-        return tl::unexpected(keys.error());
+    const auto signature
+        = judgeSignature(database, token, jws.header[u"kid"_s].toString(), expected);
+    if (!signature) {
+        return tl::unexpected(signature.error());
     }
     TokenExamination examination;
     const QString typ = jws.header[u"typ"_s].toString().toLower();
@@ -118,8 +158,7 @@ core::Result<TokenExamination> examineJwt(store::Database& database, const QByte
     examination.kind
         = isAccess ? TokenTexts::tr("JWT access token") : TokenTexts::tr("ID token or other JWT");
     listMembers(examination, jws.header, true);
-    const Signature signature = checkSignature(token, jws.header[u"kid"_s].toString(), *keys);
-    examination.findings.append(signature.finding);
+    examination.findings.append(signature->finding);
     const auto claims = jose::readClaims(jws.payload);
     if (!claims) {
         examination.findings.append({ Verdict::Bad, TokenTexts::tr("the claims can be read"),
@@ -128,10 +167,12 @@ core::Result<TokenExamination> examineJwt(store::Database& database, const QByte
         return examination;
     }
     listMembers(examination, *claims, false);
-    const JwtContext context { jws.header, *claims, issuer, now };
+    const bool isForeign = !expected.keys.trimmed().isEmpty();
+    const JwtContext context { jws.header, *claims, expected.issuer, expected.now, isForeign,
+        expected.audience };
     examination.findings += isAccess ? accessTokenFindings(context) : idTokenFindings(context);
-    if (signature.isOurs) {
-        const auto stored = rowFinding(database, *claims, now);
+    if (signature->isOurs) {
+        const auto stored = rowFinding(database, *claims, expected.now);
         if (!stored) {
             return tl::unexpected(stored.error());
         }
@@ -187,12 +228,10 @@ TokenExamination examineRow(const QString& kind, const std::optional<Row>& row,
 } // namespace
 
 core::Result<TokenExamination> examineToken(
-    store::Database& database, const QByteArray& pasted, const QString& issuer, qint64 now)
+    store::Database& database, const QByteArray& pasted, const TokenExpectation& expected)
 {
-    QByteArray token = pasted.trimmed();
-    if (token.toLower().startsWith("bearer ")) {
-        token = token.sliced(7).trimmed();
-    }
+    const QByteArray token = bareToken(pasted);
+    const qint64 now = expected.now;
     store::TokenRepository tokens(database);
     if (const auto value = crypto::TokenValue::parse(crypto::token_prefix::accessToken, token)) {
         const auto row = tokens.findAccessToken(value->id);
@@ -213,7 +252,7 @@ core::Result<TokenExamination> examineToken(
     if (!jws) {
         return unknownValue(jws.error().message);
     }
-    return examineJwt(database, token, *jws, issuer, now);
+    return examineJwt(database, token, *jws, expected);
 }
 
 } // namespace gatehouse::models

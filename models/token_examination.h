@@ -43,9 +43,20 @@ struct TokenExamination
     QList<TokenFinding> findings {};
 };
 
-/// Reads the workspace's keys and, for values of ours, the row behind it. `issuer` is the running
-/// server's or empty; `now` UTC epoch seconds. A storage failure is the error; a bad token is not.
+/// What a token is judged by.
+struct TokenExpectation
+{
+    QString issuer {}; ///< The running server's, or whose `keys` are; empty: not known.
+    qint64 now = 0; ///< UTC epoch seconds.
+    /// Somebody else's: what readGivenKeys() takes, or the secret of HS256; empty: this
+    /// workspace's.
+    QByteArray keys {};
+    QString audience {}; ///< Empty: any.
+};
+
+/// Reads the workspace's keys and, for values of ours, the row behind it. A storage failure is the
+/// error; a bad token is not.
 [[nodiscard]] core::Result<TokenExamination> examineToken(
-    store::Database& database, const QByteArray& pasted, const QString& issuer, qint64 now);
+    store::Database& database, const QByteArray& pasted, const TokenExpectation& expected);
 
 } // namespace gatehouse::models

@@ -9,6 +9,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::models {
@@ -42,11 +44,13 @@ TokenFinding present(const JwtContext& jwt, const QString& name, const QString& 
 
 TokenFinding issuerFinding(const JwtContext& jwt, const QString& specification)
 {
-    const QString rule = TokenRules::tr("iss names this server");
+    const QString rule = jwt.isForeign ? TokenRules::tr("iss is the expected issuer")
+                                       : TokenRules::tr("iss names this server");
     const QString found = textOf(jwt.claims, u"iss"_s);
     if (jwt.issuer.isEmpty() && jwt.claims[u"iss"_s].isString()) {
-        return { Verdict::Unknown, rule, TokenRules::tr("%1 (the server is stopped)").arg(found),
-            specification };
+        const QString open = jwt.isForeign ? TokenRules::tr("%1 (none was said to be expected)")
+                                           : TokenRules::tr("%1 (the server is stopped)");
+        return { Verdict::Unknown, rule, open.arg(found), specification };
     }
     return { verdictOf(!jwt.issuer.isEmpty() && found == jwt.issuer), rule, found, specification };
 }
@@ -74,6 +78,38 @@ TokenFinding issuedFinding(const JwtContext& jwt, const QString& specification)
         TokenRules::tr("iat is not in the future"), textOf(jwt.claims, u"iat"_s), specification };
 }
 
+/// Only where a token has it, or somebody said what it should be.
+QList<TokenFinding> optionalFindings(const JwtContext& jwt, const QString& specification)
+{
+    QList<TokenFinding> findings;
+    if (jwt.claims.contains(u"nbf"_s)) {
+        constexpr qint64 skew = 60;
+        const QJsonValue nbf = jwt.claims[u"nbf"_s];
+        findings.append({ verdictOf(nbf.isDouble() && nbf.toInteger() <= jwt.now + skew),
+            TokenRules::tr("nbf is past"), textOf(jwt.claims, u"nbf"_s), u"RFC 7519 §4.1.5"_s });
+    }
+    if (!jwt.audience.isEmpty()) {
+        const QJsonValue aud = jwt.claims[u"aud"_s];
+        const bool isNamed
+            = aud.isArray() ? aud.toArray().contains(jwt.audience) : aud.toString() == jwt.audience;
+        findings.append({ verdictOf(isNamed), TokenRules::tr("aud names “%1”").arg(jwt.audience),
+            textOf(jwt.claims, u"aud"_s), specification });
+    }
+    return findings;
+}
+
+/// OpenID Connect Core §2: at most 255 ASCII characters.
+TokenFinding subjectFinding(const JwtContext& jwt)
+{
+    constexpr qsizetype longest = 255;
+    const QString subject = jwt.claims[u"sub"_s].toString();
+    const bool isFit = !subject.isEmpty() && subject.size() <= longest
+        && std::all_of(
+            subject.cbegin(), subject.cend(), [](QChar one) { return one.unicode() < 0x80; });
+    return { verdictOf(isFit), TokenRules::tr("sub has 1 to 255 ASCII characters"),
+        textOf(jwt.claims, u"sub"_s), u"OIDC Core §2"_s };
+}
+
 TokenFinding algorithmFinding(const JwtContext& jwt, const QString& specification)
 {
     const QString algorithm = jwt.header[u"alg"_s].toString();
@@ -98,7 +134,7 @@ QList<TokenFinding> accessTokenFindings(const JwtContext& jwt)
 {
     const QString typ = jwt.header[u"typ"_s].toString().toLower();
     const bool isTyped = typ == "at+jwt"_L1 || typ == "application/at+jwt"_L1;
-    return {
+    return QList<TokenFinding> {
         { verdictOf(isTyped), TokenRules::tr("typ is at+jwt"), textOf(jwt.header, u"typ"_s),
             u"RFC 9068 §2.1"_s },
         algorithmFinding(jwt, u"RFC 9068 §2.1"_s),
@@ -109,24 +145,26 @@ QList<TokenFinding> accessTokenFindings(const JwtContext& jwt)
         present(jwt, u"client_id"_s, u"RFC 9068 §2.2"_s),
         issuedFinding(jwt, u"RFC 9068 §2.2"_s),
         present(jwt, u"jti"_s, u"RFC 9068 §2.2"_s),
-    };
+    }
+    + optionalFindings(jwt, u"RFC 9068 §4"_s);
 }
 
 QList<TokenFinding> idTokenFindings(const JwtContext& jwt)
 {
     const bool hasNonce = jwt.claims[u"nonce"_s].isString();
-    return {
+    return QList<TokenFinding> {
         algorithmFinding(jwt, u"OIDC Core §3.1.3.7"_s),
         issuerFinding(jwt, u"OIDC Core §3.1.3.7"_s),
         present(jwt, u"aud"_s, u"OIDC Core §2"_s),
-        present(jwt, u"sub"_s, u"OIDC Core §2"_s),
+        subjectFinding(jwt),
         expiryFinding(jwt, u"OIDC Core §3.1.3.7"_s),
         issuedFinding(jwt, u"OIDC Core §2"_s),
         partyFinding(jwt),
         { hasNonce ? Verdict::Good : Verdict::Unknown,
             TokenRules::tr("nonce, when the request had one"), textOf(jwt.claims, u"nonce"_s),
             u"OIDC Core §3.1.2.1"_s },
-    };
+    }
+    + optionalFindings(jwt, u"OIDC Core §3.1.3.7"_s);
 }
 
 } // namespace gatehouse::models

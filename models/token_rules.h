@@ -15,6 +15,8 @@ struct JwtContext
     const QJsonObject& claims;
     QString issuer; ///< Of the running server; empty: stopped.
     qint64 now = 0;
+    bool isForeign = false; ///< Judged by somebody else's keys.
+    QString audience {}; ///< That it should name; empty: any.
 };
 
 /// RFC 9068 §2: a JWT access token.

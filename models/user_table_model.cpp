@@ -53,6 +53,7 @@ public:
                 .kind = ColumnKind::Boolean },
             { .name = users::locale, .title = tr("Language") },
             { .name = users::zoneinfo, .title = tr("Time zone") },
+            { .name = users::persona, .title = tr("In lab mode") },
             { .name = schema::column::updatedAt,
                 .title = tr("Changed"),
                 .kind = ColumnKind::Time,

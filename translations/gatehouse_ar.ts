@@ -269,6 +269,18 @@
         <source>the key its bearer must prove</source>
         <translation>المفتاح الذي يجب أن يثبته حامله</translation>
     </message>
+    <message>
+        <source>whether it may be accepted now</source>
+        <translation>هل يجوز قبوله الآن</translation>
+    </message>
+    <message>
+        <source>how it is presented</source>
+        <translation>كيف يُقدَّم</translation>
+    </message>
+    <message>
+        <source>who it is about, for people</source>
+        <translation>عمّن هو، بصيغة يفهمها الناس</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPreviewTexts</name>
@@ -339,6 +351,21 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>بلا النطاق openid لا رمز هوية ولا userinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAssertion</name>
+    <message>
+        <source>Client assertion: header</source>
+        <translation>توكيد العميل: الترويسة</translation>
+    </message>
+    <message>
+        <source>Client assertion: claims</source>
+        <translation>توكيد العميل: المطالبات</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>ما يُوقَّع</translation>
     </message>
 </context>
 <context>
@@ -908,6 +935,29 @@
     </message>
 </context>
 <context>
+    <name>GivenKeys</name>
+    <message>
+        <source>This is not JSON of a key or of a key set.</source>
+        <translation>هذا ليس JSON لمفتاح أو لمجموعة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>There is no key in it.</source>
+        <translation>لا يوجد فيه مفتاح.</translation>
+    </message>
+    <message>
+        <source>This is too long for keys.</source>
+        <translation>هذا أطول من أن يكون مفاتيح.</translation>
+    </message>
+    <message>
+        <source>none of the keys given is “%1”</source>
+        <translation>لا يوجد بين المفاتيح المعطاة «%1»</translation>
+    </message>
+    <message>
+        <source>the key given</source>
+        <translation>المفتاح المعطى</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
@@ -948,6 +998,37 @@
     <message>
         <source>Retired</source>
         <translation>متقاعد</translation>
+    </message>
+</context>
+<context>
+    <name>LabSequence</name>
+    <message>
+        <source>open this address</source>
+        <translation>افتح هذا العنوان</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>back at the redirect URI</source>
+        <translation>العودة إلى عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>المتصفح</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Resource server</source>
+        <translation>خادم الموارد</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1623,33 @@
     </message>
 </context>
 <context>
+    <name>TokenComparison</name>
+    <message>
+        <source>The first is not a JWT that can be read: %1</source>
+        <translation>الأول ليس JWT قابلًا للقراءة: %1</translation>
+    </message>
+    <message>
+        <source>The second is not a JWT that can be read: %1</source>
+        <translation>الثاني ليس JWT قابلًا للقراءة: %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>في الأول فقط</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>في الثاني فقط</translation>
+    </message>
+</context>
+<context>
     <name>TokenExamination</name>
     <message>
         <source>revoked</source>
@@ -1624,6 +1732,14 @@
         <source>Refresh token</source>
         <translation>رمز التحديث</translation>
     </message>
+    <message>
+        <source>the signature is by the secret given</source>
+        <translation>التوقيع بالسر المعطى</translation>
+    </message>
+    <message>
+        <source>the signature is by a key given</source>
+        <translation>التوقيع بأحد المفاتيح المعطاة</translation>
+    </message>
 </context>
 <context>
     <name>TokenRules</name>
@@ -1675,6 +1791,26 @@
     <message>
         <source>nonce, when the request had one</source>
         <translation>nonce، إن كان في الطلب</translation>
+    </message>
+    <message>
+        <source>iss is the expected issuer</source>
+        <translation>iss هو المُصدر المتوقع</translation>
+    </message>
+    <message>
+        <source>%1 (none was said to be expected)</source>
+        <translation>%1 (لم يُذكر ما هو متوقع)</translation>
+    </message>
+    <message>
+        <source>nbf is past</source>
+        <translation>nbf قد مضى</translation>
+    </message>
+    <message>
+        <source>aud names “%1”</source>
+        <translation>aud يسمّي «%1»</translation>
+    </message>
+    <message>
+        <source>sub has 1 to 255 ASCII characters</source>
+        <translation>sub من 1 إلى 255 محرف ASCII</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1878,10 @@
     <message>
         <source>Changed</source>
         <translation>تاريخ التغيير</translation>
+    </message>
+    <message>
+        <source>In lab mode</source>
+        <translation>في وضع المختبر</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3148,10 @@
         <comment>source, field, reason</comment>
         <translation>لا يحوي %1 عميلًا: %2 %3</translation>
     </message>
+    <message>
+        <source>Try in Flow lab</source>
+        <translation>جرّبه في مختبر التدفقات</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::CodeDialog</name>
@@ -3728,6 +3872,38 @@
         <source>Save the flow without its secrets</source>
         <translation>حفظ التدفق دون أسراره</translation>
     </message>
+    <message>
+        <source>Forgets what was sent and answered; what you typed stays</source>
+        <translation>ينسى ما أُرسل وما ورد؛ ويبقى ما كتبته</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>ابدأ من جديد</translation>
+    </message>
+    <message>
+        <source>The flow as it was: nothing typed, nothing broken, nothing carried over</source>
+        <translation>التدفق كما كان: لا شيء مكتوب ولا معطَّل ولا منقول</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>Save and enable the client first.</source>
+        <translation>احفظ العميل وفعّله أولًا.</translation>
+    </message>
+    <message>
+        <source>Diagram of the run</source>
+        <translation>مخطط التشغيل</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::GrantMethodGrid</name>
@@ -3814,6 +3990,81 @@
     <message>
         <source>the new initial access token</source>
         <translation>رمز الوصول الأولي الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::IntrospectionView</name>
+    <message>
+        <source>What the server answers</source>
+        <translation>ما يجيب به الخادم</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Introspection endpoint</source>
+        <translation>نقطة الفحص</translation>
+    </message>
+    <message>
+        <source>Client ID of the resource server</source>
+        <translation>معرّف العميل لخادم الموارد</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>Token to ask about</source>
+        <translation>الرمز المسؤول عنه</translation>
+    </message>
+    <message>
+        <source>Paste an access or refresh token.</source>
+        <translation>ألصق رمز وصول أو رمز تحديث.</translation>
+    </message>
+    <message>
+        <source>The server is asked as a resource server asks it; nothing is stored.</source>
+        <translation>يُسأل الخادم كما يسأله خادم موارد؛ ولا يُخزَّن شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>اسأل الخادم</translation>
+    </message>
+    <message>
+        <source>The address of the endpoint and a token are needed.</source>
+        <translation>يلزم عنوان نقطة الفحص ورمز.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ السؤال…</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>لم يصل جواب: %1</translation>
+    </message>
+    <message>
+        <source>The answer (status %1) is none of introspection.</source>
+        <translation>الجواب (الحالة %1) ليس جواب فحص.</translation>
+    </message>
+    <message>
+        <source>The server refused to answer: %1</source>
+        <translation>رفض الخادم الإجابة: %1</translation>
+    </message>
+    <message>
+        <source>The token is active.</source>
+        <translation>الرمز فعّال.</translation>
+    </message>
+    <message>
+        <source>The token is not active: expired, revoked, unknown, or not for this client.</source>
+        <translation>الرمز غير فعّال: منتهٍ أو ملغى أو مجهول أو ليس لهذا العميل.</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4277,48 @@
     <message>
         <source>The key is withdrawn.</source>
         <translation>سُحب المفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabBanner</name>
+    <message>
+        <source>Lab mode: anybody at this computer signs in as a persona by one click. Only this computer can reach the server.</source>
+        <translation>وضع المختبر: يسجّل أي شخص على هذا الحاسوب دخوله كشخصية تجريبية بنقرة واحدة. لا يصل إلى الخادم إلا هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Leave lab mode</source>
+        <translation>مغادرة وضع المختبر</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabKeyRow</name>
+    <message>
+        <source>Register at this client</source>
+        <translation>سجّله لدى هذا العميل</translation>
+    </message>
+    <message>
+        <source>Public key of the lab, a JWK</source>
+        <translation>المفتاح العام للمختبر، بصيغة JWK</translation>
+    </message>
+    <message>
+        <source>Public key (JWK)</source>
+        <translation>المفتاح العام (JWK)</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>المفتاح العام</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>The client of this server then authenticates with this key (private_key_jwt)</source>
+        <translation>يوثّق عميل هذا الخادم نفسه بعدها بهذا المفتاح (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>لم يُسجَّل بعد</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4793,18 @@
         <source>Open a re&amp;quest by its number</source>
         <translation>فتح طلب برق&amp;مه</translation>
     </message>
+    <message>
+        <source>&amp;Lab mode (personas)</source>
+        <translation>وضع الم&amp;ختبر (شخصيات تجريبية)</translation>
+    </message>
+    <message>
+        <source>Lab mode is for this computer alone: others could reach this server and sign in as anybody. Let it listen on 127.0.0.1, with an issuer there.</source>
+        <translation>وضع المختبر لهذا الحاسوب وحده: يمكن لآخرين الوصول إلى هذا الخادم والدخول بأي اسم. اجعله يستمع على 127.0.0.1 مع مُصدر هناك.</translation>
+    </message>
+    <message>
+        <source>Start without lab mode</source>
+        <translation>ابدأ من دون وضع المختبر</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -4582,6 +4887,22 @@
     <message>
         <source>Copy it now: only its hash is stored. Good until %1, scopes: %2.</source>
         <translation>انسخه الآن: لا تُحفظ إلا بصمته. صالح حتى %1، النطاقات: %2.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Opaque: the server is asked what it is worth</source>
+        <translation>معتم: يُسأل الخادم عن قيمته</translation>
+    </message>
+    <message>
+        <source>JWT (RFC 9068): start the server first</source>
+        <translation>JWT (RFC 9068): شغّل الخادم أولًا</translation>
+    </message>
+    <message>
+        <source>JWT (RFC 9068): signed by the server&apos;s key</source>
+        <translation>JWT (RFC 9068): موقَّع بمفتاح الخادم</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6355,144 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TokenComparisonView</name>
+    <message>
+        <source>First token</source>
+        <translation>الرمز الأول</translation>
+    </message>
+    <message>
+        <source>Second token</source>
+        <translation>الرمز الثاني</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>ما يختلف فقط</translation>
+    </message>
+    <message>
+        <source>%1: paste a JWT</source>
+        <translation>%1: ألصق JWT</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>بدّل</translation>
+    </message>
+    <message>
+        <source>Members of both tokens</source>
+        <translation>عناصر الرمزين</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثاني</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Paste two tokens. Nothing is stored, and signatures are not looked at: the inspector checks those.</source>
+        <translation>ألصق رمزين. لا يُخزَّن شيء ولا تُفحص التواقيع: يفحصها المفتّش.</translation>
+    </message>
+    <message>
+        <source>Header and claims are the same.</source>
+        <translation>الترويسة والمطالبات متطابقة.</translation>
+    </message>
+    <message>
+        <source>%1 (header)</source>
+        <translation>%1 (الترويسة)</translation>
+    </message>
+    <message>
+        <source>Members that differ: %1.</source>
+        <translation>العناصر المختلفة: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TokenExpectationBar</name>
+    <message>
+        <source>Expected issuer</source>
+        <translation>المُصدر المتوقع</translation>
+    </message>
+    <message>
+        <source>of these keys; or leave empty</source>
+        <translation>لهذه المفاتيح؛ أو اتركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Expected audience</source>
+        <translation>الجمهور المتوقع</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أيّ كان</translation>
+    </message>
+    <message>
+        <source>Keys that check the signature</source>
+        <translation>المفاتيح التي تفحص التوقيع</translation>
+    </message>
+    <message>
+        <source>Keys of this workspace</source>
+        <translation>مفاتيح مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Keys at an address</source>
+        <translation>مفاتيح على عنوان</translation>
+    </message>
+    <message>
+        <source>Keys pasted here</source>
+        <translation>مفاتيح ملصقة هنا</translation>
+    </message>
+    <message>
+        <source>Current and retired keys of this workspace; the issuer is the running server&apos;s.</source>
+        <translation>المفاتيح الحالية والمتقاعدة لمساحة العمل هذه؛ والمُصدر هو الخادم العامل.</translation>
+    </message>
+    <message>
+        <source>Address of a JWKS or of a discovery document</source>
+        <translation>عنوان JWKS أو وثيقة اكتشاف</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>اجلب</translation>
+    </message>
+    <message>
+        <source>Keys to check the signature with</source>
+        <translation>مفاتيح لفحص التوقيع بها</translation>
+    </message>
+    <message>
+        <source>A JWKS, a JWK, a public key or certificate in PEM, or the secret of HS256.</source>
+        <translation>JWKS أو JWK أو مفتاح عام أو شهادة بصيغة PEM أو سر HS256.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>هذا ليس عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>جارٍ الجلب…</translation>
+    </message>
+    <message>
+        <source>The address answered with status %1.</source>
+        <translation>أجاب العنوان بالحالة %1.</translation>
+    </message>
+    <message>
+        <source>The keys could not be fetched: %1</source>
+        <translation>تعذّر جلب المفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>Keys fetched: %1.</source>
+        <translation>المفاتيح المجلوبة: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TokenFamiliesView</name>
     <message>
         <source>Search client, user or “reuse”</source>
@@ -6165,6 +6624,10 @@
         <source>cannot be told</source>
         <translation>لا يُعرف</translation>
     </message>
+    <message>
+        <source>Fetch or paste the keys that should check the signature.</source>
+        <translation>اجلب المفاتيح التي ستفحص التوقيع أو ألصقها.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::TokensPage</name>
@@ -6279,6 +6742,14 @@
     <message>
         <source>No more than %1 tokens can be pinned.</source>
         <translation>لا يمكن تثبيت أكثر من %1 رموز.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <source>Introspect</source>
+        <translation>افحص</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7236,26 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلم�
     <message>
         <source>Sessions</source>
         <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>In lab mode</source>
+        <translation>في وضع المختبر</translation>
+    </message>
+    <message>
+        <source>What the sign-in page of a server in lab mode offers; an ordinary server takes no notice of it.</source>
+        <translation>ما تعرضه صفحة تسجيل الدخول لخادم في وضع المختبر؛ ولا يلتفت إليه الخادم العادي.</translation>
+    </message>
+    <message>
+        <source>Ordinary user</source>
+        <translation>مستخدم عادي</translation>
+    </message>
+    <message>
+        <source>Persona: signs in by one click</source>
+        <translation>شخصية تجريبية: تدخل بنقرة واحدة</translation>
+    </message>
+    <message>
+        <source>Persona: always refused</source>
+        <translation>شخصية تجريبية: تُرفض دائمًا</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,18 @@
         <source>the key its bearer must prove</source>
         <translation>der Schlüssel, den der Inhaber nachweisen muss</translation>
     </message>
+    <message>
+        <source>whether it may be accepted now</source>
+        <translation>ob es jetzt angenommen werden darf</translation>
+    </message>
+    <message>
+        <source>how it is presented</source>
+        <translation>wie es vorgelegt wird</translation>
+    </message>
+    <message>
+        <source>who it is about, for people</source>
+        <translation>um wen es geht, für Menschen</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPreviewTexts</name>
@@ -339,6 +351,21 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Ohne den Scope openid gibt es weder ID-Token noch Userinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAssertion</name>
+    <message>
+        <source>Client assertion: header</source>
+        <translation>Assertion des Clients: Kopf</translation>
+    </message>
+    <message>
+        <source>Client assertion: claims</source>
+        <translation>Assertion des Clients: Claims</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was signiert wird</translation>
     </message>
 </context>
 <context>
@@ -908,6 +935,29 @@
     </message>
 </context>
 <context>
+    <name>GivenKeys</name>
+    <message>
+        <source>This is not JSON of a key or of a key set.</source>
+        <translation>Das ist kein JSON eines Schlüssels oder Schlüsselsatzes.</translation>
+    </message>
+    <message>
+        <source>There is no key in it.</source>
+        <translation>Darin ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is too long for keys.</source>
+        <translation>Das ist zu lang für Schlüssel.</translation>
+    </message>
+    <message>
+        <source>none of the keys given is “%1”</source>
+        <translation>keiner der angegebenen Schlüssel ist „%1“</translation>
+    </message>
+    <message>
+        <source>the key given</source>
+        <translation>der angegebene Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
@@ -948,6 +998,37 @@
     <message>
         <source>Retired</source>
         <translation>Ausgedient</translation>
+    </message>
+</context>
+<context>
+    <name>LabSequence</name>
+    <message>
+        <source>open this address</source>
+        <translation>diese Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>back at the redirect URI</source>
+        <translation>zurück am Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Resource server</source>
+        <translation>Ressourcenserver</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1623,33 @@
     </message>
 </context>
 <context>
+    <name>TokenComparison</name>
+    <message>
+        <source>The first is not a JWT that can be read: %1</source>
+        <translation>Das erste ist kein lesbares JWT: %1</translation>
+    </message>
+    <message>
+        <source>The second is not a JWT that can be read: %1</source>
+        <translation>Das zweite ist kein lesbares JWT: %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>nur im ersten</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>nur im zweiten</translation>
+    </message>
+</context>
+<context>
     <name>TokenExamination</name>
     <message>
         <source>revoked</source>
@@ -1624,6 +1732,14 @@
         <source>Refresh token</source>
         <translation>Refresh-Token</translation>
     </message>
+    <message>
+        <source>the signature is by the secret given</source>
+        <translation>die Signatur stammt vom angegebenen Geheimnis</translation>
+    </message>
+    <message>
+        <source>the signature is by a key given</source>
+        <translation>die Signatur stammt von einem angegebenen Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>TokenRules</name>
@@ -1675,6 +1791,26 @@
     <message>
         <source>nonce, when the request had one</source>
         <translation>nonce, wenn die Anfrage eine hatte</translation>
+    </message>
+    <message>
+        <source>iss is the expected issuer</source>
+        <translation>iss ist der erwartete Issuer</translation>
+    </message>
+    <message>
+        <source>%1 (none was said to be expected)</source>
+        <translation>%1 (es wurde keiner erwartet)</translation>
+    </message>
+    <message>
+        <source>nbf is past</source>
+        <translation>nbf ist vorbei</translation>
+    </message>
+    <message>
+        <source>aud names “%1”</source>
+        <translation>aud nennt „%1“</translation>
+    </message>
+    <message>
+        <source>sub has 1 to 255 ASCII characters</source>
+        <translation>sub hat 1 bis 255 ASCII-Zeichen</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1878,10 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>In lab mode</source>
+        <translation>Im Lab-Modus</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3144,10 @@
         <comment>source, field, reason</comment>
         <translation>%1 enthält keinen Client: %2 %3</translation>
     </message>
+    <message>
+        <source>Try in Flow lab</source>
+        <translation>Im Ablauflabor ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::CodeDialog</name>
@@ -3716,6 +3860,38 @@
         <source>Save the flow without its secrets</source>
         <translation>Ablauf ohne seine Geheimnisse speichern</translation>
     </message>
+    <message>
+        <source>Forgets what was sent and answered; what you typed stays</source>
+        <translation>Vergisst, was gesendet und geantwortet wurde; was Sie eingegeben haben, bleibt</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>The flow as it was: nothing typed, nothing broken, nothing carried over</source>
+        <translation>Der Ablauf wie am Anfang: nichts eingegeben, nichts verfälscht, nichts übernommen</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nicht registriert</translation>
+    </message>
+    <message>
+        <source>Save and enable the client first.</source>
+        <translation>Speichern und aktivieren Sie den Client zuerst.</translation>
+    </message>
+    <message>
+        <source>Diagram of the run</source>
+        <translation>Diagramm des Laufs</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::GrantMethodGrid</name>
@@ -3802,6 +3978,81 @@
     <message>
         <source>the new initial access token</source>
         <translation>das neue anfängliche Zugriffstoken</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::IntrospectionView</name>
+    <message>
+        <source>What the server answers</source>
+        <translation>Was der Server antwortet</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Introspection endpoint</source>
+        <translation>Introspektions-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Client ID of the resource server</source>
+        <translation>Client-ID des Ressourcenservers</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Token to ask about</source>
+        <translation>Token, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>Paste an access or refresh token.</source>
+        <translation>Fügen Sie ein Access- oder Refresh-Token ein.</translation>
+    </message>
+    <message>
+        <source>The server is asked as a resource server asks it; nothing is stored.</source>
+        <translation>Der Server wird gefragt, wie ein Ressourcenserver ihn fragt; nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>Server fragen</translation>
+    </message>
+    <message>
+        <source>The address of the endpoint and a token are needed.</source>
+        <translation>Die Adresse des Endpunkts und ein Token werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>Es kam keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The answer (status %1) is none of introspection.</source>
+        <translation>Die Antwort (Status %1) ist keine der Introspektion.</translation>
+    </message>
+    <message>
+        <source>The server refused to answer: %1</source>
+        <translation>Der Server verweigerte die Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The token is active.</source>
+        <translation>Das Token ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The token is not active: expired, revoked, unknown, or not for this client.</source>
+        <translation>Das Token ist nicht aktiv: abgelaufen, widerrufen, unbekannt oder nicht für diesen Client.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4257,48 @@
     <message>
         <source>The key is withdrawn.</source>
         <translation>Der Schlüssel ist zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabBanner</name>
+    <message>
+        <source>Lab mode: anybody at this computer signs in as a persona by one click. Only this computer can reach the server.</source>
+        <translation>Lab-Modus: Jeder an diesem Computer meldet sich mit einem Klick als Persona an. Nur dieser Computer erreicht den Server.</translation>
+    </message>
+    <message>
+        <source>Leave lab mode</source>
+        <translation>Lab-Modus verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabKeyRow</name>
+    <message>
+        <source>Register at this client</source>
+        <translation>Bei diesem Client registrieren</translation>
+    </message>
+    <message>
+        <source>Public key of the lab, a JWK</source>
+        <translation>Öffentlicher Schlüssel des Labors, ein JWK</translation>
+    </message>
+    <message>
+        <source>Public key (JWK)</source>
+        <translation>Öffentlicher Schlüssel (JWK)</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>den öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>The client of this server then authenticates with this key (private_key_jwt)</source>
+        <translation>Der Client dieses Servers weist sich dann mit diesem Schlüssel aus (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>noch nicht registriert</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4769,18 @@
         <source>Open a re&amp;quest by its number</source>
         <translation>Eine An&amp;frage nach ihrer Nummer öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Lab mode (personas)</source>
+        <translation>&amp;Lab-Modus (Personas)</translation>
+    </message>
+    <message>
+        <source>Lab mode is for this computer alone: others could reach this server and sign in as anybody. Let it listen on 127.0.0.1, with an issuer there.</source>
+        <translation>Der Lab-Modus ist nur für diesen Computer: Andere könnten diesen Server erreichen und sich als irgendwer anmelden. Lassen Sie ihn an 127.0.0.1 lauschen, mit einem Issuer dort.</translation>
+    </message>
+    <message>
+        <source>Start without lab mode</source>
+        <translation>Ohne Lab-Modus starten</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -4558,6 +4863,22 @@
     <message>
         <source>Copy it now: only its hash is stored. Good until %1, scopes: %2.</source>
         <translation>Kopieren Sie es jetzt: Nur sein Hash wird gespeichert. Gültig bis %1, Scopes: %2.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Opaque: the server is asked what it is worth</source>
+        <translation>Opak: der Server wird gefragt, was es wert ist</translation>
+    </message>
+    <message>
+        <source>JWT (RFC 9068): start the server first</source>
+        <translation>JWT (RFC 9068): starten Sie zuerst den Server</translation>
+    </message>
+    <message>
+        <source>JWT (RFC 9068): signed by the server&apos;s key</source>
+        <translation>JWT (RFC 9068): signiert mit dem Schlüssel des Servers</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6311,144 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TokenComparisonView</name>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Second token</source>
+        <translation>Zweites Token</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>%1: paste a JWT</source>
+        <translation>%1: ein JWT einfügen</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Members of both tokens</source>
+        <translation>Elemente beider Token</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Paste two tokens. Nothing is stored, and signatures are not looked at: the inspector checks those.</source>
+        <translation>Fügen Sie zwei Token ein. Nichts wird gespeichert, und Signaturen werden nicht angesehen: das tut der Inspektor.</translation>
+    </message>
+    <message>
+        <source>Header and claims are the same.</source>
+        <translation>Kopf und Claims sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 (header)</source>
+        <translation>%1 (Kopf)</translation>
+    </message>
+    <message>
+        <source>Members that differ: %1.</source>
+        <translation>Verschiedene Elemente: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TokenExpectationBar</name>
+    <message>
+        <source>Expected issuer</source>
+        <translation>Erwarteter Issuer</translation>
+    </message>
+    <message>
+        <source>of these keys; or leave empty</source>
+        <translation>dieser Schlüssel; oder leer lassen</translation>
+    </message>
+    <message>
+        <source>Expected audience</source>
+        <translation>Erwartete Zielgruppe</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Keys that check the signature</source>
+        <translation>Schlüssel, die die Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Keys of this workspace</source>
+        <translation>Schlüssel dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Keys at an address</source>
+        <translation>Schlüssel an einer Adresse</translation>
+    </message>
+    <message>
+        <source>Keys pasted here</source>
+        <translation>Hier eingefügte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Current and retired keys of this workspace; the issuer is the running server&apos;s.</source>
+        <translation>Aktuelle und ausgemusterte Schlüssel dieses Arbeitsbereichs; Issuer ist der laufende Server.</translation>
+    </message>
+    <message>
+        <source>Address of a JWKS or of a discovery document</source>
+        <translation>Adresse eines JWKS oder eines Discovery-Dokuments</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Keys to check the signature with</source>
+        <translation>Schlüssel zum Prüfen der Signatur</translation>
+    </message>
+    <message>
+        <source>A JWKS, a JWK, a public key or certificate in PEM, or the secret of HS256.</source>
+        <translation>Ein JWKS, ein JWK, ein öffentlicher Schlüssel oder Zertifikat in PEM oder das Geheimnis von HS256.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geholt…</translation>
+    </message>
+    <message>
+        <source>The address answered with status %1.</source>
+        <translation>Die Adresse antwortete mit Status %1.</translation>
+    </message>
+    <message>
+        <source>The keys could not be fetched: %1</source>
+        <translation>Die Schlüssel konnten nicht geholt werden: %1</translation>
+    </message>
+    <message>
+        <source>Keys fetched: %1.</source>
+        <translation>Geholte Schlüssel: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TokenFamiliesView</name>
     <message>
         <source>Search client, user or “reuse”</source>
@@ -6117,6 +6576,10 @@
         <source>cannot be told</source>
         <translation>nicht feststellbar</translation>
     </message>
+    <message>
+        <source>Fetch or paste the keys that should check the signature.</source>
+        <translation>Holen Sie die Schlüssel, die die Signatur prüfen sollen, oder fügen Sie sie ein.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::TokensPage</name>
@@ -6231,6 +6694,14 @@
     <message>
         <source>No more than %1 tokens can be pinned.</source>
         <translation>Mehr als %1 Token können nicht angeheftet werden.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Introspect</source>
+        <translation>Introspektion</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7180,26 @@ Ein Minus vor einem Begriff kehrt ihn um, alle Begriffe müssen zutreffen: path:
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>In lab mode</source>
+        <translation>Im Lab-Modus</translation>
+    </message>
+    <message>
+        <source>What the sign-in page of a server in lab mode offers; an ordinary server takes no notice of it.</source>
+        <translation>Was die Anmeldeseite eines Servers im Lab-Modus anbietet; ein gewöhnlicher Server beachtet es nicht.</translation>
+    </message>
+    <message>
+        <source>Ordinary user</source>
+        <translation>Gewöhnlicher Benutzer</translation>
+    </message>
+    <message>
+        <source>Persona: signs in by one click</source>
+        <translation>Persona: meldet sich mit einem Klick an</translation>
+    </message>
+    <message>
+        <source>Persona: always refused</source>
+        <translation>Persona: wird immer abgelehnt</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,18 @@
         <source>the key its bearer must prove</source>
         <translation>la clave que debe probar su portador</translation>
     </message>
+    <message>
+        <source>whether it may be accepted now</source>
+        <translation>si puede aceptarse ahora</translation>
+    </message>
+    <message>
+        <source>how it is presented</source>
+        <translation>cómo se presenta</translation>
+    </message>
+    <message>
+        <source>who it is about, for people</source>
+        <translation>de quién se trata, para personas</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPreviewTexts</name>
@@ -339,6 +351,21 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Sin el ámbito openid no hay token de identidad ni userinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAssertion</name>
+    <message>
+        <source>Client assertion: header</source>
+        <translation>Aserción del cliente: cabecera</translation>
+    </message>
+    <message>
+        <source>Client assertion: claims</source>
+        <translation>Aserción del cliente: claims</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Lo que se firma</translation>
     </message>
 </context>
 <context>
@@ -908,6 +935,29 @@
     </message>
 </context>
 <context>
+    <name>GivenKeys</name>
+    <message>
+        <source>This is not JSON of a key or of a key set.</source>
+        <translation>Esto no es el JSON de una clave ni de un conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>There is no key in it.</source>
+        <translation>No contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>This is too long for keys.</source>
+        <translation>Es demasiado largo para ser claves.</translation>
+    </message>
+    <message>
+        <source>none of the keys given is “%1”</source>
+        <translation>ninguna de las claves dadas es «%1»</translation>
+    </message>
+    <message>
+        <source>the key given</source>
+        <translation>la clave dada</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
@@ -948,6 +998,37 @@
     <message>
         <source>Retired</source>
         <translation>Retirada</translation>
+    </message>
+</context>
+<context>
+    <name>LabSequence</name>
+    <message>
+        <source>open this address</source>
+        <translation>abrir esta dirección</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>back at the redirect URI</source>
+        <translation>de vuelta en la URI de redirección</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Resource server</source>
+        <translation>Servidor de recursos</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1623,33 @@
     </message>
 </context>
 <context>
+    <name>TokenComparison</name>
+    <message>
+        <source>The first is not a JWT that can be read: %1</source>
+        <translation>El primero no es un JWT legible: %1</translation>
+    </message>
+    <message>
+        <source>The second is not a JWT that can be read: %1</source>
+        <translation>El segundo no es un JWT legible: %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferente</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>solo en el primero</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>solo en el segundo</translation>
+    </message>
+</context>
+<context>
     <name>TokenExamination</name>
     <message>
         <source>revoked</source>
@@ -1624,6 +1732,14 @@
         <source>Refresh token</source>
         <translation>Token de actualización</translation>
     </message>
+    <message>
+        <source>the signature is by the secret given</source>
+        <translation>la firma es del secreto dado</translation>
+    </message>
+    <message>
+        <source>the signature is by a key given</source>
+        <translation>la firma es de una clave dada</translation>
+    </message>
 </context>
 <context>
     <name>TokenRules</name>
@@ -1675,6 +1791,26 @@
     <message>
         <source>nonce, when the request had one</source>
         <translation>nonce, si la solicitud tenía uno</translation>
+    </message>
+    <message>
+        <source>iss is the expected issuer</source>
+        <translation>iss es el emisor esperado</translation>
+    </message>
+    <message>
+        <source>%1 (none was said to be expected)</source>
+        <translation>%1 (no se indicó ninguno)</translation>
+    </message>
+    <message>
+        <source>nbf is past</source>
+        <translation>nbf ya ha pasado</translation>
+    </message>
+    <message>
+        <source>aud names “%1”</source>
+        <translation>aud nombra «%1»</translation>
+    </message>
+    <message>
+        <source>sub has 1 to 255 ASCII characters</source>
+        <translation>sub tiene de 1 a 255 caracteres ASCII</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1878,10 @@
     <message>
         <source>Changed</source>
         <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>In lab mode</source>
+        <translation>En modo laboratorio</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3144,10 @@
         <comment>source, field, reason</comment>
         <translation>%1 no contiene ningún cliente: %2 %3</translation>
     </message>
+    <message>
+        <source>Try in Flow lab</source>
+        <translation>Probar en el laboratorio de flujos</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::CodeDialog</name>
@@ -3716,6 +3860,38 @@
         <source>Save the flow without its secrets</source>
         <translation>Guardar el flujo sin sus secretos</translation>
     </message>
+    <message>
+        <source>Forgets what was sent and answered; what you typed stays</source>
+        <translation>Olvida lo enviado y lo respondido; lo que ha escrito se queda</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The flow as it was: nothing typed, nothing broken, nothing carried over</source>
+        <translation>El flujo como al principio: nada escrito, nada roto, nada heredado</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrada</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>no registrada</translation>
+    </message>
+    <message>
+        <source>Save and enable the client first.</source>
+        <translation>Guarde y active primero el cliente.</translation>
+    </message>
+    <message>
+        <source>Diagram of the run</source>
+        <translation>Diagrama de la ejecución</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::GrantMethodGrid</name>
@@ -3802,6 +3978,81 @@
     <message>
         <source>the new initial access token</source>
         <translation>el nuevo token de acceso inicial</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::IntrospectionView</name>
+    <message>
+        <source>What the server answers</source>
+        <translation>Lo que responde el servidor</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Introspection endpoint</source>
+        <translation>Punto de introspección</translation>
+    </message>
+    <message>
+        <source>Client ID of the resource server</source>
+        <translation>ID de cliente del servidor de recursos</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto del cliente</translation>
+    </message>
+    <message>
+        <source>Token to ask about</source>
+        <translation>Token por el que se pregunta</translation>
+    </message>
+    <message>
+        <source>Paste an access or refresh token.</source>
+        <translation>Pegue un token de acceso o de actualización.</translation>
+    </message>
+    <message>
+        <source>The server is asked as a resource server asks it; nothing is stored.</source>
+        <translation>Se pregunta al servidor como lo hace un servidor de recursos; no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>Preguntar al servidor</translation>
+    </message>
+    <message>
+        <source>The address of the endpoint and a token are needed.</source>
+        <translation>Se necesitan la dirección del punto de acceso y un token.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>No hubo respuesta: %1</translation>
+    </message>
+    <message>
+        <source>The answer (status %1) is none of introspection.</source>
+        <translation>La respuesta (estado %1) no es de introspección.</translation>
+    </message>
+    <message>
+        <source>The server refused to answer: %1</source>
+        <translation>El servidor se negó a responder: %1</translation>
+    </message>
+    <message>
+        <source>The token is active.</source>
+        <translation>El token está activo.</translation>
+    </message>
+    <message>
+        <source>The token is not active: expired, revoked, unknown, or not for this client.</source>
+        <translation>El token no está activo: caducado, revocado, desconocido o no destinado a este cliente.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4257,48 @@
     <message>
         <source>The key is withdrawn.</source>
         <translation>La clave está retirada.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabBanner</name>
+    <message>
+        <source>Lab mode: anybody at this computer signs in as a persona by one click. Only this computer can reach the server.</source>
+        <translation>Modo laboratorio: cualquiera en este ordenador inicia sesión como persona de prueba con un clic. Solo este ordenador llega al servidor.</translation>
+    </message>
+    <message>
+        <source>Leave lab mode</source>
+        <translation>Salir del modo laboratorio</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabKeyRow</name>
+    <message>
+        <source>Register at this client</source>
+        <translation>Registrar en este cliente</translation>
+    </message>
+    <message>
+        <source>Public key of the lab, a JWK</source>
+        <translation>Clave pública del laboratorio, un JWK</translation>
+    </message>
+    <message>
+        <source>Public key (JWK)</source>
+        <translation>Clave pública (JWK)</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>la clave pública</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>The client of this server then authenticates with this key (private_key_jwt)</source>
+        <translation>El cliente de este servidor se autentica entonces con esta clave (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>aún no registrada</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4769,18 @@
         <source>Open a re&amp;quest by its number</source>
         <translation>Abrir una &amp;petición por su número</translation>
     </message>
+    <message>
+        <source>&amp;Lab mode (personas)</source>
+        <translation>Modo &amp;laboratorio (personas de prueba)</translation>
+    </message>
+    <message>
+        <source>Lab mode is for this computer alone: others could reach this server and sign in as anybody. Let it listen on 127.0.0.1, with an issuer there.</source>
+        <translation>El modo laboratorio es solo para este ordenador: otros podrían llegar a este servidor e iniciar sesión como cualquiera. Haga que escuche en 127.0.0.1, con un emisor allí.</translation>
+    </message>
+    <message>
+        <source>Start without lab mode</source>
+        <translation>Iniciar sin modo laboratorio</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -4558,6 +4863,22 @@
     <message>
         <source>Copy it now: only its hash is stored. Good until %1, scopes: %2.</source>
         <translation>Cópielo ahora: solo se guarda su resumen. Válido hasta %1, ámbitos: %2.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Opaque: the server is asked what it is worth</source>
+        <translation>Opaco: se pregunta al servidor lo que vale</translation>
+    </message>
+    <message>
+        <source>JWT (RFC 9068): start the server first</source>
+        <translation>JWT (RFC 9068): inicie primero el servidor</translation>
+    </message>
+    <message>
+        <source>JWT (RFC 9068): signed by the server&apos;s key</source>
+        <translation>JWT (RFC 9068): firmado con la clave del servidor</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6311,144 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TokenComparisonView</name>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>Second token</source>
+        <translation>Segundo token</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>%1: paste a JWT</source>
+        <translation>%1: pegue un JWT</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>Members of both tokens</source>
+        <translation>Miembros de ambos tokens</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Paste two tokens. Nothing is stored, and signatures are not looked at: the inspector checks those.</source>
+        <translation>Pegue dos tokens. No se guarda nada y no se miran las firmas: eso lo hace el inspector.</translation>
+    </message>
+    <message>
+        <source>Header and claims are the same.</source>
+        <translation>La cabecera y los claims son iguales.</translation>
+    </message>
+    <message>
+        <source>%1 (header)</source>
+        <translation>%1 (cabecera)</translation>
+    </message>
+    <message>
+        <source>Members that differ: %1.</source>
+        <translation>Miembros que difieren: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TokenExpectationBar</name>
+    <message>
+        <source>Expected issuer</source>
+        <translation>Emisor esperado</translation>
+    </message>
+    <message>
+        <source>of these keys; or leave empty</source>
+        <translation>de estas claves; o dejar vacío</translation>
+    </message>
+    <message>
+        <source>Expected audience</source>
+        <translation>Audiencia esperada</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Keys that check the signature</source>
+        <translation>Claves que comprueban la firma</translation>
+    </message>
+    <message>
+        <source>Keys of this workspace</source>
+        <translation>Claves de este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Keys at an address</source>
+        <translation>Claves en una dirección</translation>
+    </message>
+    <message>
+        <source>Keys pasted here</source>
+        <translation>Claves pegadas aquí</translation>
+    </message>
+    <message>
+        <source>Current and retired keys of this workspace; the issuer is the running server&apos;s.</source>
+        <translation>Claves actuales y retiradas de este espacio de trabajo; el emisor es el del servidor en marcha.</translation>
+    </message>
+    <message>
+        <source>Address of a JWKS or of a discovery document</source>
+        <translation>Dirección de un JWKS o de un documento de descubrimiento</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>Keys to check the signature with</source>
+        <translation>Claves con que comprobar la firma</translation>
+    </message>
+    <message>
+        <source>A JWKS, a JWK, a public key or certificate in PEM, or the secret of HS256.</source>
+        <translation>Un JWKS, un JWK, una clave pública o un certificado en PEM, o el secreto de HS256.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Esto no es una dirección.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Obteniendo…</translation>
+    </message>
+    <message>
+        <source>The address answered with status %1.</source>
+        <translation>La dirección respondió con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The keys could not be fetched: %1</source>
+        <translation>No se pudieron obtener las claves: %1</translation>
+    </message>
+    <message>
+        <source>Keys fetched: %1.</source>
+        <translation>Claves obtenidas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TokenFamiliesView</name>
     <message>
         <source>Search client, user or “reuse”</source>
@@ -6117,6 +6576,10 @@
         <source>cannot be told</source>
         <translation>no se puede saber</translation>
     </message>
+    <message>
+        <source>Fetch or paste the keys that should check the signature.</source>
+        <translation>Obtenga o pegue las claves que deben comprobar la firma.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::TokensPage</name>
@@ -6231,6 +6694,14 @@
     <message>
         <source>No more than %1 tokens can be pinned.</source>
         <translation>No se pueden fijar más de %1 tokens.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Introspect</source>
+        <translation>Introspección</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7180,26 @@ Un menos delante de un término lo invierte; todos los términos deben cumplirse
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>In lab mode</source>
+        <translation>En modo laboratorio</translation>
+    </message>
+    <message>
+        <source>What the sign-in page of a server in lab mode offers; an ordinary server takes no notice of it.</source>
+        <translation>Lo que ofrece la página de inicio de sesión de un servidor en modo laboratorio; un servidor normal no lo tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>Ordinary user</source>
+        <translation>Usuario normal</translation>
+    </message>
+    <message>
+        <source>Persona: signs in by one click</source>
+        <translation>Persona de prueba: inicia sesión con un clic</translation>
+    </message>
+    <message>
+        <source>Persona: always refused</source>
+        <translation>Persona de prueba: siempre se rechaza</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,18 @@
         <source>the key its bearer must prove</source>
         <translation>la clé que son porteur doit prouver</translation>
     </message>
+    <message>
+        <source>whether it may be accepted now</source>
+        <translation>s’il peut être accepté maintenant</translation>
+    </message>
+    <message>
+        <source>how it is presented</source>
+        <translation>comment il est présenté</translation>
+    </message>
+    <message>
+        <source>who it is about, for people</source>
+        <translation>de qui il s’agit, pour les humains</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPreviewTexts</name>
@@ -339,6 +351,21 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Sans la portée openid il n’y a ni jeton d’identité ni userinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAssertion</name>
+    <message>
+        <source>Client assertion: header</source>
+        <translation>Assertion du client : en-tête</translation>
+    </message>
+    <message>
+        <source>Client assertion: claims</source>
+        <translation>Assertion du client : claims</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Ce qui est signé</translation>
     </message>
 </context>
 <context>
@@ -908,6 +935,29 @@
     </message>
 </context>
 <context>
+    <name>GivenKeys</name>
+    <message>
+        <source>This is not JSON of a key or of a key set.</source>
+        <translation>Ce n’est pas le JSON d’une clé ou d’un jeu de clés.</translation>
+    </message>
+    <message>
+        <source>There is no key in it.</source>
+        <translation>Il ne contient aucune clé.</translation>
+    </message>
+    <message>
+        <source>This is too long for keys.</source>
+        <translation>C’est trop long pour des clés.</translation>
+    </message>
+    <message>
+        <source>none of the keys given is “%1”</source>
+        <translation>aucune des clés données n’est « %1 »</translation>
+    </message>
+    <message>
+        <source>the key given</source>
+        <translation>la clé donnée</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
@@ -948,6 +998,37 @@
     <message>
         <source>Retired</source>
         <translation>Retirée</translation>
+    </message>
+</context>
+<context>
+    <name>LabSequence</name>
+    <message>
+        <source>open this address</source>
+        <translation>ouvrir cette adresse</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>back at the redirect URI</source>
+        <translation>retour à l’URI de redirection</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Resource server</source>
+        <translation>Serveur de ressources</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1623,33 @@
     </message>
 </context>
 <context>
+    <name>TokenComparison</name>
+    <message>
+        <source>The first is not a JWT that can be read: %1</source>
+        <translation>Le premier n’est pas un JWT lisible : %1</translation>
+    </message>
+    <message>
+        <source>The second is not a JWT that can be read: %1</source>
+        <translation>Le second n’est pas un JWT lisible : %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>seulement dans le premier</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>seulement dans le second</translation>
+    </message>
+</context>
+<context>
     <name>TokenExamination</name>
     <message>
         <source>revoked</source>
@@ -1624,6 +1732,14 @@
         <source>Refresh token</source>
         <translation>Jeton d’actualisation</translation>
     </message>
+    <message>
+        <source>the signature is by the secret given</source>
+        <translation>la signature est faite avec le secret donné</translation>
+    </message>
+    <message>
+        <source>the signature is by a key given</source>
+        <translation>la signature est faite avec une clé donnée</translation>
+    </message>
 </context>
 <context>
     <name>TokenRules</name>
@@ -1675,6 +1791,26 @@
     <message>
         <source>nonce, when the request had one</source>
         <translation>nonce, si la demande en avait un</translation>
+    </message>
+    <message>
+        <source>iss is the expected issuer</source>
+        <translation>iss est l’émetteur attendu</translation>
+    </message>
+    <message>
+        <source>%1 (none was said to be expected)</source>
+        <translation>%1 (aucun n’a été indiqué)</translation>
+    </message>
+    <message>
+        <source>nbf is past</source>
+        <translation>nbf est passé</translation>
+    </message>
+    <message>
+        <source>aud names “%1”</source>
+        <translation>aud nomme « %1 »</translation>
+    </message>
+    <message>
+        <source>sub has 1 to 255 ASCII characters</source>
+        <translation>sub a de 1 à 255 caractères ASCII</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1878,10 @@
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>In lab mode</source>
+        <translation>En mode laboratoire</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3144,10 @@
         <comment>source, field, reason</comment>
         <translation>%1 ne contient aucun client : %2 %3</translation>
     </message>
+    <message>
+        <source>Try in Flow lab</source>
+        <translation>Essayer dans le laboratoire de flux</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::CodeDialog</name>
@@ -3716,6 +3860,38 @@
         <source>Save the flow without its secrets</source>
         <translation>Enregistrer le flux sans ses secrets</translation>
     </message>
+    <message>
+        <source>Forgets what was sent and answered; what you typed stays</source>
+        <translation>Oublie ce qui a été envoyé et répondu ; ce que vous avez saisi reste</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>The flow as it was: nothing typed, nothing broken, nothing carried over</source>
+        <translation>Le flux comme au début : rien de saisi, rien de cassé, rien de repris</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>enregistrée</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>non enregistrée</translation>
+    </message>
+    <message>
+        <source>Save and enable the client first.</source>
+        <translation>Enregistrez et activez d’abord le client.</translation>
+    </message>
+    <message>
+        <source>Diagram of the run</source>
+        <translation>Diagramme de l’exécution</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::GrantMethodGrid</name>
@@ -3802,6 +3978,81 @@
     <message>
         <source>the new initial access token</source>
         <translation>le nouveau jeton d’accès initial</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::IntrospectionView</name>
+    <message>
+        <source>What the server answers</source>
+        <translation>Ce que répond le serveur</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Introspection endpoint</source>
+        <translation>Point d’introspection</translation>
+    </message>
+    <message>
+        <source>Client ID of the resource server</source>
+        <translation>ID client du serveur de ressources</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret du client</translation>
+    </message>
+    <message>
+        <source>Token to ask about</source>
+        <translation>Jeton sur lequel interroger</translation>
+    </message>
+    <message>
+        <source>Paste an access or refresh token.</source>
+        <translation>Collez un jeton d’accès ou d’actualisation.</translation>
+    </message>
+    <message>
+        <source>The server is asked as a resource server asks it; nothing is stored.</source>
+        <translation>Le serveur est interrogé comme le fait un serveur de ressources ; rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>Interroger le serveur</translation>
+    </message>
+    <message>
+        <source>The address of the endpoint and a token are needed.</source>
+        <translation>L’adresse du point d’accès et un jeton sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>Il n’y a pas eu de réponse : %1</translation>
+    </message>
+    <message>
+        <source>The answer (status %1) is none of introspection.</source>
+        <translation>La réponse (statut %1) n’est pas celle d’une introspection.</translation>
+    </message>
+    <message>
+        <source>The server refused to answer: %1</source>
+        <translation>Le serveur a refusé de répondre : %1</translation>
+    </message>
+    <message>
+        <source>The token is active.</source>
+        <translation>Le jeton est actif.</translation>
+    </message>
+    <message>
+        <source>The token is not active: expired, revoked, unknown, or not for this client.</source>
+        <translation>Le jeton n’est pas actif : expiré, révoqué, inconnu ou non destiné à ce client.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4257,48 @@
     <message>
         <source>The key is withdrawn.</source>
         <translation>La clé est retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabBanner</name>
+    <message>
+        <source>Lab mode: anybody at this computer signs in as a persona by one click. Only this computer can reach the server.</source>
+        <translation>Mode laboratoire : toute personne devant cet ordinateur se connecte comme persona en un clic. Seul cet ordinateur peut atteindre le serveur.</translation>
+    </message>
+    <message>
+        <source>Leave lab mode</source>
+        <translation>Quitter le mode laboratoire</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabKeyRow</name>
+    <message>
+        <source>Register at this client</source>
+        <translation>Enregistrer chez ce client</translation>
+    </message>
+    <message>
+        <source>Public key of the lab, a JWK</source>
+        <translation>Clé publique du labo, un JWK</translation>
+    </message>
+    <message>
+        <source>Public key (JWK)</source>
+        <translation>Clé publique (JWK)</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>la clé publique</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The client of this server then authenticates with this key (private_key_jwt)</source>
+        <translation>Le client de ce serveur s’authentifie ensuite avec cette clé (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>pas encore enregistrée</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4769,18 @@
         <source>Open a re&amp;quest by its number</source>
         <translation>Ouvrir une re&amp;quête par son numéro</translation>
     </message>
+    <message>
+        <source>&amp;Lab mode (personas)</source>
+        <translation>Mode &amp;laboratoire (personas)</translation>
+    </message>
+    <message>
+        <source>Lab mode is for this computer alone: others could reach this server and sign in as anybody. Let it listen on 127.0.0.1, with an issuer there.</source>
+        <translation>Le mode laboratoire est réservé à cet ordinateur : d’autres pourraient atteindre ce serveur et se connecter sous n’importe quel nom. Faites-le écouter sur 127.0.0.1, avec un émetteur à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Start without lab mode</source>
+        <translation>Démarrer sans mode laboratoire</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -4558,6 +4863,22 @@
     <message>
         <source>Copy it now: only its hash is stored. Good until %1, scopes: %2.</source>
         <translation>Copiez-le maintenant : seule son empreinte est conservée. Valable jusqu’à %1, portées : %2.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Opaque: the server is asked what it is worth</source>
+        <translation>Opaque : on demande au serveur ce qu’il vaut</translation>
+    </message>
+    <message>
+        <source>JWT (RFC 9068): start the server first</source>
+        <translation>JWT (RFC 9068) : démarrez d’abord le serveur</translation>
+    </message>
+    <message>
+        <source>JWT (RFC 9068): signed by the server&apos;s key</source>
+        <translation>JWT (RFC 9068) : signé avec la clé du serveur</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6311,144 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TokenComparisonView</name>
+    <message>
+        <source>First token</source>
+        <translation>Premier jeton</translation>
+    </message>
+    <message>
+        <source>Second token</source>
+        <translation>Second jeton</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Seulement ce qui diffère</translation>
+    </message>
+    <message>
+        <source>%1: paste a JWT</source>
+        <translation>%1 : collez un JWT</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Members of both tokens</source>
+        <translation>Membres des deux jetons</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Paste two tokens. Nothing is stored, and signatures are not looked at: the inspector checks those.</source>
+        <translation>Collez deux jetons. Rien n’est enregistré et les signatures ne sont pas examinées : l’inspecteur s’en charge.</translation>
+    </message>
+    <message>
+        <source>Header and claims are the same.</source>
+        <translation>L’en-tête et les claims sont identiques.</translation>
+    </message>
+    <message>
+        <source>%1 (header)</source>
+        <translation>%1 (en-tête)</translation>
+    </message>
+    <message>
+        <source>Members that differ: %1.</source>
+        <translation>Membres qui diffèrent : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TokenExpectationBar</name>
+    <message>
+        <source>Expected issuer</source>
+        <translation>Émetteur attendu</translation>
+    </message>
+    <message>
+        <source>of these keys; or leave empty</source>
+        <translation>de ces clés ; ou laisser vide</translation>
+    </message>
+    <message>
+        <source>Expected audience</source>
+        <translation>Audience attendue</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>n’importe laquelle</translation>
+    </message>
+    <message>
+        <source>Keys that check the signature</source>
+        <translation>Clés qui vérifient la signature</translation>
+    </message>
+    <message>
+        <source>Keys of this workspace</source>
+        <translation>Clés de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Keys at an address</source>
+        <translation>Clés à une adresse</translation>
+    </message>
+    <message>
+        <source>Keys pasted here</source>
+        <translation>Clés collées ici</translation>
+    </message>
+    <message>
+        <source>Current and retired keys of this workspace; the issuer is the running server&apos;s.</source>
+        <translation>Clés actuelles et retirées de cet espace de travail ; l’émetteur est celui du serveur en marche.</translation>
+    </message>
+    <message>
+        <source>Address of a JWKS or of a discovery document</source>
+        <translation>Adresse d’un JWKS ou d’un document de découverte</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Keys to check the signature with</source>
+        <translation>Clés pour vérifier la signature</translation>
+    </message>
+    <message>
+        <source>A JWKS, a JWK, a public key or certificate in PEM, or the secret of HS256.</source>
+        <translation>Un JWKS, un JWK, une clé publique ou un certificat PEM, ou le secret de HS256.</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>Ce n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message>
+        <source>The address answered with status %1.</source>
+        <translation>L’adresse a répondu avec le statut %1.</translation>
+    </message>
+    <message>
+        <source>The keys could not be fetched: %1</source>
+        <translation>Les clés n’ont pas pu être récupérées : %1</translation>
+    </message>
+    <message>
+        <source>Keys fetched: %1.</source>
+        <translation>Clés récupérées : %1.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TokenFamiliesView</name>
     <message>
         <source>Search client, user or “reuse”</source>
@@ -6117,6 +6576,10 @@
         <source>cannot be told</source>
         <translation>impossible à dire</translation>
     </message>
+    <message>
+        <source>Fetch or paste the keys that should check the signature.</source>
+        <translation>Récupérez ou collez les clés qui doivent vérifier la signature.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::TokensPage</name>
@@ -6231,6 +6694,14 @@
     <message>
         <source>No more than %1 tokens can be pinned.</source>
         <translation>Pas plus de %1 jetons peuvent être épinglés.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Introspect</source>
+        <translation>Introspection</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7180,26 @@ Un moins devant un terme l’inverse, tous les termes doivent être vrais : path
     <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>In lab mode</source>
+        <translation>En mode laboratoire</translation>
+    </message>
+    <message>
+        <source>What the sign-in page of a server in lab mode offers; an ordinary server takes no notice of it.</source>
+        <translation>Ce que propose la page de connexion d’un serveur en mode laboratoire ; un serveur ordinaire n’en tient pas compte.</translation>
+    </message>
+    <message>
+        <source>Ordinary user</source>
+        <translation>Utilisateur ordinaire</translation>
+    </message>
+    <message>
+        <source>Persona: signs in by one click</source>
+        <translation>Persona : se connecte en un clic</translation>
+    </message>
+    <message>
+        <source>Persona: always refused</source>
+        <translation>Persona : toujours refusée</translation>
     </message>
 </context>
 <context>

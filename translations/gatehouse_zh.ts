@@ -269,6 +269,18 @@
         <source>the key its bearer must prove</source>
         <translation>持有者必须证明的密钥</translation>
     </message>
+    <message>
+        <source>whether it may be accepted now</source>
+        <translation>现在是否可以接受</translation>
+    </message>
+    <message>
+        <source>how it is presented</source>
+        <translation>如何出示</translation>
+    </message>
+    <message>
+        <source>who it is about, for people</source>
+        <translation>关于谁，供人阅读</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPreviewTexts</name>
@@ -339,6 +351,21 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>没有 openid 范围就没有 ID 令牌和 userinfo。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAssertion</name>
+    <message>
+        <source>Client assertion: header</source>
+        <translation>客户端断言：头部</translation>
+    </message>
+    <message>
+        <source>Client assertion: claims</source>
+        <translation>客户端断言：声明</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>被签名的内容</translation>
     </message>
 </context>
 <context>
@@ -908,6 +935,29 @@
     </message>
 </context>
 <context>
+    <name>GivenKeys</name>
+    <message>
+        <source>This is not JSON of a key or of a key set.</source>
+        <translation>这不是密钥或密钥集的 JSON。</translation>
+    </message>
+    <message>
+        <source>There is no key in it.</source>
+        <translation>其中没有密钥。</translation>
+    </message>
+    <message>
+        <source>This is too long for keys.</source>
+        <translation>对密钥来说太长了。</translation>
+    </message>
+    <message>
+        <source>none of the keys given is “%1”</source>
+        <translation>所给密钥中没有“%1”</translation>
+    </message>
+    <message>
+        <source>the key given</source>
+        <translation>所给的密钥</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>current: signs</source>
@@ -948,6 +998,37 @@
     <message>
         <source>Retired</source>
         <translation>退役</translation>
+    </message>
+</context>
+<context>
+    <name>LabSequence</name>
+    <message>
+        <source>open this address</source>
+        <translation>打开此地址</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>back at the redirect URI</source>
+        <translation>回到重定向 URI</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Resource server</source>
+        <translation>资源服务器</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1623,33 @@
     </message>
 </context>
 <context>
+    <name>TokenComparison</name>
+    <message>
+        <source>The first is not a JWT that can be read: %1</source>
+        <translation>第一个不是可读取的 JWT：%1</translation>
+    </message>
+    <message>
+        <source>The second is not a JWT that can be read: %1</source>
+        <translation>第二个不是可读取的 JWT：%1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>仅在第一个中</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>仅在第二个中</translation>
+    </message>
+</context>
+<context>
     <name>TokenExamination</name>
     <message>
         <source>revoked</source>
@@ -1624,6 +1732,14 @@
         <source>Refresh token</source>
         <translation>刷新令牌</translation>
     </message>
+    <message>
+        <source>the signature is by the secret given</source>
+        <translation>签名来自所给的密钥字符串</translation>
+    </message>
+    <message>
+        <source>the signature is by a key given</source>
+        <translation>签名来自所给的某个密钥</translation>
+    </message>
 </context>
 <context>
     <name>TokenRules</name>
@@ -1675,6 +1791,26 @@
     <message>
         <source>nonce, when the request had one</source>
         <translation>nonce(若请求中有)</translation>
+    </message>
+    <message>
+        <source>iss is the expected issuer</source>
+        <translation>iss 是预期的颁发者</translation>
+    </message>
+    <message>
+        <source>%1 (none was said to be expected)</source>
+        <translation>%1（未说明预期值）</translation>
+    </message>
+    <message>
+        <source>nbf is past</source>
+        <translation>nbf 已过</translation>
+    </message>
+    <message>
+        <source>aud names “%1”</source>
+        <translation>aud 包含“%1”</translation>
+    </message>
+    <message>
+        <source>sub has 1 to 255 ASCII characters</source>
+        <translation>sub 有 1 到 255 个 ASCII 字符</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1878,10 @@
     <message>
         <source>Changed</source>
         <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>In lab mode</source>
+        <translation>在实验模式下</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3143,10 @@
         <comment>source, field, reason</comment>
         <translation>%1 不含客户端:%2 %3</translation>
     </message>
+    <message>
+        <source>Try in Flow lab</source>
+        <translation>在流程实验室中试用</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::CodeDialog</name>
@@ -3713,6 +3857,38 @@
         <source>Save the flow without its secrets</source>
         <translation>保存流程（不含秘密）</translation>
     </message>
+    <message>
+        <source>Forgets what was sent and answered; what you typed stays</source>
+        <translation>忘记已发送和收到的内容；您输入的内容保留</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>The flow as it was: nothing typed, nothing broken, nothing carried over</source>
+        <translation>流程恢复原状：没有输入、没有破坏、没有带入的值</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>已注册</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>未注册</translation>
+    </message>
+    <message>
+        <source>Save and enable the client first.</source>
+        <translation>请先保存并启用该客户端。</translation>
+    </message>
+    <message>
+        <source>Diagram of the run</source>
+        <translation>运行的图</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::GrantMethodGrid</name>
@@ -3799,6 +3975,81 @@
     <message>
         <source>the new initial access token</source>
         <translation>新的初始访问令牌</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::IntrospectionView</name>
+    <message>
+        <source>What the server answers</source>
+        <translation>服务器的应答</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Introspection endpoint</source>
+        <translation>内省端点</translation>
+    </message>
+    <message>
+        <source>Client ID of the resource server</source>
+        <translation>资源服务器的客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Token to ask about</source>
+        <translation>要查询的令牌</translation>
+    </message>
+    <message>
+        <source>Paste an access or refresh token.</source>
+        <translation>粘贴访问令牌或刷新令牌。</translation>
+    </message>
+    <message>
+        <source>The server is asked as a resource server asks it; nothing is stored.</source>
+        <translation>以资源服务器的方式询问服务器；不存储任何内容。</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>询问服务器</translation>
+    </message>
+    <message>
+        <source>The address of the endpoint and a token are needed.</source>
+        <translation>需要端点地址和一个令牌。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation>没有应答：%1</translation>
+    </message>
+    <message>
+        <source>The answer (status %1) is none of introspection.</source>
+        <translation>应答（状态 %1）不是内省应答。</translation>
+    </message>
+    <message>
+        <source>The server refused to answer: %1</source>
+        <translation>服务器拒绝应答：%1</translation>
+    </message>
+    <message>
+        <source>The token is active.</source>
+        <translation>令牌有效。</translation>
+    </message>
+    <message>
+        <source>The token is not active: expired, revoked, unknown, or not for this client.</source>
+        <translation>令牌无效：已过期、已撤销、未知，或不属于此客户端。</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4252,48 @@
     <message>
         <source>The key is withdrawn.</source>
         <translation>该密钥已收回。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabBanner</name>
+    <message>
+        <source>Lab mode: anybody at this computer signs in as a persona by one click. Only this computer can reach the server.</source>
+        <translation>实验模式：使用这台计算机的任何人都可点击一次以测试角色登录。只有这台计算机能访问服务器。</translation>
+    </message>
+    <message>
+        <source>Leave lab mode</source>
+        <translation>退出实验模式</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::LabKeyRow</name>
+    <message>
+        <source>Register at this client</source>
+        <translation>注册到此客户端</translation>
+    </message>
+    <message>
+        <source>Public key of the lab, a JWK</source>
+        <translation>实验室的公钥（JWK）</translation>
+    </message>
+    <message>
+        <source>Public key (JWK)</source>
+        <translation>公钥 (JWK)</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新密钥</translation>
+    </message>
+    <message>
+        <source>The client of this server then authenticates with this key (private_key_jwt)</source>
+        <translation>此服务器的客户端随后用此密钥验证身份 (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>not registered yet</source>
+        <translation>尚未注册</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4763,18 @@
         <source>Open a re&amp;quest by its number</source>
         <translation>按编号打开请求(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Lab mode (personas)</source>
+        <translation>实验模式（测试角色）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lab mode is for this computer alone: others could reach this server and sign in as anybody. Let it listen on 127.0.0.1, with an issuer there.</source>
+        <translation>实验模式仅限本机使用：他人可能访问此服务器并以任何人身份登录。请让它监听 127.0.0.1，颁发者也在该地址。</translation>
+    </message>
+    <message>
+        <source>Start without lab mode</source>
+        <translation>不使用实验模式启动</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -4552,6 +4857,22 @@
     <message>
         <source>Copy it now: only its hash is stored. Good until %1, scopes: %2.</source>
         <translation>请立即复制:只保存其哈希值。有效期至 %1,范围:%2。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Opaque: the server is asked what it is worth</source>
+        <translation>不透明：向服务器查询其效力</translation>
+    </message>
+    <message>
+        <source>JWT (RFC 9068): start the server first</source>
+        <translation>JWT (RFC 9068)：请先启动服务器</translation>
+    </message>
+    <message>
+        <source>JWT (RFC 9068): signed by the server&apos;s key</source>
+        <translation>JWT (RFC 9068)：由服务器的密钥签名</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6300,144 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TokenComparisonView</name>
+    <message>
+        <source>First token</source>
+        <translation>第一个令牌</translation>
+    </message>
+    <message>
+        <source>Second token</source>
+        <translation>第二个令牌</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>仅显示不同之处</translation>
+    </message>
+    <message>
+        <source>%1: paste a JWT</source>
+        <translation>%1：粘贴一个 JWT</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Members of both tokens</source>
+        <translation>两个令牌的成员</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Paste two tokens. Nothing is stored, and signatures are not looked at: the inspector checks those.</source>
+        <translation>粘贴两个令牌。不存储任何内容，也不检查签名：签名由检查器检查。</translation>
+    </message>
+    <message>
+        <source>Header and claims are the same.</source>
+        <translation>头部和声明相同。</translation>
+    </message>
+    <message>
+        <source>%1 (header)</source>
+        <translation>%1（头部）</translation>
+    </message>
+    <message>
+        <source>Members that differ: %1.</source>
+        <translation>不同的成员：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TokenExpectationBar</name>
+    <message>
+        <source>Expected issuer</source>
+        <translation>预期的颁发者</translation>
+    </message>
+    <message>
+        <source>of these keys; or leave empty</source>
+        <translation>这些密钥的；可留空</translation>
+    </message>
+    <message>
+        <source>Expected audience</source>
+        <translation>预期的受众</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Keys that check the signature</source>
+        <translation>用于检查签名的密钥</translation>
+    </message>
+    <message>
+        <source>Keys of this workspace</source>
+        <translation>此工作区的密钥</translation>
+    </message>
+    <message>
+        <source>Keys at an address</source>
+        <translation>某地址上的密钥</translation>
+    </message>
+    <message>
+        <source>Keys pasted here</source>
+        <translation>粘贴在此处的密钥</translation>
+    </message>
+    <message>
+        <source>Current and retired keys of this workspace; the issuer is the running server&apos;s.</source>
+        <translation>此工作区当前的和已停用的密钥；颁发者为正在运行的服务器。</translation>
+    </message>
+    <message>
+        <source>Address of a JWKS or of a discovery document</source>
+        <translation>JWKS 或发现文档的地址</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Keys to check the signature with</source>
+        <translation>用来检查签名的密钥</translation>
+    </message>
+    <message>
+        <source>A JWKS, a JWK, a public key or certificate in PEM, or the secret of HS256.</source>
+        <translation>JWKS、JWK、PEM 格式的公钥或证书，或 HS256 的密钥字符串。</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>这不是地址。</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>The address answered with status %1.</source>
+        <translation>该地址以状态 %1 应答。</translation>
+    </message>
+    <message>
+        <source>The keys could not be fetched: %1</source>
+        <translation>无法获取密钥：%1</translation>
+    </message>
+    <message>
+        <source>Keys fetched: %1.</source>
+        <translation>已获取的密钥：%1。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TokenFamiliesView</name>
     <message>
         <source>Search client, user or “reuse”</source>
@@ -6105,6 +6564,10 @@
         <source>cannot be told</source>
         <translation>无法判断</translation>
     </message>
+    <message>
+        <source>Fetch or paste the keys that should check the signature.</source>
+        <translation>请获取或粘贴用于检查签名的密钥。</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::TokensPage</name>
@@ -6219,6 +6682,14 @@
     <message>
         <source>No more than %1 tokens can be pinned.</source>
         <translation>最多只能固定 %1 个令牌。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Introspect</source>
+        <translation>内省</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +7166,26 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  任意�
     <message>
         <source>Sessions</source>
         <translation>会话</translation>
+    </message>
+    <message>
+        <source>In lab mode</source>
+        <translation>在实验模式下</translation>
+    </message>
+    <message>
+        <source>What the sign-in page of a server in lab mode offers; an ordinary server takes no notice of it.</source>
+        <translation>实验模式下服务器的登录页面所提供的；普通服务器不理会它。</translation>
+    </message>
+    <message>
+        <source>Ordinary user</source>
+        <translation>普通用户</translation>
+    </message>
+    <message>
+        <source>Persona: signs in by one click</source>
+        <translation>测试角色：点击一次即可登录</translation>
+    </message>
+    <message>
+        <source>Persona: always refused</source>
+        <translation>测试角色：总是被拒绝</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ struct ConsoleContext
     ConsoleModels& models;
     ErrorBanner& banner;
     std::function<void(const QString&)> openPage; ///< By id, see builtin_pages.cpp.
+    /// A page with one record of it in front; null in tests.
+    std::function<void(const QString& page, qint64 id)> openRecord {};
 };
 
 } // namespace gatehouse::ui

@@ -15,6 +15,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/lab_banner.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QFileInfo>
@@ -84,12 +85,15 @@ void MainWindow::buildFrame(const control::ServerOptions& options)
 {
     auto* center = new QWidget(this);
     m_serverBar = new ServerBar(options, center);
+    m_labBanner = new LabBanner(center);
+    connect(m_labBanner, &LabBanner::leaveRequested, this, [this] { setLabMode(false); });
     m_banner = new ErrorBanner(center);
     m_stack = new QStackedWidget(center);
     m_stack->setObjectName(u"pages"_s);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_serverBar);
+    right->addWidget(m_labBanner);
     right->addWidget(m_banner);
     right->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(center);
@@ -135,7 +139,8 @@ void MainWindow::addPages()
         .control = m_control,
         .models = *m_models,
         .banner = *m_banner,
-        .openPage = [this](const QString& id) { openPage(id); } };
+        .openPage = [this](const QString& id) { openPage(id); },
+        .openRecord = [this](const QString& page, qint64 id) { openRecord(page, id); } };
     for (const PageDefinition& definition : builtinPages()) {
         const QString id = QLatin1String(definition.id);
         Page* page = definition.make(context);

@@ -27,6 +27,7 @@ namespace gatehouse::ui {
 
 class ConsoleModels;
 class ErrorBanner;
+class LabBanner;
 class ServerBar;
 class StatusStrip;
 struct ViewState;
@@ -99,6 +100,8 @@ private:
     QAction* addPageAction(
         QMenu* menu, const QString& text, const QKeySequence& keys, PageAction action);
     void restartServer();
+    void setLabMode(bool isLab);
+    void showLabMode(const control::ServerStatus& status);
     void showStatus(const control::ServerStatus& status);
     void showStartFailure(const control::StartFailure& failure);
     void showPageState();
@@ -119,12 +122,14 @@ private:
     std::unique_ptr<ConsoleModels> m_models;
     ServerBar* m_serverBar = nullptr;
     ErrorBanner* m_banner = nullptr;
+    LabBanner* m_labBanner = nullptr;
     QListView* m_sidebar = nullptr;
     models::SidebarModel* m_sidebarModel = nullptr;
     QStackedWidget* m_stack = nullptr;
     StatusStrip* m_status = nullptr;
     QAction* m_toggleAction = nullptr;
     QAction* m_restartAction = nullptr;
+    QAction* m_labAction = nullptr;
     QList<OpenPage> m_pages;
     QList<std::pair<QAction*, PageAction>> m_pageActions;
     bool m_isRestarting = false;

@@ -157,6 +157,11 @@ void MainWindow::buildServerMenu()
     m_restartAction
         = menu->addAction(lineIcon("restart"), tr("&Restart"), this, &MainWindow::restartServer);
     m_restartAction->setObjectName(u"actionRestartServer"_s);
+    m_labAction = menu->addAction(lineIcon("lab"), tr("&Lab mode (personas)"));
+    m_labAction->setObjectName(u"actionLabMode"_s);
+    m_labAction->setCheckable(true);
+    m_labAction->setChecked(m_serverBar->options().isLab);
+    connect(m_labAction, &QAction::triggered, this, &MainWindow::setLabMode);
     menu->addSeparator();
     menu->addAction(lineIcon("copy"), tr("&Copy issuer"), this,
         [this] { QApplication::clipboard()->setText(m_serverBar->issuer()); });

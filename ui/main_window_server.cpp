@@ -46,6 +46,7 @@ void MainWindow::showStatus(const control::ServerStatus& status)
 {
     m_serverBar->showStatus(status);
     m_status->showStatus(status);
+    showLabMode(status);
     const bool isRunning = status.state == ServerState::Running;
     m_toggleAction->setText(isRunning ? tr("&Stop") : tr("&Start"));
     m_toggleAction->setIcon(lineIcon(isRunning ? "stop" : "play"));
@@ -73,6 +74,14 @@ void MainWindow::showStartFailure(const control::StartFailure& failure)
         const quint16 port = failure.suggestedPort;
         actions.append({ u"usePort"_s, tr("Use %1").arg(port), [this, port] {
                             m_serverBar->setPort(port);
+                            startServer();
+                        } });
+    }
+    if (failure.fault == StartFault::LabMode) {
+        text = tr("Lab mode is for this computer alone: others could reach this server and sign in "
+                  "as anybody. Let it listen on 127.0.0.1, with an issuer there.");
+        actions.append({ u"startWithoutLab"_s, tr("Start without lab mode"), [this] {
+                            setLabMode(false);
                             startServer();
                         } });
     }

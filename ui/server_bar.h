@@ -25,6 +25,8 @@ public:
     /// Options with the address and port that are entered now.
     [[nodiscard]] control::ServerOptions options() const;
     void setPort(int port);
+    /// For the next start.
+    void setLabMode(bool isLab) { m_options.isLab = isLab; }
     void showStatus(const control::ServerStatus& status);
     [[nodiscard]] QString issuer() const;
 

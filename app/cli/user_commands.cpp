@@ -40,6 +40,8 @@ const QList<Attribute>& userAttributes()
         { u"phone_number_verified"_s, Type::Boolean, u"Somebody checked that number."_s },
         { u"locale"_s, Type::Text, u"Language tag."_s },
         { u"zoneinfo"_s, Type::Text, u"Time zone."_s },
+        { u"persona"_s, Type::Text,
+            u"In lab mode: signs_in (by one click) or refused (every time)."_s },
         { u"address"_s, Type::Json, u"Postal address with the members of OpenID Connect."_s },
     };
     return all;

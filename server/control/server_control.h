@@ -24,6 +24,7 @@ struct ServerOptions
     int workers = 0; ///< 0: number of cores, at most 4.
     bool allowsInsecureTransport = false;
     bool isBehindProxy = false;
+    bool isLab = false; ///< For training: people sign in as personas. Loopback addresses only.
     QString templateFolder {}; ///< Overrides single page templates; empty: built in.
 };
 
@@ -43,6 +44,7 @@ enum class StartFault
     AddressInvalid,
     Tls,
     InsecureTransport,
+    LabMode, ///< Others could reach a server in lab mode.
     Storage,
     Other
 };
@@ -64,6 +66,7 @@ struct ServerStatus
     quint64 refusals = 0;
     quint64 tokens = 0;
     qint64 openConnections = 0;
+    bool isLab = false; ///< Runs in lab mode.
 };
 
 /// What the console sees of a server. Lives in the main thread; all signals are emitted there, in

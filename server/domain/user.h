@@ -31,6 +31,7 @@ struct User
     bool isPhoneNumberVerified = false;
     QString locale {};
     QString zoneinfo {};
+    QString persona {}; ///< persona.h; empty: none.
     QJsonObject otherClaims {}; ///< Any further standard claim (middle_name, address, birthdate …)
                                 ///< as given.
     qint64 createdAt = 0;

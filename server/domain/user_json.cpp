@@ -66,6 +66,7 @@ UserFromJson userFromJson(const QJsonObject& object, const User& base)
     reader.boolean(u"phone_number_verified"_s, user.isPhoneNumberVerified);
     reader.text(u"locale"_s, user.locale);
     reader.text(u"zoneinfo"_s, user.zoneinfo);
+    reader.text(u"persona"_s, user.persona);
     readOtherClaims(reader, user);
     QString ignored;
     reader.text(u"password"_s, ignored);
@@ -83,6 +84,7 @@ QJsonObject toJson(const User& user)
     json.always(u"email_verified"_s, user.isEmailVerified);
     json.text(u"phone_number"_s, user.phoneNumber);
     json.always(u"phone_number_verified"_s, user.isPhoneNumberVerified);
+    json.text(u"persona"_s, user.persona);
     writeProfile(json, user);
     return json.take();
 }

@@ -4,6 +4,7 @@
 
 #include "server/core/bytes.h"
 #include "server/domain/fault_collector.h"
+#include "server/domain/persona.h"
 #include "server/domain/text_rules.h"
 #include "server/domain/uri_parts.h"
 
@@ -103,6 +104,15 @@ std::optional<QString> passwordHashFault(const QString& hash)
     return std::nullopt;
 }
 
+std::optional<QString> personaFault(const QString& persona)
+{
+    const bool isKnown = persona == QLatin1StringView(persona::signsIn)
+        || persona == QLatin1StringView(persona::refused);
+    if (!isKnown)
+        return u"must be signs_in or refused"_s;
+    return std::nullopt;
+}
+
 } // namespace
 
 QString newSubject(core::RandomSource& random)
@@ -127,6 +137,7 @@ FieldErrors validate(const User& user)
     faults.checkUnlessEmpty(u"phone_number"_s, user.phoneNumber, phoneFault);
     faults.checkUnlessEmpty(u"locale"_s, user.locale, languageTagFault);
     faults.checkUnlessEmpty(u"zoneinfo"_s, user.zoneinfo, zoneFault);
+    faults.checkUnlessEmpty(u"persona"_s, user.persona, personaFault);
     for (auto it = user.otherClaims.begin(); it != user.otherClaims.end(); ++it)
         faults.check(it.key(), otherClaimFault(it.key(), it.value()));
     return faults.take();

@@ -22,13 +22,13 @@ QString encoded(const QByteArray& number)
 }
 
 /// The members that make the key and nothing else.
-QJsonObject requiredMembers(const crypto::SigningKey& key)
+QJsonObject requiredMembers(
+    crypto::SignatureAlgorithm algorithm, const crypto::SigningKey::PublicNumbers& numbers)
 {
-    const auto numbers = key.publicNumbers();
-    if (key.algorithm() == crypto::SignatureAlgorithm::RS256)
+    if (algorithm == crypto::SignatureAlgorithm::RS256)
         return { { u"kty"_s, u"RSA"_s }, { u"n"_s, encoded(numbers.first) },
             { u"e"_s, encoded(numbers.second) } };
-    if (key.algorithm() == crypto::SignatureAlgorithm::EdDSA)
+    if (algorithm == crypto::SignatureAlgorithm::EdDSA)
         return { { u"kty"_s, u"OKP"_s }, { u"crv"_s, u"Ed25519"_s },
             { u"x"_s, encoded(numbers.first) } };
     return { { u"kty"_s, u"EC"_s }, { u"crv"_s, u"P-256"_s }, { u"x"_s, encoded(numbers.first) },
@@ -89,18 +89,24 @@ std::optional<crypto::SignatureAlgorithm> algorithmFromName(const QString& wante
     return std::nullopt;
 }
 
-QJsonObject publicJwk(const crypto::SigningKey& key, const QString& kid)
+QJsonObject publicJwk(crypto::SignatureAlgorithm algorithm,
+    const crypto::SigningKey::PublicNumbers& numbers, const QString& kid)
 {
-    QJsonObject jwk = requiredMembers(key);
+    QJsonObject jwk = requiredMembers(algorithm, numbers);
     jwk.insert(u"use"_s, u"sig"_s);
-    jwk.insert(u"alg"_s, name(key.algorithm()));
+    jwk.insert(u"alg"_s, name(algorithm));
     jwk.insert(u"kid"_s, kid);
     return jwk;
 }
 
+QJsonObject publicJwk(const crypto::SigningKey& key, const QString& kid)
+{
+    return publicJwk(key.algorithm(), key.publicNumbers(), kid);
+}
+
 QString thumbprint(const crypto::SigningKey& key)
 {
-    return *thumbprint(requiredMembers(key));
+    return *thumbprint(requiredMembers(key.algorithm(), key.publicNumbers()));
 }
 
 std::optional<QString> thumbprint(const QJsonObject& jwk)

@@ -17,6 +17,8 @@ namespace gatehouse::jose {
 
 /// Public JWK (RFC 7517) with kty, use, alg, kid and the public members only.
 [[nodiscard]] QJsonObject publicJwk(const crypto::SigningKey& key, const QString& kid);
+[[nodiscard]] QJsonObject publicJwk(crypto::SignatureAlgorithm algorithm,
+    const crypto::SigningKey::PublicNumbers& numbers, const QString& kid);
 /// JWK thumbprint with SHA-256 (RFC 7638), base64url: our `kid`.
 [[nodiscard]] QString thumbprint(const crypto::SigningKey& key);
 /// The same of a JWK of somebody; nothing when it is neither RSA nor EC nor OKP or lacks a member.

@@ -14,6 +14,8 @@ inline constexpr char passwordAndCode[] = "pwd otp mfa";
 /// A key in one authenticator, with its user verified; and one that is copied between devices.
 inline constexpr char passkey[] = "hwk user mfa";
 inline constexpr char syncedPasskey[] = "swk user mfa";
+/// Nothing was proven: tokens carry no `amr`.
+inline constexpr char persona[] = "";
 } // namespace methods
 
 /// Who is let in, and what of this browser's goes with it.

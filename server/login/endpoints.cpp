@@ -9,6 +9,7 @@
 #include "server/login/login_endpoint.h"
 #include "server/login/logout_endpoint.h"
 #include "server/login/passkey_options_endpoint.h"
+#include "server/login/persona_endpoint.h"
 #include "server/login/theme_endpoint.h"
 #include "server/pages/renderer.h"
 
@@ -36,7 +37,7 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Services& services)
 {
     services.pages.setIdentity(
         [&registry = services.registry, host = QUrl(services.issuer).authority(),
-            isSecure = services.usesSecureCookies] {
+            isSecure = services.usesSecureCookies, isLab = services.isLab] {
             pages::Identity identity;
             const auto settings = registry.settings();
             if (settings) {
@@ -46,6 +47,7 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Services& services)
             }
             identity.host = host;
             identity.isSecure = isSecure;
+            identity.isLab = isLab;
             return identity;
         });
     std::vector<std::unique_ptr<http::Endpoint>> made;
@@ -55,6 +57,8 @@ std::vector<std::unique_ptr<http::Endpoint>> endpoints(const Services& services)
     made.push_back(std::make_unique<AccountCodeEndpoint>(services));
     made.push_back(std::make_unique<AccountPasskeyEndpoint>(services));
     made.push_back(std::make_unique<PasskeyOptionsEndpoint>(services));
+    if (services.isLab)
+        made.push_back(std::make_unique<PersonaEndpoint>(services));
     for (const auto part : { ThemeEndpoint::Part::StyleSheet, ThemeEndpoint::Part::Logo })
         made.push_back(std::make_unique<ThemeEndpoint>(services, part));
     return made;

@@ -3,6 +3,7 @@
 #include "server/login/password_check.h"
 
 #include "server/crypto/password_pool.h"
+#include "server/domain/persona.h"
 
 namespace gatehouse::login {
 
@@ -52,7 +53,9 @@ http::Task<core::Result<PasswordCheck>> PasswordCheck::make(
     const auto isMatch = co_await verifying;
     if (!isMatch)
         co_return tl::unexpected(isMatch.error());
-    check.m_isMatch = *isMatch;
+    check.m_isRefusedPersona = services.isLab && check.m_user
+        && check.m_user->persona == QLatin1StringView(domain::persona::refused);
+    check.m_isMatch = *isMatch && !check.m_isRefusedPersona;
     co_return check;
 }
 
@@ -116,6 +119,8 @@ QString PasswordCheck::failureDetail() const
 {
     if (!m_user)
         return u"user is unknown"_s;
+    if (m_isRefusedPersona)
+        return u"a persona that is always refused"_s;
     return m_user->isEnabled ? u"password is wrong"_s : u"user is disabled"_s;
 }
 

@@ -56,6 +56,7 @@ private:
     std::optional<domain::User> m_user;
     BackOff m_backOff;
     bool m_isMatch = false;
+    bool m_isRefusedPersona = false; ///< Lab mode: fails whatever was typed.
     int m_waitSeconds = 0;
 };
 

@@ -43,6 +43,8 @@ struct Services
     /// Opens the secrets of one-time codes. Null: nobody can set them up, and who has them cannot
     /// sign in.
     const crypto::Sealer* codeSealer = nullptr;
+    /// Lab mode: browsers of this machine sign personas in by one click.
+    bool isLab = false;
 };
 
 } // namespace gatehouse::login

@@ -99,6 +99,7 @@ http::Response SignInForm::render(const http::Request& request, const BrowserSec
     const QJsonArray providers = providerChoices(m_services);
     values.insert(u"providers"_s, providers);
     values.insert(u"has_providers"_s, !providers.isEmpty());
+    addPersonas(request, secret, values);
     if (problem.flag) {
         values.insert(QString::fromLatin1(problem.flag), true);
         values.insert(u"has_problem"_s, problem.isOfFields);

@@ -35,6 +35,13 @@ public:
     [[nodiscard]] http::Task<Outcome> submit(http::RequestPtr request, http::Form form,
         std::optional<PendingInteraction> interaction, QJsonObject more, trace::Recorder& recorder);
 
+    /// Whether what /persona was sent comes from a page of this browser.
+    [[nodiscard]] bool isPersonaFormOurs(
+        const http::Request& request, const http::Form& form) const;
+    /// The page again, for a persona that was not let in.
+    [[nodiscard]] http::Response refusedPersona(
+        const http::Request& request, const std::optional<PendingInteraction>& interaction) const;
+
 private:
     /// What the page shows beside its fields.
     struct Problem
@@ -63,6 +70,8 @@ private:
     [[nodiscard]] http::Response render(const http::Request& request, const BrowserSecret& secret,
         const std::optional<PendingInteraction>& interaction, QJsonObject values,
         const Problem& problem) const;
+    void addPersonas(
+        const http::Request& request, const BrowserSecret& secret, QJsonObject& values) const;
     [[nodiscard]] QJsonObject interactionValues(
         const http::Request& request, const PendingInteraction& interaction) const;
     [[nodiscard]] bool isOurs(const http::Request& request, const http::Form& form) const;

@@ -33,15 +33,6 @@ OAuthResult<QByteArray> checked(QByteArray value)
     return value;
 }
 
-/// The client's own choice, or what the server prefers: an ES256 signature is the cheapest to make.
-crypto::SignatureAlgorithm signingAlgorithm(const domain::Client& client, const jose::KeyRing& ring)
-{
-    if (const auto chosen = jose::algorithmFromName(client.accessTokenSigningAlg))
-        return *chosen;
-    return ring.current(crypto::SignatureAlgorithm::ES256) ? crypto::SignatureAlgorithm::ES256
-                                                           : crypto::SignatureAlgorithm::RS256;
-}
-
 } // namespace
 
 OAuthResult<const plugin::TokenGeneratorPlugin*> TokenIssuer::generator(const QString& name) const
@@ -136,11 +127,8 @@ OAuthResult<QByteArray> TokenIssuer::signedValue(
             return refusal(ErrorCode::InvalidGrant, u"the user is not known any more"_s);
         subject = (*user)->subject;
     }
-    const QString id = QString::fromLatin1(crypto::formatToken(jwtIdPrefix, row.id, secret));
-    const QByteArray claims = domain::accessTokenClaims(row, m_services.issuer, subject, id);
-    const jose::KeyRing& ring = m_services.keys.ring();
-    const auto algorithm = signingAlgorithm(client, ring);
-    const auto token = ring.sign(algorithm, QString::fromLatin1(accessTokenJwtType), claims);
+    const keys::AccessTokenJwt jwt { row, client, secret, m_services.issuer, subject };
+    const auto token = keys::signAccessToken(m_services.keys.ring(), jwt);
     if (!token)
         return refusal(
             ErrorCode::ServerError, u"the server failed to answer"_s, token.error().message);

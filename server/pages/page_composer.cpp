@@ -57,6 +57,18 @@ QString withSentences(const QString& source, const Texts& texts, const QString& 
     return result;
 }
 
+/// Whatever an operator's layout says, the page of a server in lab mode says that it is one.
+void addLabBanner(const PageFiles& files, QString& layout)
+{
+    const auto banner = files.readBuiltIn(u"lab_banner.mustache"_s);
+    static const QRegularExpression body(u"<body[^>]*>\\n?"_s);
+    const auto start = body.match(layout);
+    const qsizetype at
+        = start.hasMatch() ? start.capturedEnd() : layout.indexOf(u"{{> content}}"_s);
+    if (banner && at >= 0)
+        layout.insert(at, QString::fromUtf8(*banner));
+}
+
 } // namespace
 
 core::Result<std::string> composePage(
@@ -68,6 +80,7 @@ core::Result<std::string> composePage(
     auto content = readTemplate(files, page);
     if (!content)
         return tl::unexpected(content.error());
+    addLabBanner(files, *layout);
     const QString title = takeTitle(*content);
     layout->replace(u"{{> title}}"_s, title);
     layout->replace(u"{{> content}}"_s, *content);

@@ -137,6 +137,7 @@ http::Response Renderer::render(const http::Request& request, int status, const 
     values.insert(u"logo_url"_s,
         identity.logoUrl.isEmpty() ? QString::fromLatin1(d->assets.icon().url) : identity.logoUrl);
     values.insert(u"footer_text"_s, identity.footer);
+    values.insert(u"is_lab"_s, identity.isLab);
     if (target == FormTarget::SubmitsItself)
         values.insert(u"submit_script"_s, QString::fromLatin1(selfSubmitScript()));
     if (scripts == Scripts::Passkeys)

@@ -41,6 +41,7 @@ struct Identity
     QString serverName = QStringLiteral("Gatehouse");
     QString host {}; ///< Of the issuer: "id.example.org".
     bool isSecure = false; ///< The issuer is https: cookies are `__Host-` (C096).
+    bool isLab = false; ///< Every page says that this server is for training.
     /// The operator's own words for the error pages: code -> language -> {summary, causes, fixes}.
     QJsonObject errorTexts {};
     /// Of the operator's theme; empty: what comes with the program.

@@ -116,7 +116,8 @@ tl::expected<void, StartFailure> EmbeddedServer::launch(
         for (const auto& listener : run.listeners)
             descriptors.append(listener->duplicate());
         WorkerSetup setup { m_workspace, *run.passwords, run.admission, m_counters, run.plan.issuer,
-            options.templateFolder, environment, run.plan.tls, descriptors, m_plugins, i == 0 };
+            options.templateFolder, environment, run.plan.tls, descriptors, m_plugins, i == 0,
+            run.plan.isLab };
         auto thread = WorkerThread::start(
             QStringLiteral("http-%1").arg(i + 1), std::move(setup), reports(run));
         if (!thread)
@@ -195,6 +196,7 @@ control::ServerStatus EmbeddedServer::status() const
         return status;
     status.issuer = m_run->plan.issuer;
     status.since = m_run->since;
+    status.isLab = m_run->plan.isLab;
     for (const auto& listener : m_run->listeners)
         status.listening.append(ListenAddress { listener->address(), listener->port() }.toString());
     for (const auto& thread : m_run->threads) {

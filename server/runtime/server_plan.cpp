@@ -58,6 +58,21 @@ tl::expected<QString, StartFailure> readIssuer(const QString& text)
     return text.endsWith(u'/') ? text.chopped(1) : text;
 }
 
+/// Whoever reaches a server in lab mode can be anybody of its personas.
+tl::expected<void, StartFailure> checkLab(const ServerPlan& plan, bool isBehindProxy)
+{
+    const QString host = QUrl(plan.issuer).host();
+    const bool isIssuerHere
+        = plan.issuer.isEmpty() || host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    const bool isHere = std::ranges::all_of(plan.addresses,
+        [](const ServerPlan::Address& address) { return address.listen.isLoopback(); });
+    if (isHere && isIssuerHere && !isBehindProxy)
+        return {};
+    return fault(StartFault::LabMode,
+        u"lab mode is refused: others could reach the server and sign in as its personas. Listen "
+        "on 127.0.0.1 or [::1] only, with an issuer there and no proxy in front"_s);
+}
+
 quint16 freePortNear(const QHostAddress& address, quint16 port)
 {
     for (quint16 step = 1; step <= portsToTry && port + step <= 65535; ++step) {
@@ -98,6 +113,11 @@ tl::expected<ServerPlan, StartFailure> makePlan(const control::ServerOptions& op
                 u"plain HTTP on %1 is refused: others can reach it. Use --tls-certificate and "
                 u"--tls-key, or say "
                 "--behind-proxy or --insecure-transport"_s.arg(address.listen.toString()));
+    }
+    plan.isLab = options.isLab;
+    if (plan.isLab) {
+        if (const auto checked = checkLab(plan, options.isBehindProxy); !checked)
+            return tl::unexpected(checked.error());
     }
     const int wanted = options.workers > 0
         ? options.workers

@@ -26,11 +26,12 @@ struct ServerPlan
     QString issuer; ///< Empty until bindAll() when it follows from the port.
     std::optional<QSslConfiguration> tls;
     int workers = 1;
+    bool isLab = false; ///< Every address is a loopback one.
 };
 
 /// Refuses plain HTTP on an address others can reach, unless told that it is safe (contract:
 /// --insecure-transport,
-/// --behind-proxy).
+/// --behind-proxy), and lab mode on any such address.
 [[nodiscard]] tl::expected<ServerPlan, control::StartFailure> makePlan(
     const control::ServerOptions& options);
 

@@ -33,7 +33,7 @@ bool isOpen(const QByteArray& name)
         "redirect_uri"_ba, "post_logout_redirect_uri"_ba, "scope"_ba, "grant_type"_ba,
         "code_challenge"_ba, "code_challenge_method"_ba, "prompt"_ba, "max_age"_ba, "display"_ba,
         "ui_locales"_ba, "acr_values"_ba, "resource"_ba, "audience"_ba, "token_type_hint"_ba,
-        "client_assertion_type"_ba, "interaction"_ba, "username"_ba, "error"_ba,
+        "client_assertion_type"_ba, "interaction"_ba, "username"_ba, "persona"_ba, "error"_ba,
         "error_description"_ba, "error_uri"_ba, "iss"_ba, "issuer"_ba, "token_type"_ba,
         "verification_uri"_ba, "provider"_ba, "action"_ba, "decision"_ba };
     return names.contains(name);

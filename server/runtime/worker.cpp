@@ -119,6 +119,7 @@ core::Result<void> Worker::open(WorkerSetup setup)
         pages::endpoints(parts.renderer, causeFinder(parts.setup.counters, parts.setup.issuer)));
     parts.services.external = &parts.signInChoices;
     parts.services.codeSealer = &parts.setup.workspace.sealer();
+    parts.services.isLab = parts.setup.isLab;
     addEndpoints(parts.router, login::endpoints(parts.services));
     addEndpoints(parts.router, upstream::endpoints(parts.upstreamServices));
     parts.router.add(oauth::authorizeEndpoint(parts.services, oidc::idTokenSource(parts.services)));

@@ -34,6 +34,7 @@ struct WorkerSetup
     QList<int> descriptors;
     plugins::PluginRegistry plugins {};
     bool keepsHouse = false; ///< This worker removes expired rows, for all.
+    bool isLab = false;
 };
 
 /// One HTTP thread's whole server: database connection, registry view, keys, pages, endpoints,

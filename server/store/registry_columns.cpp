@@ -37,6 +37,7 @@ const TableTraits<User>& tableTraits()
         column<User, &User::isPhoneNumberVerified>(names::isPhoneNumberVerified),
         column<User, &User::locale>(names::locale),
         column<User, &User::zoneinfo>(names::zoneinfo),
+        column<User, &User::persona>(names::persona),
         column<User, &User::otherClaims>(names::otherClaims),
     };
     static const TableTraits<User> traits { schema::table::users, names::username, "user",

@@ -99,6 +99,7 @@ inline constexpr char phoneNumber[] = "phone_number";
 inline constexpr char isPhoneNumberVerified[] = "phone_number_verified";
 inline constexpr char locale[] = "locale";
 inline constexpr char zoneinfo[] = "zoneinfo";
+inline constexpr char persona[] = "persona"; // domain/persona.h
 inline constexpr char otherClaims[] = "other_claims"; // object
 } // namespace users
 

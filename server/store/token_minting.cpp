@@ -3,8 +3,10 @@
 #include "server/store/token_minting.h"
 
 #include "server/crypto/token_value.h"
+#include "server/domain/claims.h"
 #include "server/store/audit.h"
 #include "server/store/client_repository.h"
+#include "server/store/token_hash.h"
 #include "server/store/token_repository.h"
 #include "server/store/user_repository.h"
 
@@ -89,14 +91,19 @@ Result<MintedToken> mintToken(Transaction& transaction, const MintOrder& order,
         return tl::unexpected(scope.error());
     if (order.lifetime < 1 || order.lifetime > longestMintedLife)
         return core::failure(ErrorKind::Invalid, u"a test token lives 1 second to a day"_s);
+    const bool isJwt = order.format == domain::AccessTokenFormat::Jwt;
+    if (isJwt && order.issuer.isEmpty())
+        return core::failure(
+            ErrorKind::Invalid, u"a JWT names its issuer, and none is known"_s, u"issuer"_s);
     domain::IssuedToken token;
-    token.secretHash = crypto::secretHash(secret);
+    token.secretHash = storedHash(order.format, secret);
     token.clientRow = client->id;
     token.clientId = client->clientId;
     token.userRow = *user;
     token.grantType = QString::fromLatin1(mintedGrantType);
     token.scope = *scope;
-    token.audiences = client->audiences;
+    token.audiences = isJwt ? domain::accessTokenAudiences(client->audiences, *scope, order.issuer)
+                            : client->audiences;
     token.issuedAt = transaction.now();
     token.expiresAt = token.issuedAt + order.lifetime;
     const auto family = mintedFamily(transaction, token);
@@ -106,15 +113,18 @@ Result<MintedToken> mintToken(Transaction& transaction, const MintOrder& order,
     const auto id = TokenRepository(transaction.database()).insertAccessToken(token);
     if (!id)
         return tl::unexpected(id.error());
+    token.id = *id;
     const auto noted = writeAudit(transaction,
         AuditEntry { .action = "token.minted",
             .actor = actor,
             .object = u"access_token:%1"_s.arg(*id),
-            .detail = u"client:"_s + client->clientId });
+            .detail = u"client:"_s + client->clientId + (isJwt ? u" jwt"_s : QString()) });
     if (!noted)
         return tl::unexpected(noted.error());
-    return MintedToken { *id, crypto::formatToken(crypto::token_prefix::accessToken, *id, secret),
-        token.scope.toString(), token.expiresAt };
+    MintedToken minted { *id, {}, token.scope.toString(), token.expiresAt, token };
+    if (!isJwt)
+        minted.value = crypto::formatToken(crypto::token_prefix::accessToken, *id, secret);
+    return minted;
 }
 
 } // namespace gatehouse::store

@@ -52,6 +52,26 @@ core::Result<QList<User>> UserRepository::list(int limit, const QString& after)
     return RegistryTable<User>(m_database).list(limit, after);
 }
 
+core::Result<QList<User>> UserRepository::personas(int limit)
+{
+    const auto ids = rows::all<qint64>(
+        m_database.query("SELECT id FROM users WHERE persona <> '' AND enabled = 1"
+                         " AND deleted_at = 0 ORDER BY username LIMIT ?",
+            { limit }),
+        [](const Rows& row) -> core::Result<qint64> { return row.integer(0); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    QList<User> found;
+    for (const qint64 id : *ids) {
+        const auto user = findByRow(id);
+        if (!user)
+            return tl::unexpected(user.error());
+        if (*user)
+            found.append(**user);
+    }
+    return found;
+}
+
 core::Result<qint64> UserRepository::insert(const User& user, qint64 now)
 {
     return RegistryTable<User>(m_database).insert(user, now);

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] core::Result<std::optional<domain::User>> findByRow(qint64 id);
     [[nodiscard]] core::Result<std::optional<domain::User>> findBySubject(const QString& subject);
     [[nodiscard]] core::Result<QList<domain::User>> list(int limit, const QString& after = {});
+    /// Enabled users with a persona, by user name.
+    [[nodiscard]] core::Result<QList<domain::User>> personas(int limit);
 
     [[nodiscard]] core::Result<qint64> insert(const domain::User& user, qint64 now);
     /// Conflict when `user.version` is not the stored one. Leaves `subject` and `passwordHash` as

@@ -6,6 +6,8 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
+#include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
 
 #include <memory>
@@ -89,6 +91,15 @@ private Q_SLOTS:
         QCOMPARE(run({ u"import"_s, u"-"_s }, exported.output).exitCode, 0);
     }
 
+    void lacksLabModeWhereOthersCouldReachIt()
+    {
+        const auto refused = run(
+            { u"serve"_s, u"--lab"_s, u"--insecure-transport"_s, u"--listen"_s, u"0.0.0.0:0"_s });
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.error.contains("lab mode is refused"), refused.error.constData());
+        QVERIFY(refused.output.isEmpty());
+    }
+
     void worksBesideARunningServer()
     {
         QProcess server;
@@ -104,6 +115,7 @@ private Q_SLOTS:
             { u"client"_s, u"add"_s, u"web"_s, u"--redirect-uri"_s, u"https://a.example/cb"_s });
         QCOMPARE(added.exitCode, 0);
         QCOMPARE(run({ u"key"_s, u"rotate"_s, u"--algorithm"_s, u"ES256"_s }).exitCode, 0);
+        QCOMPARE(answerOfMe(ready), 200);
         const QString backup = m_folder->filePath(u"backup"_s);
         QCOMPARE(run({ u"backup"_s, backup }).exitCode, 0);
         const auto restored = run({ u"restore"_s, backup });
@@ -120,6 +132,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// What the running server answers to a minted JWT at its own resource.
+    int answerOfMe(const QByteArray& ready) const
+    {
+        const QString issuer = QString::fromUtf8(ready.mid(ready.indexOf("issuer=") + 7).trimmed());
+        run({ u"user"_s, u"add"_s, u"alice"_s, u"--no-password"_s });
+        run({ u"client"_s, u"set"_s, u"web"_s, u"--scope"_s, u"profile"_s });
+        const auto minted = run({ u"token"_s, u"mint"_s, u"web"_s, u"--user"_s, u"alice"_s,
+            u"--scope"_s, u"profile"_s, u"--format"_s, u"jwt"_s, u"--issuer"_s, issuer });
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, quint16(QUrl(issuer).port()));
+        socket.write("GET /api/me HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                     "Authorization: Bearer "
+            + minted.output.trimmed() + "\r\n\r\n");
+        socket.waitForDisconnected(patience);
+        return socket.readAll().split(' ').value(1).toInt();
+    }
     static QString program() { return QStringLiteral(GATEHOUSE_PROGRAM); }
     [[nodiscard]] QString workspace() const { return m_folder->filePath(u"w.gatehouse"_s); }
     void prepare(QProcess& process) const

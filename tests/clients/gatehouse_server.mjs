@@ -48,9 +48,10 @@ export async function freePort() {
 
 /**
  * The program with a workspace of its own and the registry of this folder, its redirect URI being `callback`.
- * `change` may add to the document before it is imported. `issuer` names it otherwise than by its address.
+ * `change` may add to the document before it is imported. `issuer` names it otherwise than by its address;
+ * `flags` are further options of `serve`.
  */
-export async function startServer(callback, change = () => {}, { port = 0, issuer } = {}) {
+export async function startServer(callback, change = () => {}, { port = 0, issuer, flags = [] } = {}) {
   skipUnless(process.env.GATEHOUSE_PROGRAM, 'the program (GATEHOUSE_PROGRAM)');
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-'));
   const text = readFileSync(new URL('registry.json', import.meta.url), 'utf8').replaceAll('CALLBACK', callback);
@@ -66,7 +67,7 @@ export async function startServer(callback, change = () => {}, { port = 0, issue
   const child = spawn(
     process.env.GATEHOUSE_PROGRAM,
     ['serve', '--workspace', join(folder, 'work.gatehouse'), '--listen', `127.0.0.1:${port}`, '--import', file,
-      ...(issuer ? ['--issuer', issuer] : [])],
+      ...(issuer ? ['--issuer', issuer] : []), ...flags],
     { stdio: ['ignore', 'pipe', log] },
   );
   closeSync(log);

@@ -23,6 +23,10 @@ const themed = await startServer(callback.uri, (document) => {
   document.settings = { server_name: 'Acme ID',
     theme: { accent: '#7a1f5c', accent_dark: '#f0a8d8', logo: png, footer: 'Run by the <b>Acme</b> club' } };
 });
+const lab = await startServer(callback.uri, (document) => {
+  document.users[0].persona = 'signs_in';
+  document.users.push({ username: 'mallory', name: 'Mallory', persona: 'refused' });
+}, { flags: ['--lab'] });
 const browser = await chromium.launch({
   executablePath: chromiumPath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -32,6 +36,7 @@ after(async () => {
   await browser.close();
   await server.stop();
   await themed.stop();
+  await lab.stop();
   await callback.stop();
 });
 
@@ -44,7 +49,7 @@ const looks = {
   '320 pixels, German': { colorScheme: 'dark', locale: 'de', viewport: { width: 320, height: 640 } },
 };
 
-const servers = { 'as shipped': server, 'with a theme': themed };
+const servers = { 'as shipped': server, 'with a theme': themed, 'in lab mode': lab };
 
 const authorizeUrl = (server, client) => `${server.base}/oauth/authorize?${new URLSearchParams({
   response_type: 'code',
@@ -154,5 +159,23 @@ for (const colorScheme of ['light', 'dark']) {
     assert.deepEqual(await findings(page, 'sign-in'), []);
     assert.deepEqual(complaints, []);
     await context.close();
+  });
+}
+
+for (const [look, options] of Object.entries(looks)) {
+  test(`personas: ${look}`, async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    const page = await context.newPage();
+    const found = [];
+    await page.goto(authorizeUrl(lab, 'web'));
+    assert.equal(await page.locator('aside.lab').count(), 1);
+    await page.locator('button[name=persona][value=mallory]').click();
+    await page.waitForSelector('[role=alert]');
+    found.push(...await findings(page, 'persona refused'));
+    await page.locator(`button[name=persona][value=${username}]`).click();
+    await page.waitForSelector('button[name=confirm]');
+    found.push(...await findings(page, 'consent after a persona'));
+    await context.close();
+    assert.deepEqual(found, []);
   });
 }

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/token_examination.h"
 
+#include "server/core/bytes.h"
+#include "server/crypto/digest.h"
 #include "server/crypto/token_value.h"
+#include "server/jose/compact_jws.h"
+#include "server/jose/jwk.h"
 #include "server/jose/jws.h"
+#include "server/keys/jwt_minting.h"
 #include "server/keys/key_rotation.h"
 #include "server/keys/signing_key_maker.h"
 #include "server/keys/stored_key_ring.h"
@@ -12,6 +17,7 @@
 #include "tests/models/console_workspace.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +46,12 @@ class TokenExaminationTest : public QObject
     }
     TokenExamination examine(const QByteArray& token, const QString& issuer) const
     {
-        return *models::examineToken(*m_place->reader, token, issuer, now());
+        return examine(token, models::TokenExpectation { .issuer = issuer, .now = now() });
+    }
+    TokenExamination examine(
+        const QByteArray& token, const models::TokenExpectation& expected) const
+    {
+        return *models::examineToken(*m_place->reader, token, expected);
     }
     TokenExamination examine(const QByteArray& token) const { return examine(token, m_issuer); }
     static QString wrong(const TokenExamination& examination)
@@ -132,9 +143,61 @@ private Q_SLOTS:
         QVERIFY(wrong(examine(sign(u"JWT"_s, claims))).startsWith(u"azp"_s));
     }
 
+    void checksTheSignatureWithKeysOfOthers()
+    {
+        const auto key = *crypto::SigningKey::generate(crypto::SignatureAlgorithm::ES256);
+        const auto token = *jose::signCompact(key, u"theirs"_s, u"at+jwt"_s, accessClaims());
+        const auto jwk = QJsonDocument(jose::publicJwk(key, u"theirs"_s)).toJson();
+        models::TokenExpectation expected { .now = now(), .keys = jwk };
+        auto seen = examine(token, expected);
+        QCOMPARE(wrong(seen), QString());
+        QVERIFY(seen.findings.first().found.contains(u"theirs"_s));
+        expected.issuer = u"https://other.example"_s;
+        QVERIFY(wrong(examine(token, expected)).contains(u"iss is the expected issuer"_s));
+        expected.issuer = m_issuer;
+        QCOMPARE(wrong(examine(token, expected)), QString());
+        const auto other = *crypto::SigningKey::generate(crypto::SignatureAlgorithm::ES256);
+        expected.keys = QJsonDocument(jose::publicJwk(other, u"theirs"_s)).toJson();
+        QVERIFY(wrong(examine(token, expected)).contains(u"the signature is by a key given"_s));
+        expected.keys = "{}";
+        QVERIFY(wrong(examine(token, expected)).contains(u"the signature is by a key given"_s));
+    }
+
+    void checksTheSignatureWithASecret()
+    {
+        const QByteArray secret = "a-secret-of-more-than-thirty-two-characters";
+        const QByteArray part = core::toBase64Url("{\"alg\":\"HS256\",\"typ\":\"at+jwt\"}") + '.'
+            + core::toBase64Url(QJsonDocument(accessClaims()).toJson(QJsonDocument::Compact));
+        const QByteArray token = part + '.' + core::toBase64Url(crypto::hmacSha256(secret, part));
+        models::TokenExpectation expected { .issuer = m_issuer, .now = now(), .keys = secret };
+        // Such a token can be right and still is no access token as RFC 9068 wants it.
+        QCOMPARE(wrong(examine(token, expected)), u"alg is a public-key signature"_s);
+        expected.keys = "another-secret-of-more-than-32-characters";
+        QVERIFY(wrong(examine(token, expected)).startsWith(u"the signature is by the secret"_s));
+    }
+
+    void checksTheExpectedAudience()
+    {
+        const QByteArray token = sign(u"at+jwt"_s, accessClaims());
+        models::TokenExpectation expected { .issuer = m_issuer, .now = now() };
+        expected.audience = u"https://api"_s;
+        QCOMPARE(wrong(examine(token, expected)), QString());
+        expected.audience = u"https://other"_s;
+        QVERIFY(wrong(examine(token, expected)).startsWith(u"aud names"_s));
+    }
+
+    void refusesATokenBeforeItsTime()
+    {
+        QJsonObject claims = accessClaims();
+        claims.insert(u"nbf"_s, now() + 3600);
+        QCOMPARE(wrong(examine(sign(u"at+jwt"_s, claims))), u"nbf is past"_s);
+        claims.insert(u"nbf"_s, now());
+        QCOMPARE(wrong(examine(sign(u"at+jwt"_s, claims))), QString());
+    }
+
     void leavesTheIssuerOpenWhileTheServerIsStopped()
     {
-        const auto seen = examine(sign(u"at+jwt"_s, accessClaims()), {});
+        const auto seen = examine(sign(u"at+jwt"_s, accessClaims()), QString());
         QCOMPARE(seen.verdict, Verdict::Good);
     }
 
@@ -161,6 +224,42 @@ private Q_SLOTS:
         const auto nothing = examine(guessed);
         QCOMPARE(nothing.verdict, Verdict::Bad);
         QVERIFY(nothing.members.isEmpty());
+    }
+
+    void knowsMintedJwts_data()
+    {
+        QTest::addColumn<bool>("hasUser");
+        QTest::newRow("of a client") << false;
+        QTest::newRow("of a user") << true;
+    }
+    void knowsMintedJwts()
+    {
+        QFETCH(bool, hasUser);
+        m_place->addClient(u"batch"_s);
+        m_place->addUser(u"ada"_s);
+        store::MintOrder order { .clientId = u"batch"_s,
+            .username = hasUser ? u"ada"_s : QString(),
+            .format = domain::AccessTokenFormat::Jwt };
+        QVERIFY(!keys::mintTestToken(*m_place->workspace, order, u"console"_s));
+        order.issuer = m_issuer;
+        const auto minted = keys::mintTestToken(*m_place->workspace, order, u"console"_s);
+        QVERIFY2(minted, minted ? "" : qPrintable(minted.error().message));
+        const auto seen = examine(minted->value);
+        QCOMPARE(wrong(seen), QString());
+        QCOMPARE(seen.kind, u"JWT access token"_s);
+        // The row behind it says what it is, and the secret in its jti is no opaque token.
+        const auto row = store::TokenRepository(*m_place->reader).findAccessToken(minted->id);
+        QCOMPARE((**row).grantType, QString::fromLatin1(store::mintedGrantType));
+        QCOMPARE((**row).userRow != 0, hasUser);
+        const auto claims = jose::readClaims(jose::readCompact(minted->value)->payload);
+        QByteArray opaque = claims->value(u"jti"_s).toString().toLatin1();
+        opaque.replace(0, 3, crypto::token_prefix::accessToken);
+        QCOMPARE(examine(opaque).verdict, Verdict::Bad);
+        m_place->write<bool>([&minted](store::Transaction& transaction) {
+            return store::TokenRepository(transaction.database())
+                .revokeAccessToken(minted->id, transaction.now());
+        });
+        QVERIFY(wrong(examine(minted->value)).contains(u"revoked"_s));
     }
 
     void saysWhatIsNoToken_data()

@@ -22,6 +22,12 @@ public:
                 .suggestedPort = 8081 });
             return;
         }
+        if (options.isLab && !options.listen.value(0).startsWith(u"127.")) {
+            Q_EMIT startFailed(control::StartFailure {
+                .fault = control::StartFault::LabMode, .message = options.listen.value(0) });
+            return;
+        }
+        state.isLab = options.isLab;
         state.state = control::ServerState::Running;
         state.issuer = QStringLiteral("http://127.0.0.1:8080");
         state.listening = options.listen;

@@ -13,6 +13,7 @@
 #include "tests/ui/screenshot_samples.h"
 #include "tests/ui/screenshot_shell.h"
 #include "tests/ui/screenshot_traffic.h"
+#include "tests/ui/screenshot_training.h"
 #include "ui/main_window.h"
 #include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
@@ -353,6 +354,7 @@ int run(QApplication& application, const QDir& folder, const QStringList& looks)
         samples::grabTokenTabs(**workspace, window, folder, look);
         samples::grabDialogs(window, folder, look);
         samples::grabShell(window, folder, look);
+        samples::grabTraining(window, control, **workspace, folder, look);
     }
     language.use(u"en"_s);
     return 0;

@@ -7,12 +7,14 @@
 #include "server/store/registry_document.h"
 #include "tests/ui/console_fixture.h"
 #include "ui/pages/lab_targets.h"
+#include "ui/widgets/sequence_diagram.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,18 @@ QByteArray registry()
           "'authorize_url': 'https://photos.example/authorize',"
           "'access_token_url': 'https://photos.example/token',"
           "'api_base_url': 'https://photos.example/api/', 'profile_url': 'me'}]}";
+    return text.replace('\'', '"');
+}
+
+/// Of a second server, which knows nothing of the first.
+QByteArray otherRegistry()
+{
+    QByteArray text
+        = "{'gatehouse': 1, 'users': [{'username': 'bob', 'password': 'other horse'}],"
+          "'clients': [{'client_id': 'abroad', 'client_secret': 'a-secret-of-the-other-server',"
+          "'scope': 'openid', 'redirect_uris': ['http://127.0.0.1/callback'],"
+          "'grant_types': ['authorization_code', 'refresh_token'],"
+          "'response_types': ['code']}]}";
     return text.replace('\'', '"');
 }
 
@@ -225,6 +239,126 @@ private Q_SLOTS:
             QVERIFY(steps()->count() >= 2);
             QVERIFY(child<QListWidget>("labBreaks")->count() >= 2);
         }
+    }
+
+    void provesAClientWithAKeyThatIsRegisteredByOneClick()
+    {
+        auto* method = child<QComboBox>("labMethod");
+        auto* key = child<QLineEdit>("labPublicKey");
+        QVERIFY(!key->isVisible());
+        useLabClient();
+        method->setCurrentIndex(method->findData(u"private_key_jwt"_s));
+        Q_EMIT method->activated(method->currentIndex());
+        QTRY_VERIFY(key->isVisible());
+        const QString first = key->text();
+        QVERIFY(first.contains(u"\"kty\":\"EC\""_s) && !first.contains(u"\"d\""_s));
+        ConsoleFixture::click(m_page, "labNewKey");
+        QVERIFY(key->text() != first);
+        chooseFlow("client_credentials");
+        runAll();
+        QVERIFY2(note().startsWith("invalid_client"_L1), qPrintable(note()));
+        ConsoleFixture::click(m_page, "labRegisterKey");
+        QTRY_COMPARE(child<QLabel>("labKeyState")->text(), u"registered"_s);
+        QTRY_VERIFY2((runAll(), note().isEmpty()), qPrintable(note()));
+    }
+
+    void givesTheLabClientTheChosenProof_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::newRow("secret") << u"client_secret_jwt"_s;
+        QTest::newRow("key") << u"private_key_jwt"_s;
+    }
+    void givesTheLabClientTheChosenProof()
+    {
+        QFETCH(QString, method);
+        auto* box = child<QComboBox>("labMethod");
+        box->setCurrentIndex(box->findData(method));
+        useLabClient();
+        QCOMPARE(box->currentData().toString(), method);
+        runAll();
+        QVERIFY2(note().isEmpty(), qPrintable(note()));
+    }
+
+    void triesAClientOfTheClientsPage()
+    {
+        auto* clients = m_console->page("clients");
+        auto* table = ConsoleFixture::child<QTableView>(clients, "table");
+        table->selectRow(0);
+        ConsoleFixture::click(clients, "tryInLab");
+        QCOMPARE(m_console->window->currentPage(), u"flow-lab"_s);
+        QCOMPARE(child<QComboBox>("labClient")->currentText(), u"spa"_s);
+        QCOMPARE(child<QLineEdit>("labRedirectUri")->text(), u"http://127.0.0.1/cb"_s);
+        QCOMPARE(child<QComboBox>("labMethod")->currentData().toString(), u"none"_s);
+        QVERIFY(!m_page->showRecord(987654));
+    }
+
+    void drawsTheRun()
+    {
+        useLabClient();
+        auto* diagram = m_page->findChild<ui::SequenceDiagram*>();
+        QVERIFY(diagram->sequence().messages.isEmpty());
+        runAll();
+        QVERIFY(diagram->sequence().participants.size() >= 3);
+        QCOMPARE(diagram->steps(), 5);
+        QVERIFY(!diagram->isVisible());
+        child<QToolButton>("labDiagram")->click();
+        QVERIFY(diagram->isVisible());
+        const auto& messages = diagram->sequence().messages;
+        for (const auto& message : messages)
+            QVERIFY(!message.detail.contains(u"correct"_s));
+        qsizetype token = -1;
+        for (qsizetype i = 0; i < messages.size(); ++i) {
+            if (messages[i].text == u"POST /oauth/token")
+                token = i;
+        }
+        QVERIFY(token >= 0);
+        diagram->chooseMessage(token);
+        QCOMPARE(steps()->currentRow(), messages[token].step);
+        breakIt("wrong_verifier");
+        runAll();
+        QVERIFY(std::ranges::any_of(
+            diagram->sequence().messages, [](const auto& one) { return one.isFailed; }));
+    }
+
+    void startsOver()
+    {
+        useLabClient();
+        breakIt("no_pkce");
+        auto* table = child<QTableView>("labParameters");
+        table->model()->setData(table->model()->index(0, 1), u"typed"_s);
+        runAll();
+        QVERIFY(!note().isEmpty());
+        ConsoleFixture::click(m_page, "labStartOver");
+        QCOMPARE(child<QListWidget>("labBreaks")->currentRow(), 0);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), u"given"_s);
+        QVERIFY(note().isEmpty());
+        QVERIFY(m_page->findChild<ui::SequenceDiagram*>()->sequence().messages.isEmpty());
+        runAll();
+        QVERIFY2(note().isEmpty(), qPrintable(note()));
+    }
+
+    void runsAgainstAnotherGatehouse()
+    {
+        models::ConsoleWorkspace elsewhere;
+        const auto document = store::parseRegistryDocument(otherRegistry());
+        QVERIFY(document && store::importRegistry(*elsewhere.workspace, *document, u"test"_s));
+        runtime::EmbeddedServer other(*elsewhere.workspace);
+        control::ServerOptions options;
+        options.listen = { u"127.0.0.1:0"_s };
+        options.workers = 1;
+        other.start(options);
+        child<QComboBox>("labServer")->setCurrentIndex(1);
+        ConsoleFixture::type(m_page, "labIssuer", other.status().issuer);
+        child<QComboBox>("labClient")->setCurrentText(u"abroad"_s);
+        ConsoleFixture::type(m_page, "labSecret", u"a-secret-of-the-other-server"_s);
+        ConsoleFixture::type(m_page, "labScope", u"openid"_s);
+        ConsoleFixture::type(m_page, "labUser", u"bob"_s);
+        ConsoleFixture::type(m_page, "labPassword", u"other horse"_s);
+        child<QLineEdit>("labRedirectUri")->setText(u"http://127.0.0.1/callback"_s);
+        runAll();
+        QVERIFY2(note().isEmpty(), qPrintable(note()));
+        QCOMPARE(m_page->findChild<ui::SequenceDiagram*>()->steps(), 5);
+        QVERIFY(child<QLabel>("labReason")->text().contains(u"Only this server"_s));
     }
 
     void asksForTheServerFirst()

@@ -96,6 +96,41 @@ private Q_SLOTS:
         QCOMPARE(child<QLabel>("serverState")->text(), u"Running"_s);
     }
 
+    void saysSoWhileTheServerIsInLabMode()
+    {
+        window().startServer();
+        auto* lab = child<QWidget>("labBanner");
+        QVERIFY(!lab->isVisible());
+        auto* action = child<QAction>("actionLabMode");
+        QVERIFY(!action->isChecked());
+        action->trigger();
+        QCOMPARE(m_console->control.starts.size(), 2);
+        QVERIFY(m_console->control.starts.last().isLab);
+        QVERIFY(lab->isVisible());
+        QVERIFY(!lab->accessibleName().isEmpty());
+        // Opening another page or a message does not take it away.
+        window().openPage(u"users"_s);
+        banner()->showMessage(ui::ErrorBanner::Severity::Info, u"x"_s, u"x"_s);
+        QVERIFY(lab->isVisible());
+        child<QPushButton>("leaveLabMode")->click();
+        QVERIFY(!m_console->control.starts.last().isLab);
+        QVERIFY(!lab->isVisible());
+        QVERIFY(!action->isChecked());
+    }
+
+    void offersToStartWithoutLabModeWhereOthersCouldReachIt()
+    {
+        child<QLineEdit>("serverHost")->setText(u"192.0.2.1"_s);
+        child<QAction>("actionLabMode")->trigger();
+        QVERIFY(m_console->control.starts.isEmpty());
+        window().startServer();
+        QVERIFY(banner()->text().contains(u"127.0.0.1"_s));
+        child<QPushButton>("startWithoutLab")->click();
+        QCOMPARE(m_console->control.starts.size(), 2);
+        QVERIFY(!m_console->control.starts.last().isLab);
+        QVERIFY(!child<QWidget>("labBanner")->isVisible());
+    }
+
     void showsTheCountersOfTheServer()
     {
         window().startServer();

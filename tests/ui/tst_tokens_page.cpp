@@ -3,9 +3,12 @@
 #include "ui/pages/tokens_page.h"
 
 #include "models/token_list_model.h"
+#include "server/keys/key_rotation.h"
+#include "server/keys/signing_key_maker.h"
 #include "server/store/token_repository.h"
 #include "tests/ui/console_fixture.h"
 
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
@@ -176,6 +179,38 @@ private Q_SLOTS:
         QTRY_VERIFY(verdict->text().contains(u"nothing is wrong"_s));
         auto* members = ConsoleFixture::child<QTreeWidget>(m_page, "tokenMembers");
         QCOMPARE(members->topLevelItem(0)->text(1), u"batch"_s);
+    }
+
+    void mintsAMarkedJwt()
+    {
+        const auto key = *keys::makeSigningKey(crypto::SignatureAlgorithm::ES256,
+            m_console->place.workspace->sealer(), keys::Duty::Sign, m_console->place.clock.now());
+        m_console->place.write<bool>(
+            [key](store::Transaction& transaction) { return keys::rotate(transaction, key); });
+        m_console->window->startServer();
+        ConsoleFixture::click(m_page, "mint");
+        auto* dialog = m_page->findChild<QDialog*>(u"mintDialog"_s);
+        auto* format = ConsoleFixture::child<QComboBox>(dialog, "mintFormat");
+        QVERIFY(format->model()->index(1, 0).flags().testFlag(Qt::ItemIsEnabled));
+        format->setCurrentIndex(1);
+        ConsoleFixture::type(dialog, "mintClient", u"batch"_s);
+        ConsoleFixture::click(dialog, "acceptMint");
+        auto* value = ConsoleFixture::child<QLineEdit>(dialog, "mintedValue");
+        QTRY_COMPARE(value->text().count(u'.'), 2);
+        QCOMPARE(
+            table()->model()->index(0, TokenListModel::GrantColumn).data().toString(), u"minted"_s);
+        ConsoleFixture::click(dialog, "inspectMinted");
+        auto* verdict = ConsoleFixture::child<QLabel>(m_page, "tokenVerdict");
+        QTRY_VERIFY2(verdict->text().startsWith(u"JWT access token: nothing is wrong"_s),
+            qPrintable(verdict->text()));
+    }
+
+    void mintsNoJwtWhileTheServerIsStopped()
+    {
+        ConsoleFixture::click(m_page, "mint");
+        auto* dialog = m_page->findChild<QDialog*>(u"mintDialog"_s);
+        const auto* format = ConsoleFixture::child<QComboBox>(dialog, "mintFormat");
+        QVERIFY(!format->model()->index(1, 0).flags().testFlag(Qt::ItemIsEnabled));
     }
 
     void saysWhatIsNoTokenInTheInspector()

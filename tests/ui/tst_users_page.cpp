@@ -7,8 +7,10 @@
 #include "server/store/passkey_repository.h"
 #include "server/store/session_repository.h"
 #include "server/store/totp_repository.h"
+#include "server/store/user_repository.h"
 #include "tests/ui/console_fixture.h"
 
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -90,6 +92,19 @@ private Q_SLOTS:
             secret.reveal());
         QTRY_VERIFY(codeState().startsWith(u"On since"_s));
         QCOMPARE(place().consoleAudits(u"totp.enabled"_s), 1);
+    }
+
+    void makesAUserAPersona()
+    {
+        m_console->open();
+        m_page = m_console->page("users");
+        auto* choice = ConsoleFixture::child<QComboBox>(m_page, "field_persona");
+        QVERIFY(!choice->accessibleName().isEmpty());
+        choice->setCurrentIndex(2);
+        Q_EMIT choice->activated(2);
+        ConsoleFixture::click(m_page, "save");
+        store::UserRepository users(*place().reader);
+        QTRY_COMPARE((**users.findByRow(m_alice)).persona, u"refused"_s);
     }
 
     void resetsOneTimeCodesAfterAsking()

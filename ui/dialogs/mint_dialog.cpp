@@ -3,11 +3,14 @@
 #include "ui/dialogs/mint_dialog.h"
 
 #include "models/time_text.h"
-#include "server/crypto/token_value.h"
+#include "server/keys/jwt_minting.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/labels.h"
 
 #include <QtGui/QFontDatabase>
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -19,17 +22,20 @@ using namespace Qt::StringLiterals;
 
 namespace gatehouse::ui {
 
-MintDialog::MintDialog(store::Workspace& workspace, const QString& clientId, QWidget* parent)
+MintDialog::MintDialog(
+    store::Workspace& workspace, const QString& clientId, const QString& issuer, QWidget* parent)
     : QDialog(parent)
     , m_background(new models::Background(workspace, this))
     , m_client(makeField(u"mintClient"_s, tr("Client ID"), tr("Whose token it is")))
     , m_user(makeField(u"mintUser"_s, tr("Username"), tr("Nobody: the client itself")))
     , m_scope(makeField(u"mintScope"_s, tr("Scopes"), tr("The client's default scopes")))
+    , m_format(new QComboBox(this))
     , m_minutes(new QSpinBox(this))
     , m_fault(makeLabel("fault", {}, this))
     , m_value(makeField(u"mintedValue"_s, tr("Test token"), {}))
     , m_about(mutedLabel({}, this))
     , m_stack(new QStackedWidget(this))
+    , m_issuer(issuer)
 {
     setObjectName(u"mintDialog"_s);
     setWindowTitle(tr("Test token"));
@@ -38,6 +44,15 @@ MintDialog::MintDialog(store::Workspace& workspace, const QString& clientId, QWi
     m_client->setText(clientId);
     m_fault->setObjectName(u"mintFault"_s);
     m_fault->setWordWrap(true);
+    m_format->setObjectName(u"mintFormat"_s);
+    m_format->setAccessibleName(tr("Format"));
+    m_format->view()->setAccessibleName(m_format->accessibleName());
+    m_format->addItem(tr("Opaque: the server is asked what it is worth"), false);
+    m_format->addItem(issuer.isEmpty() ? tr("JWT (RFC 9068): start the server first")
+                                       : tr("JWT (RFC 9068): signed by the server's key"),
+        true);
+    // A JWT names its issuer, and only a running server has one.
+    static_cast<QStandardItemModel*>(m_format->model())->item(1)->setEnabled(!issuer.isEmpty());
     m_minutes->setObjectName(u"mintMinutes"_s);
     m_minutes->setAccessibleName(tr("Good for, in minutes"));
     m_minutes->setRange(1, int(store::longestMintedLife / 60));
@@ -68,6 +83,7 @@ QWidget* MintDialog::makeForm()
     form->addRow(tr("Client ID"), m_client);
     form->addRow(tr("On behalf of"), m_user);
     form->addRow(tr("Scopes"), m_scope);
+    form->addRow(tr("Format"), m_format);
     form->addRow(tr("Good for"), m_minutes);
     m_accept = makeButton(u"acceptMint"_s, tr("Mint"), page, ButtonRole::Primary);
     QPushButton* cancel = makeButton(u"cancelMint"_s, tr("Cancel"), page);
@@ -130,14 +146,16 @@ void MintDialog::mint()
     const store::MintOrder order { .clientId = m_client->text().trimmed(),
         .username = m_user->text().trimmed(),
         .scope = m_scope->text().simplified(),
-        .lifetime = qint64(m_minutes->value()) * 60 };
-    const QByteArray secret = crypto::newSecret(m_background->workspace().random());
+        .lifetime = qint64(m_minutes->value()) * 60,
+        .format = m_format->currentData().toBool() ? domain::AccessTokenFormat::Jwt
+                                                   : domain::AccessTokenFormat::Opaque,
+        .issuer = m_issuer };
     m_accept->setEnabled(false);
-    const std::function<core::Result<store::MintedToken>(store::Transaction&)> work
-        = [order, secret](store::Transaction& transaction) {
-              return store::mintToken(transaction, order, secret, u"console"_s);
+    const std::function<core::Result<store::MintedToken>()> work
+        = [order, &workspace = m_background->workspace()] {
+              return keys::mintTestToken(workspace, order, u"console"_s);
           };
-    m_background->write<store::MintedToken>(
+    m_background->run<core::Result<store::MintedToken>>(
         work, [this](const core::Result<store::MintedToken>& token) {
             m_accept->setEnabled(true);
             if (token) {

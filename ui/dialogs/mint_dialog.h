@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -20,7 +21,9 @@ class MintDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    MintDialog(store::Workspace& workspace, const QString& clientId, QWidget* parent);
+    /// `issuer`: of the running server; empty: it is stopped, and no JWT can be minted.
+    MintDialog(store::Workspace& workspace, const QString& clientId, const QString& issuer,
+        QWidget* parent);
 
 Q_SIGNALS:
     void inspectRequested(const QByteArray& token);
@@ -38,12 +41,14 @@ private:
     QLineEdit* m_client;
     QLineEdit* m_user;
     QLineEdit* m_scope;
+    QComboBox* m_format;
     QSpinBox* m_minutes;
     QLabel* m_fault;
     QPushButton* m_accept = nullptr;
     QLineEdit* m_value;
     QLabel* m_about;
     QStackedWidget* m_stack;
+    QString m_issuer;
 };
 
 } // namespace gatehouse::ui

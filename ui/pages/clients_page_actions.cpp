@@ -50,8 +50,16 @@ void ClientsPage::buildActions()
     extraActions()->addWidget(exporting, 0, Qt::AlignBottom);
     connect(snippets, &QPushButton::clicked, this, &ClientsPage::showSnippets);
     connect(claims, &QPushButton::clicked, this, &ClientsPage::showClaims);
+    QPushButton* lab = makeButton(u"tryInLab"_s, tr("Try in Flow lab"), this);
+    lab->setIcon(lineIcon("lab"));
+    connect(lab, &QPushButton::clicked, this, [this] {
+        if (currentRow() >= 0 && context().openRecord) {
+            context().openRecord(u"flow-lab"_s, m_clients.idOf(currentRow()));
+        }
+    });
     formActions()->addWidget(snippets);
     formActions()->addWidget(claims);
+    formActions()->addWidget(lab);
     formActions()->addStretch(1);
 }
 

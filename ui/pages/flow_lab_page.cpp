@@ -9,9 +9,12 @@
 #include "server/crypto/system_random.h"
 #include "ui/console_models.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/diagram_panel.h"
+#include "ui/widgets/lab_key_row.h"
 #include "ui/widgets/lab_step_view.h"
 #include "ui/widgets/lab_target_bar.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/sequence_diagram.h"
 #include "ui/widgets/step_view.h"
 
 #include <QtWidgets/QAbstractItemView>
@@ -20,6 +23,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +37,9 @@ FlowLabPage::FlowLabPage(const ConsoleContext& context)
     , m_serverSide(new lab::ServerSide(this))
     , m_background(new models::Background(context.workspace, this))
     , m_target(new LabTargetBar(this))
+    , m_key(new LabKeyRow(this))
     , m_note(mutedLabel({}, this))
+    , m_views(new QStackedWidget(this))
     , m_step(new LabStepView(this))
 {
     setObjectName(u"page_flow-lab"_s);
@@ -41,19 +48,21 @@ FlowLabPage::FlowLabPage(const ConsoleContext& context)
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(10);
     parts->addWidget(makeSteps());
-    parts->addWidget(m_step);
-    parts->addWidget(makeServerSide());
+    parts->addWidget(makeViews());
     parts->setStretchFactor(1, 1);
-    parts->setSizes({ 190, 620, 240 });
+    parts->setSizes({ 190, 860 });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(8);
     column->addWidget(makeHeader());
     column->addWidget(m_target);
+    column->addWidget(m_key);
     column->addWidget(makeToolRow());
     column->addWidget(m_note);
     column->addWidget(parts, 1);
     connect(m_target, &LabTargetBar::changed, this, &FlowLabPage::applyTarget);
+    connect(m_key, &LabKeyRow::changed, this, &FlowLabPage::applyTarget);
+    connect(m_key, &LabKeyRow::registrationRequested, this, &FlowLabPage::registerKey);
     connect(m_target, &LabTargetBar::serverChosen, this, &FlowLabPage::chooseServer);
     connect(m_step, &LabStepView::exchangeChosen, this, &FlowLabPage::showServerSide);
     connect(m_serverSide, &lab::ServerSide::arrived, this, &FlowLabPage::showServerSide);
@@ -113,6 +122,11 @@ QWidget* FlowLabPage::makeToolRow()
     m_runStep->setIcon(lineIcon("play"));
     auto* reset = makeButton(u"labReset"_s, tr("Reset"), bar);
     reset->setIcon(lineIcon("revert"));
+    reset->setToolTip(tr("Forgets what was sent and answered; what you typed stays"));
+    auto* over = makeButton(u"labStartOver"_s, tr("Start over"), bar);
+    over->setIcon(lineIcon("restart"));
+    over->setToolTip(tr("The flow as it was: nothing typed, nothing broken, nothing carried over"));
+    connect(over, &QPushButton::clicked, this, &FlowLabPage::startOver);
     m_labClient = makeButton(u"labClientButton"_s, tr("Use a lab client"), bar);
     m_labClient->setToolTip(
         tr("Registers the client flow-lab with every grant, or gives it a new secret"));
@@ -140,6 +154,8 @@ QWidget* FlowLabPage::makeToolRow()
     row->addWidget(m_runAll);
     row->addWidget(m_runStep);
     row->addWidget(reset);
+    row->addWidget(over);
+    row->addWidget(makeDiagramSwitch(bar));
     row->addStretch(1);
     row->addWidget(m_labClient);
     row->addWidget(openButton);
@@ -176,6 +192,42 @@ QWidget* FlowLabPage::makeSteps()
     column->addWidget(cardTitle(tr("Break it"), side));
     column->addWidget(m_breaks, 1);
     return side;
+}
+
+QWidget* FlowLabPage::makeDiagramSwitch(QWidget* bar)
+{
+    auto* button = new QToolButton(bar);
+    button->setObjectName(u"labDiagram"_s);
+    button->setText(tr("Diagram"));
+    button->setAccessibleName(tr("Diagram of the run"));
+    button->setIcon(lineIcon("traffic"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::toggled, this,
+        [this](bool isOn) { m_views->setCurrentIndex(isOn ? 1 : 0); });
+    return button;
+}
+
+QWidget* FlowLabPage::makeViews()
+{
+    auto* sides = new QSplitter(Qt::Horizontal, this);
+    sides->setChildrenCollapsible(false);
+    sides->setHandleWidth(10);
+    sides->addWidget(m_step);
+    sides->addWidget(makeServerSide());
+    sides->setStretchFactor(0, 1);
+    sides->setSizes({ 620, 240 });
+    m_diagram = new DiagramPanel(this);
+    connect(&m_diagram->diagram(), &SequenceDiagram::stepChosen, this, [this](int step) {
+        if (step >= 0 && step < m_steps->count()) {
+            m_steps->setCurrentRow(step);
+        }
+    });
+    m_views->setObjectName(u"labViews"_s);
+    m_views->addWidget(sides);
+    m_views->addWidget(m_diagram);
+    return m_views;
 }
 
 QWidget* FlowLabPage::makeServerSide()

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace gatehouse::crypto {
 class SystemRandom;
@@ -25,6 +26,8 @@ class Background;
 
 namespace gatehouse::ui {
 
+class DiagramPanel;
+class LabKeyRow;
 class LabStepView;
 class LabTargetBar;
 class StepView;
@@ -41,6 +44,8 @@ public:
     [[nodiscard]] bool can(PageAction action) const override;
     void run(PageAction action) override;
     void activate() override;
+    /// A client of this server, by its row: filled in, ready to run.
+    [[nodiscard]] bool showRecord(qint64 id) override;
 
     /// What a file holds is shown; false: the fault is.
     bool open(const QByteArray& text);
@@ -51,6 +56,8 @@ private:
     [[nodiscard]] QWidget* makeToolRow();
     [[nodiscard]] QWidget* makeSteps();
     [[nodiscard]] QWidget* makeServerSide();
+    [[nodiscard]] QWidget* makeViews();
+    [[nodiscard]] QWidget* makeDiagramSwitch(QWidget* bar);
     [[nodiscard]] QListWidget* makeList(const char* objectName, const QString& name);
     [[nodiscard]] lab::LabServices services();
 
@@ -71,6 +78,9 @@ private:
     void openFile();
     void saveFile();
     void makeLabClient();
+    void registerKey(const QJsonObject& jwk);
+    void startOver();
+    void showDiagram(bool isSameRun);
 
     ConsoleContext m_context;
     std::unique_ptr<crypto::SystemRandom> m_random;
@@ -83,6 +93,7 @@ private:
     QString m_endpointsOf; ///< The issuer they are of.
     QComboBox* m_flow = nullptr;
     LabTargetBar* m_target;
+    LabKeyRow* m_key;
     QPushButton* m_runStep = nullptr;
     QPushButton* m_runAll = nullptr;
     QPushButton* m_labClient = nullptr;
@@ -90,7 +101,9 @@ private:
     QLabel* m_note;
     QListWidget* m_steps = nullptr;
     QListWidget* m_breaks = nullptr;
+    QStackedWidget* m_views;
     LabStepView* m_step;
+    DiagramPanel* m_diagram = nullptr;
     QLabel* m_reason = nullptr;
     StepView* m_theirs = nullptr;
 };

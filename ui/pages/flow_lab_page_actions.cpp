@@ -2,29 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/flow_lab_page.h"
 
-#include "lab/flow_file.h"
 #include "lab/messenger.h"
 #include "lab/server_side.h"
 #include "models/background.h"
-#include "models/lab_client.h"
 #include "server/control/server_control.h"
 #include "server/crypto/system_random.h"
 #include "server/store/token_aging.h"
 #include "ui/console_models.h"
 #include "ui/pages/lab_targets.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/lab_key_row.h"
 #include "ui/widgets/lab_step_view.h"
 #include "ui/widgets/lab_target_bar.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/step_view.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QLocale>
-#include <QtCore/QSaveFile>
 #include <QtGui/QDesktopServices>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QListWidget>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +83,7 @@ void FlowLabPage::chooseFlow()
         m_steps->setCurrentRow(0);
     }
     fillBreaks();
+    showDiagram(false);
     m_applied.reset();
     applyTarget();
 }
@@ -155,6 +151,9 @@ void FlowLabPage::applyTarget()
         target.endpoints.insert(m_endpoints);
     }
     // A change begins the run again, which nobody wants for nothing.
+    m_key->setNeeded(target.authMethod == "private_key_jwt"_L1);
+    m_key->setMayRegister(m_target->isOurs() && !target.clientId.isEmpty());
+    target.clientKey = m_key->key();
     if (m_applied != target || m_run->userPart() != m_target->userPart()) {
         m_applied = target;
         m_run->setTarget(target);
@@ -214,6 +213,7 @@ void FlowLabPage::showSteps()
     }
     showStep();
     showState();
+    showDiagram(true);
 }
 
 void FlowLabPage::showStep()
@@ -264,88 +264,6 @@ void FlowLabPage::showState(const QString& fault)
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
     repolish(m_note);
-}
-
-bool FlowLabPage::open(const QByteArray& text)
-{
-    const auto read = lab::readFlow(text);
-    if (!read) {
-        const QString place = read.error().path;
-        showState(tr("This is no flow: %1 %2").arg(place, read.error().message));
-        return false;
-    }
-    m_target->setTarget(read->target);
-    m_flow->setCurrentIndex(m_flow->findData(read->flow));
-    chooseFlow();
-    for (int row = 0; row < m_breaks->count(); ++row) {
-        if (m_breaks->item(row)->data(Qt::UserRole).toString() == read->broken) {
-            m_breaks->setCurrentRow(row);
-        }
-    }
-    lab::apply(*read, *m_run);
-    showSteps();
-    return true;
-}
-
-QByteArray FlowLabPage::saved(bool withSecrets) const
-{
-    return lab::written(lab::savedFlow(*m_run, withSecrets));
-}
-
-void FlowLabPage::openFile()
-{
-    auto* files = new QFileDialog(this, tr("Open a flow"), {}, tr("Flows (*.json)"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly)) {
-            open(file.read(lab::largestFlowFile + 1));
-        } else {
-            showState(file.errorString());
-        }
-    });
-    files->open();
-}
-
-void FlowLabPage::saveFile()
-{
-    const bool withSecrets = m_withSecrets->isChecked();
-    const QString title = withSecrets ? tr("Save the flow with its secrets")
-                                      : tr("Save the flow without its secrets");
-    auto* files = new QFileDialog(this, title, {}, tr("Flows (*.json)"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setAcceptMode(QFileDialog::AcceptSave);
-    files->setDefaultSuffix(u"json"_s);
-    files->selectFile(QLatin1StringView(m_run->rule().id) + ".json"_L1);
-    connect(files, &QFileDialog::fileSelected, this, [this, withSecrets](const QString& path) {
-        QSaveFile file(path);
-        const bool isOpen = file.open(QIODevice::WriteOnly)
-            && (!withSecrets || file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-        const bool isDone = isOpen && file.write(saved(withSecrets)) >= 0 && file.commit();
-        showState(isDone ? QString() : file.errorString());
-    });
-    files->open();
-}
-
-void FlowLabPage::makeLabClient()
-{
-    m_background->write<QByteArray>(models::lab_client::preparation(m_context.workspace),
-        [this](const core::Result<QByteArray>& secret) {
-            if (!secret) {
-                return showState(secret.error().message);
-            }
-            lab::Target target = m_target->target();
-            target.clientId = u"flow-lab"_s;
-            target.clientSecret = QString::fromLatin1(*secret);
-            target.authMethod = u"client_secret_basic"_s;
-            target.redirectUri = u"http://127.0.0.1/callback"_s;
-            if (target.scope.isEmpty()) {
-                target.scope = u"openid profile"_s;
-            }
-            m_target->setTarget(target);
-            applyTarget();
-        });
 }
 
 } // namespace gatehouse::ui

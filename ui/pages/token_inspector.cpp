@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/token_expectation_bar.h"
 
 #include <QtCore/QTimer>
 #include <QtGui/QFontDatabase>
@@ -47,6 +48,7 @@ TokenInspector::TokenInspector(const ConsoleContext& context, QWidget* parent)
     , m_context(context)
     , m_background(new models::Background(context.workspace, this))
     , m_input(new QPlainTextEdit(this))
+    , m_expectation(new TokenExpectationBar(this))
     , m_mark(new IconLabel("info", IconTone::Muted, 18, this))
     , m_summary(makeLabel("state", {}, this))
     , m_members(makeList(
@@ -66,11 +68,13 @@ TokenInspector::TokenInspector(const ConsoleContext& context, QWidget* parent)
     column->setContentsMargins(0, 10, 0, 0);
     column->setSpacing(10);
     column->addWidget(makeInput());
+    column->addWidget(m_expectation);
     column->addWidget(makeVerdict());
     column->addWidget(lists, 1);
     m_typing->setSingleShot(true);
     m_typing->setInterval(120ms);
     connect(m_input, &QPlainTextEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_expectation, &TokenExpectationBar::changed, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, &TokenInspector::ask);
     clear();
 }
@@ -127,7 +131,9 @@ void TokenInspector::clear()
     m_members->clear();
     m_findings->clear();
     m_mark->setIcon("info", IconTone::Muted);
-    m_summary->setText(tr("Nothing to inspect yet. What is pasted here is never stored."));
+    m_summary->setText(m_expectation->lacksKeys() && !token().isEmpty()
+            ? tr("Fetch or paste the keys that should check the signature.")
+            : tr("Nothing to inspect yet. What is pasted here is never stored."));
 }
 
 void TokenInspector::inspect(const QByteArray& token)
@@ -135,6 +141,11 @@ void TokenInspector::inspect(const QByteArray& token)
     m_input->setPlainText(QString::fromLatin1(token));
     m_typing->stop();
     ask();
+}
+
+QByteArray TokenInspector::token() const
+{
+    return m_input->toPlainText().left(mostCharacters).simplified().toUtf8();
 }
 
 void TokenInspector::focusInput()
@@ -146,16 +157,20 @@ void TokenInspector::focusInput()
 void TokenInspector::ask()
 {
     ++m_generation;
-    const QByteArray token = m_input->toPlainText().left(mostCharacters).simplified().toUtf8();
-    if (token.isEmpty()) {
+    const QByteArray token = this->token();
+    if (token.isEmpty() || m_expectation->lacksKeys()) {
         clear();
         return;
     }
-    const QString issuer = m_context.control.status().issuer;
-    const qint64 now = m_context.workspace.clock().now();
+    models::TokenExpectation expected;
+    expected.now = m_context.workspace.clock().now();
+    expected.keys = m_expectation->keys();
+    expected.issuer
+        = expected.keys.isEmpty() ? m_context.control.status().issuer : m_expectation->issuer();
+    expected.audience = m_expectation->audience();
     const std::function<core::Result<TokenExamination>(store::Database&)> work
-        = [token, issuer, now](store::Database& database) {
-              return models::examineToken(database, token, issuer, now);
+        = [token, expected](store::Database& database) {
+              return models::examineToken(database, token, expected);
           };
     m_background->read<TokenExamination>(
         work, [this, generation = m_generation](const core::Result<TokenExamination>& answer) {

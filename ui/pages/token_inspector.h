@@ -16,6 +16,7 @@ class QTreeWidget;
 namespace gatehouse::ui {
 
 class IconLabel;
+class TokenExpectationBar;
 
 /// Takes a pasted token apart: header and claims with what they mean, and each rule with its
 /// verdict. The token is kept in this window only, nowhere else.
@@ -26,6 +27,8 @@ public:
     TokenInspector(const ConsoleContext& context, QWidget* parent);
 
     void inspect(const QByteArray& token);
+    /// What stands there now.
+    [[nodiscard]] QByteArray token() const;
     void focusInput();
 
 private:
@@ -40,6 +43,7 @@ private:
     ConsoleContext m_context;
     models::Background* m_background;
     QPlainTextEdit* m_input;
+    TokenExpectationBar* m_expectation;
     IconLabel* m_mark;
     QLabel* m_summary;
     QTreeWidget* m_members;

@@ -3,10 +3,13 @@
 #include "ui/pages/tokens_page.h"
 
 #include "models/search_proxy_model.h"
+#include "server/control/server_control.h"
 #include "ui/console_models.h"
 #include "ui/delegates/pin_delegate.h"
 #include "ui/delegates/token_state_delegate.h"
 #include "ui/dialogs/mint_dialog.h"
+#include "ui/pages/introspection_view.h"
+#include "ui/pages/token_comparison_view.h"
 #include "ui/pages/token_families_view.h"
 #include "ui/pages/token_inspector.h"
 #include "ui/theme/icons.h"
@@ -62,6 +65,8 @@ TokensPage::TokensPage(const ConsoleContext& context)
     , m_tabs(new QTabWidget(this))
     , m_families(new TokenFamiliesView(context, this))
     , m_inspector(new TokenInspector(context, this))
+    , m_comparison(new TokenComparisonView(this))
+    , m_introspection(new IntrospectionView(context, this))
 {
     setObjectName(u"page_tokens"_s);
     m_proxy->setSourceModel(&m_model);
@@ -80,6 +85,8 @@ TokensPage::TokensPage(const ConsoleContext& context)
     m_tabs->addTab(makeLiveTab(), tr("Live"));
     m_tabs->addTab(m_families, tr("Families"));
     m_tabs->addTab(m_inspector, tr("Inspector"));
+    m_tabs->addTab(m_comparison, tr("Compare"));
+    m_tabs->addTab(m_introspection, tr("Introspect"));
     column->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TokensPage::activate);
     m_ticker->setInterval(5s);
@@ -194,8 +201,9 @@ void TokensPage::togglePin()
 
 void TokensPage::mint()
 {
-    auto* dialog = new MintDialog(
-        m_context.workspace, currentToken().data(TokenListModel::ClientRole).toString(), this);
+    auto* dialog = new MintDialog(m_context.workspace,
+        currentToken().data(TokenListModel::ClientRole).toString(),
+        m_context.control.status().issuer, this);
     connect(dialog, &MintDialog::inspectRequested, this, [this](const QByteArray& token) {
         m_tabs->setCurrentWidget(m_inspector);
         m_inspector->inspect(token);
@@ -302,6 +310,10 @@ void TokensPage::run(PageAction action)
         m_families->focusSearch();
     } else if (action == PageAction::Find && m_tabs->currentWidget() == m_inspector) {
         m_inspector->focusInput();
+    } else if (action == PageAction::Find && m_tabs->currentWidget() == m_comparison) {
+        m_comparison->focusInput();
+    } else if (action == PageAction::Find && m_tabs->currentWidget() == m_introspection) {
+        m_introspection->focusInput();
     } else if (action == PageAction::Find) {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -320,6 +332,8 @@ void TokensPage::activate()
     }
     if (m_tabs->currentWidget() == m_families) {
         m_families->activate();
+    } else if (m_tabs->currentWidget() == m_introspection) {
+        m_introspection->activate();
     } else {
         m_model.refreshStates();
     }

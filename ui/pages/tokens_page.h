@@ -21,8 +21,10 @@ class TokenListModel;
 namespace gatehouse::ui {
 
 class EmptyState;
+class IntrospectionView;
 class SearchBox;
 class TokenFamiliesView;
+class TokenComparisonView;
 class TokenInspector;
 
 /// Access tokens while they are issued (pause, follow, pin, revoke), the families they belong to,
@@ -72,6 +74,8 @@ private:
     QTabWidget* m_tabs;
     TokenFamiliesView* m_families;
     TokenInspector* m_inspector;
+    TokenComparisonView* m_comparison;
+    IntrospectionView* m_introspection;
 };
 
 } // namespace gatehouse::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/users_page.h"
 
+#include "server/domain/persona.h"
 #include "server/store/schema.h"
 #include "ui/console_models.h"
 #include "ui/dialogs/password_dialog.h"
@@ -52,6 +53,12 @@ void UsersPage::buildForm()
     fields.addCheck({ columns::isEnabled, tr("May sign in") });
     fields.addText({ columns::email, tr("E-mail") });
     fields.addCheck({ columns::isEmailVerified, tr("E-mail address is verified") });
+    fields.addChoice({ columns::persona, tr("In lab mode"),
+                         tr("What the sign-in page of a server in lab mode offers; an ordinary "
+                            "server takes no notice of it.") },
+        { { {}, tr("Ordinary user") },
+            { QLatin1String(domain::persona::signsIn), tr("Persona: signs in by one click") },
+            { QLatin1String(domain::persona::refused), tr("Persona: always refused") } });
     fields.startTab(tr("Sessions"));
     m_sessions = new UserSessionsView(context(), this);
     fields.addWidget(m_sessions);

@@ -40,7 +40,8 @@ LabTargetBar::LabTargetBar(QWidget* parent)
     m_client->lineEdit()->setAccessibleName(tr("Client ID"));
     m_secret = hidden(addLine("labSecret", tr("Client secret"), 0, 3));
     m_method = addChoice("labMethod", tr("Authentication"), 0, 4);
-    for (const QString& method : { u"client_secret_basic"_s, u"client_secret_post"_s, u"none"_s }) {
+    for (const QString& method : { u"client_secret_basic"_s, u"client_secret_post"_s,
+             u"client_secret_jwt"_s, u"private_key_jwt"_s, u"none"_s }) {
         m_method->addItem(models::authMethodTitle(method), method);
     }
     m_scope = addLine("labScope", tr("Scope"), 1, 0);
@@ -175,6 +176,18 @@ lab::Target LabTargetBar::target() const
     target.username = m_user->text();
     target.password = m_password->text();
     return target;
+}
+
+bool LabTargetBar::chooseOwnClient(const QString& clientId)
+{
+    const bool isKnown = std::ranges::any_of(
+        m_clients, [&clientId](const lab::Target& one) { return one.clientId == clientId; });
+    if (isKnown) {
+        m_server->setCurrentIndex(ownServer);
+        m_client->setCurrentText(clientId);
+        chooseClient(clientId);
+    }
+    return isKnown;
 }
 
 void LabTargetBar::chooseServer()

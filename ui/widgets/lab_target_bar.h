@@ -26,6 +26,9 @@ public:
     /// Fills the fields in without telling.
     void setTarget(const lab::Target& target);
 
+    /// This server and that client of its; false: it has none of that name.
+    bool chooseOwnClient(const QString& clientId);
+
     [[nodiscard]] bool isOurs() const;
     /// Name of the provider, or empty.
     [[nodiscard]] QString provider() const;

@@ -48,6 +48,21 @@ private Q_SLOTS:
         QCOMPARE(stored.scope.toString(), u"email"_s);
     }
 
+    void mintsJwtsOnlyForAnIssuer()
+    {
+        const QStringList jwt { u"token"_s, u"mint"_s, u"svc"_s, u"--format"_s, u"jwt"_s };
+        QCOMPARE(m_runner->run(jwt), 2);
+        QCOMPARE(m_runner->run({ u"token"_s, u"mint"_s, u"svc"_s, u"--format"_s, u"wax"_s }), 2);
+        // Before the first server ran there is no key to sign with.
+        const QStringList whole = jwt + QStringList { u"--issuer"_s, u"https://id.example"_s };
+        QCOMPARE(m_runner->run(whole), 1);
+        QCOMPARE(m_runner->run({ u"key"_s, u"rotate"_s, u"--algorithm"_s, u"ES256"_s }), 0);
+        const auto minted = m_runner->json(whole);
+        QCOMPARE(minted[u"access_token"_s].toString().count(u'.'), 2);
+        QCOMPARE(token(minted[u"id"_s].toInteger()).grantType,
+            QString::fromLatin1(store::mintedGrantType));
+    }
+
     void mintsNoMoreThanTheClientMayHave()
     {
         QCOMPARE(m_runner->run({ u"token"_s, u"mint"_s, u"svc"_s, u"--scope"_s, u"admin"_s }), 1);

@@ -70,6 +70,9 @@ private Q_SLOTS:
             QTest::newRow(name) << change << QString::fromUtf8(fault);
         };
         row(
+            "unknown persona", [](User& u) { u.persona = u"admin"_s; },
+            "persona: must be signs_in or refused");
+        row(
             "no username", [](User& u) { u.username.clear(); }, "username: must not be empty");
         row(
             "long username", [](User& u) { u.username = QString(256, u'a'); },

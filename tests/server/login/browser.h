@@ -32,6 +32,14 @@ public:
         : TestServer(addPages, options(isOverloaded))
     {
     }
+    /// Of people in training.
+    struct Lab
+    {
+    };
+    explicit PageServer(Lab)
+        : TestServer(addPages, Options { .isLab = true })
+    {
+    }
     PageServer(store::Dialect dialect, TestDatabases& databases)
         : TestServer(addPages, Options { dialect, false, &databases })
     {

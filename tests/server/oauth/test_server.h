@@ -131,6 +131,7 @@ public:
         bool isOverloaded = false;
         TestDatabases* databases = nullptr; ///< Null: its own.
         const plugins::PluginRegistry* plugins = nullptr;
+        bool isLab = false;
     };
 
     /// `add` registers the endpoints under test; empty: those of server/oauth.
@@ -148,6 +149,7 @@ public:
         , m_listener(http::Listener::bind(QHostAddress(QHostAddress::LocalHost), 0).value())
     {
         m_services.codeSealer = &m_workspace->sealer();
+        m_services.isLab = options.isLab;
         if (add) {
             add(m_services, m_router);
         } else {

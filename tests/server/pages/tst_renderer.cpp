@@ -134,6 +134,27 @@ private Q_SLOTS:
                     .body.contains("name=\"password\""));
     }
 
+    void saysThatItIsInLabModeWhateverTheOperatorsLayoutHas()
+    {
+        const auto html = [](const Renderer& renderer) {
+            return renderer.render(request(), 200, "message"_ba, {}, FormTarget::None).body;
+        };
+        Renderer plain;
+        QVERIFY(!html(plain).contains("class=\"lab\""));
+        QTemporaryDir folder;
+        write(folder, u"layout.mustache"_s, "<body id=x><main>{{> content}}</main></body>");
+        write(folder, u"lab_banner.mustache"_s, "nothing");
+        Renderer own(folder.path());
+        QTemporaryDir bare;
+        write(bare, u"layout.mustache"_s, "<main>{{> content}}</main>");
+        Renderer bareOne(bare.path());
+        for (Renderer* renderer : { &plain, &own, &bareOne }) {
+            renderer->setIdentity([] { return Identity { .isLab = true }; });
+            QVERIFY(html(*renderer).contains("<aside class=\"lab\" aria-label=\"Lab mode.\">"));
+        }
+        QVERIFY(html(own).indexOf("<aside") < html(own).indexOf("<main>"));
+    }
+
     void keepsItsOwnPageWhenAnOverrideIsUnusable_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -27,6 +27,41 @@ private Q_SLOTS:
         QVERIFY(runtime::makePlan(options));
     }
 
+    void refusesLabModeWhereOthersCouldReachIt_data()
+    {
+        QTest::addColumn<QString>("listen");
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<bool>("isBehindProxy");
+        QTest::addColumn<bool>("isAllowed");
+        const QString here = u"127.0.0.1:0"_s;
+        QTest::newRow("loopback") << here << QString() << false << true;
+        QTest::newRow("IPv6 loopback") << u"[::1]:0"_s << QString() << false << true;
+        QTest::newRow("issuer here") << here << u"http://localhost:80"_s << false << true;
+        QTest::newRow("all addresses") << u"0.0.0.0:0"_s << QString() << false << false;
+        QTest::newRow("an address of the network")
+            << u"192.0.2.1:0"_s << QString() << false << false;
+        QTest::newRow("issuer elsewhere") << here << u"https://id.example"_s << false << false;
+        QTest::newRow("behind a proxy") << here << QString() << true << false;
+    }
+    void refusesLabModeWhereOthersCouldReachIt()
+    {
+        QFETCH(QString, listen);
+        QFETCH(QString, issuer);
+        QFETCH(bool, isBehindProxy);
+        QFETCH(bool, isAllowed);
+        ServerOptions options;
+        options.listen = { listen };
+        options.issuer = issuer;
+        options.isBehindProxy = isBehindProxy;
+        options.allowsInsecureTransport = true;
+        QVERIFY(runtime::makePlan(options));
+        options.isLab = true;
+        const auto plan = runtime::makePlan(options);
+        QCOMPARE(plan.has_value(), isAllowed);
+        if (!isAllowed)
+            QCOMPARE(plan.error().fault, StartFault::LabMode);
+    }
+
     void refusesAnIssuerThatIsNoPlainBaseUrl_data()
     {
         QTest::addColumn<QString>("issuer");

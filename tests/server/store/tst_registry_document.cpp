@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void importsTheDemoRegistry()
     {
-        QCOMPARE(importText(demoRegistry()), u"11/1/0"_s); // the settings change, the rest is new
+        QCOMPARE(importText(demoRegistry()), u"12/1/0"_s); // the settings change, the rest is new
         const auto reader = m_workspace->openReader();
         const auto web = store::ClientRepository(**reader).find(u"demo-web"_s);
         QVERIFY(web && *web);
@@ -74,10 +74,10 @@ private Q_SLOTS:
 
     void changesNothingTheSecondTime()
     {
-        QCOMPARE(importText(demoRegistry()), u"11/1/0"_s);
+        QCOMPARE(importText(demoRegistry()), u"12/1/0"_s);
         const auto before = snapshot(true);
         const auto audits = auditRows();
-        QCOMPARE(importText(demoRegistry()), u"0/0/12"_s);
+        QCOMPARE(importText(demoRegistry()), u"0/0/13"_s);
         QCOMPARE(snapshot(true), before);
         QCOMPARE(auditRows(), audits);
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         importText(demoRegistry());
         QCOMPARE(importText(demoRegistry().replace("demo-web-secret", "demo-web-secret-2")),
-            u"0/1/11"_s);
+            u"0/1/12"_s);
         const auto live = secrets(u"demo-web"_s);
         QCOMPARE(live.size(), 1);
         QVERIFY(crypto::matchesHash("demo-web-secret-2", live.first().hash));

@@ -39,7 +39,7 @@ private Q_SLOTS:
         const auto document = store::parseRegistryDocument(file.readAll());
         QCOMPARE(fault(document), u"none"_s);
         QCOMPARE(document->clients.size(), 5);
-        QCOMPARE(document->users.size(), 2);
+        QCOMPARE(document->users.size(), 3);
         QCOMPARE(document->providers.size(), 1);
         QVERIFY(document->settings);
     }

@@ -111,6 +111,27 @@ private Q_SLOTS:
         QCOMPARE(found(u"alice@example.org"_s), u"alice@example.org"_s);
     }
 
+    void listsThePersonasWhoMaySignIn()
+    {
+        domain::User zoe = named(u"zoe"_s);
+        zoe.persona = u"signs_in"_s;
+        domain::User mallory = named(u"mallory"_s);
+        mallory.persona = u"refused"_s;
+        domain::User gone = named(u"gone"_s);
+        gone.persona = u"signs_in"_s;
+        gone.isEnabled = false;
+        for (const domain::User& user : { zoe, mallory, gone, named(u"bob"_s) })
+            QVERIFY(insert(user));
+        const auto names = [this](int limit) {
+            QStringList found;
+            for (const domain::User& user : UserRepository(*m_reader).personas(limit).value())
+                found.append(user.username);
+            return found;
+        };
+        QCOMPARE(names(10), (QStringList { u"mallory"_s, u"zoe"_s }));
+        QCOMPARE(names(1), QStringList { u"mallory"_s });
+    }
+
     void keepsEveryMember()
     {
         domain::User user = named(u"alice"_s);
@@ -127,6 +148,7 @@ private Q_SLOTS:
         user.isPhoneNumberVerified = true;
         user.locale = u"de"_s;
         user.zoneinfo = u"Europe/Berlin"_s;
+        user.persona = u"signs_in"_s;
         user.otherClaims = { { u"birthdate"_s, u"2000-01-01"_s } };
         user.id = insert(user).value();
         user.version = 1;

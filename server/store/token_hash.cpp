@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/oauth/access_token_value.h"
+#include "server/store/token_hash.h"
 
 #include "server/core/bytes.h"
 #include "server/crypto/token_value.h"
 
-namespace gatehouse::oauth {
+namespace gatehouse::store {
 
 QByteArray storedHash(domain::AccessTokenFormat format, const QByteArray& secret)
 {
@@ -21,4 +21,4 @@ bool matchesStored(
     return core::constantTimeEquals(storedHash(format, secret), hash);
 }
 
-} // namespace gatehouse::oauth
+} // namespace gatehouse::store
