@@ -73,7 +73,9 @@ http::Response stopPage(
         values.insert(u"home_text"_s, renderer.text(language, u"sign_out.submit"_s));
     }
     if (!page.documentedError.isEmpty())
-        values.insert(u"doc_url"_s, QString(u"/oauth/errors/"_s + page.documentedError));
+        values.insert(u"doc_url"_s,
+            QString(u"/oauth/errors/"_s + page.documentedError + u"?request="_s
+                + QString::fromLatin1(request.number)));
     http::Response response
         = renderer.render(request, page.status, "error"_ba, values, FormTarget::None);
     if (page.status == 503)

@@ -23,11 +23,11 @@ const themed = await startServer(callback.uri, (document) => {
   document.settings = { server_name: 'Acme ID',
     theme: { accent: '#7a1f5c', accent_dark: '#f0a8d8', logo: png, footer: 'Run by the <b>Acme</b> club' } };
 });
-const browser = await chromium.launch({
+const browser = server.watched(await chromium.launch({
   executablePath: chromiumPath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'],
-});
+}));
 after(async () => {
   await browser.close();
   await server.stop();

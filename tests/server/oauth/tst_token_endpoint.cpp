@@ -157,8 +157,12 @@ private Q_SLOTS:
                      .json()
                      .contains(QStringLiteral("error_uri")));
         m_server->changeSettings([](domain::Settings& settings) { settings.hasErrorPages = true; });
-        QCOMPARE(m_server->client.post(tokenPath, withCredentials(form)).text("error_uri"),
-            QByteArray("https://issuer.example/oauth/errors/unsupported_grant_type"));
+        const Answer answer = m_server->client.post(tokenPath, withCredentials(form));
+        const QByteArray number = m_server->sink.steps.back().request;
+        QCOMPARE(number.size(), 16);
+        QCOMPARE(answer.header("x-request-id"), number);
+        QCOMPARE(answer.text("error_uri"),
+            "https://issuer.example/oauth/errors/unsupported_grant_type?request=" + number);
     }
 
     void answers503WhenStorageIsBusy()
