@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Empty: the server. none: no refresh tokens. Else the name of a plug-in.</source>
-        <translation>Vide : le serveur. none : pas de jetons d’actualisation. Sinon le nom d’un greffon.</translation>
+        <translation>Vide : le serveur. none : pas de jetons d’actualisation. Sinon le nom d’une extension.</translation>
     </message>
     <message>
         <source>Access tokens made by</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Empty: the server. Else the name of a plug-in.</source>
-        <translation>Vide : le serveur. Sinon le nom d’un greffon.</translation>
+        <translation>Vide : le serveur. Sinon le nom d’une extension.</translation>
     </message>
     <message>
         <source>Require pushed requests</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>For each grant type. A client still has the one method it is registered for.</source>
-        <translation>Pour chaque type d’autorisation. Un client garde la seule méthode de son enregistrement.</translation>
+        <translation>Pour chaque type d’octroi. Un client garde la seule méthode de son enregistrement.</translation>
     </message>
     <message>
         <source>Registration</source>
