@@ -3721,7 +3721,7 @@
     <name>gatehouse::ui::GrantMethodGrid</name>
     <message>
         <source>Grant type</source>
-        <translation>Type d’autorisation</translation>
+        <translation>Type d’octroi</translation>
     </message>
     <message>
         <source>Default</source>

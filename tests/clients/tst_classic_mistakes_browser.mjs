@@ -92,6 +92,12 @@ test('silent renewal without a session', async (mistake) => {
 
 test('return address of the sign-out not registered', async (mistake) => {
   const tab = await openApplication();
+  await tab.evaluate(() => void manager.signinRedirect());
+  await tab.fill('input[name=username]', username);
+  await tab.fill('input[name=password]', password);
+  await tab.press('input[name=password]', 'Enter');
+  await tab.click('button[name=confirm][value=yes]');
+  await tab.waitForFunction(() => document.getElementById('state')?.textContent.includes('signed in'));
   await tab.evaluate(() => void manager.signoutRedirect());
   await tab.waitForURL(/\/oauth\/logout/);
   await assertExplained(server, mistake.name, numberIn(await tab.textContent('body')),

@@ -69,7 +69,7 @@ test('the clock of the client is ten minutes slow', async (mistake) => {
   const parameters = new URLSearchParams({ scope: 'reports' });
   const response = await oauth.clientCredentialsGrantRequest(as, signer, signature, parameters, insecure);
   const failure = await failureOf(oauth.processClientCredentialsResponse(as, signer, response));
-  await assertExplained(server, mistake.name, numberOf(failure), { cause: 'assertion.expired' });
+  await assertExplained(server, mistake.name, numberOf(failure), { cause: 'assertion.expired', said: ['in the past, by 5'] });
 });
 
 test('JSON instead of a form', async (mistake) => {
