@@ -206,7 +206,8 @@ class ClassicMistakesTest(Explained, unittest.TestCase):
     def test_secret_sent_twice(self):
         number = self.curl("--user", f"machine:{SECRETS['machine']}", "--data", "grant_type=client_credentials",
                            "--data", f"client_id=machine&client_secret={SECRETS['machine']}", self.token_url)
-        self.assert_explained(number, "client_auth.two_methods")
+        self.assert_explained(number, "client_auth.two_methods",
+                              said=["an Authorization header and client_secret in the body"])
 
 
 if __name__ == "__main__":

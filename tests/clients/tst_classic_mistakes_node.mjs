@@ -79,5 +79,6 @@ test('JSON instead of a form', async (mistake) => {
     options: { bodyFormat: 'json' },
   });
   const failure = await failureOf(client.getToken({ scope: 'reports' }));
-  await assertExplained(server, mistake.name, numberIn(failure.data.payload.error_uri), { cause: 'body.content_type' });
+  await assertExplained(server, mistake.name, numberIn(failure.data.payload.error_uri),
+    { cause: 'body.content_type', said: ['content type application/json'] });
 });

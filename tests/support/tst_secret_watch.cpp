@@ -56,18 +56,18 @@ private Q_SLOTS:
         step.request = "1";
         step.method = "GET";
         QVERIFY(leaks({ step }, "nothing", "nothing").isEmpty());
-        QCOMPARE(leaks({ step }, "xa secret + morex", {}), QByteArrayList("password in the log"));
+        QCOMPARE(leaks({ step }, "xa secret + morex", {}), QByteArrayList { "password in the log" });
         QCOMPARE(leaks({ step }, {}, QByteArray("\0a secret + more", 16)),
-            QByteArrayList("password in the database"));
+            QByteArrayList { "password in the database" });
         step.fields = { { trace::Place::Query, "x", "a secret + more", false } };
         QCOMPARE(leaks({ step }, {}, {}),
-            QByteArrayList({ "password in the trace", "password in the HAR export" }));
+            (QByteArrayList { "password in the trace", "password in the HAR export" }));
     }
 
     void findsWhatIsPercentEncoded()
     {
         const SecretSearch search({ { "a secret + more", "password" } });
-        QCOMPARE(search.kindsIn("?p=a%20secret%20%2B%20more"), QByteArrayList("password"));
+        QCOMPARE(search.kindsIn("?p=a%20secret%20%2B%20more"), QByteArrayList { "password" });
         QVERIFY(search.kindsIn("a secret + mor").isEmpty());
     }
 };
