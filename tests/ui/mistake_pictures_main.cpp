@@ -78,9 +78,9 @@ void takePictures(ui::MainWindow& window)
     }
 }
 
-int serve(QApplication& application, store::Workspace& workspace, control::ServerOptions options)
+int serve(QApplication& application, app::StopSignals& signals, store::Workspace& workspace,
+    const control::ServerOptions& options)
 {
-    app::StopSignals signals;
     runtime::EmbeddedServer server(workspace);
     server.setObserved(true);
     runtime::TraceServer trace(
@@ -117,6 +117,8 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"gatehouse-pictures"_s);
+    // Before the workspace: its threads inherit the mask, else one of them dies of the signal.
+    app::StopSignals signals;
     QTemporaryDir settings;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     // The first argument is the command "serve".
@@ -136,5 +138,5 @@ int main(int argc, char** argv)
         return 3;
     }
     ui::applyTheme(application, ui::ColorScheme::Light);
-    return serve(application, **workspace, options->server);
+    return serve(application, signals, **workspace, options->server);
 }
