@@ -23,7 +23,7 @@ public:
     SecretWatch(const SecretWatch&) = delete;
     SecretWatch& operator=(const SecretWatch&) = delete;
 
-    [[nodiscard]] bool isListening() const override { return true; }
+    [[nodiscard]] bool isObserving() const override { return true; }
     void answered(const http::Request& request, const http::Response& response,
         std::chrono::steady_clock::time_point started) override;
     void refused(const http::RefusedRequest& request) override;
