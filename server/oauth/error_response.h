@@ -17,14 +17,16 @@ enum class Challenge
     Bearer
 };
 
-/// The page that explains `code`: the registered one, else our own when the error pages are on,
-/// else nothing.
-[[nodiscard]] QString errorUri(const Services& services, ErrorCode code);
+/// The page that explains `code`: the registered one exactly as it is registered, else our own when
+/// the error pages are on, else nothing. While somebody watches the requests our own names this one
+/// (`request`, its number), so that a developer at the machine sees its very cause.
+[[nodiscard]] QString errorUri(
+    const Services& services, ErrorCode code, const QByteArray& request = {});
 
 /// JSON {"error", "error_description", "error_uri"?}, never cacheable, with Retry-After and
-/// WWW-Authenticate where due.
-[[nodiscard]] http::Response errorResponse(
-    const Services& services, const OAuthError& error, Challenge challenge);
+/// WWW-Authenticate where due. `request`: its number, for errorUri().
+[[nodiscard]] http::Response errorResponse(const Services& services, const OAuthError& error,
+    Challenge challenge, const QByteArray& request = {});
 
 /// errorResponse(), after the refusal was written into the request's step and the log.
 [[nodiscard]] http::Response refuse(const Services& services, trace::Recorder& recorder,
