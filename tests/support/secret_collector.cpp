@@ -6,7 +6,6 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSet>
 
 namespace gatehouse::test {
 
@@ -46,6 +45,20 @@ void SecretCollector::remember(const QByteArray& value, const QByteArray& kind)
 {
     if (value.size() >= SecretSearch::shortest)
         m_secrets.insert(value, kind);
+}
+
+void SecretCollector::forgetAll()
+{
+    m_secrets.clear();
+    m_public.clear();
+}
+
+Secrets SecretCollector::secrets() const
+{
+    Secrets secrets = m_secrets;
+    for (const QByteArray& value : m_public)
+        secrets.remove(value);
+    return secrets;
 }
 
 void SecretCollector::sawRequest(const QByteArray& bytes)
@@ -116,6 +129,8 @@ void SecretCollector::takeParameters(const QByteArray& text)
         const QByteArray name = decoded(pair.left(end));
         if (end > 0 && isSecret(name))
             remember(decoded(pair.mid(end + 1)), name);
+        if (name == "code_challenge")
+            rememberPublic(decoded(pair.mid(end + 1)));
     }
 }
 

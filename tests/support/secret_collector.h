@@ -4,6 +4,8 @@
 
 #include "tests/support/secret_search.h"
 
+#include <QtCore/QSet>
+
 namespace gatehouse::test {
 
 /// Remembers the secrets that pass over a socket, whoever made them. One for a test program; tests
@@ -18,8 +20,10 @@ public:
     /// A whole answer as it came.
     void sawAnswer(const QByteArray& bytes);
     void remember(const QByteArray& value, const QByteArray& kind);
-    void forgetAll() { m_secrets.clear(); }
-    [[nodiscard]] const Secrets& secrets() const { return m_secrets; }
+    /// No secret, whatever else it is sent as: a test may send the challenge as its own verifier.
+    void rememberPublic(const QByteArray& value) { m_public.insert(value); }
+    void forgetAll();
+    [[nodiscard]] Secrets secrets() const;
 
 private:
     void takeHeaders(const QByteArray& head);
@@ -30,6 +34,7 @@ private:
     void takeHiddenFields(const QByteArray& html);
 
     Secrets m_secrets;
+    QSet<QByteArray> m_public;
 };
 
 } // namespace gatehouse::test

@@ -62,6 +62,14 @@ QByteArray jsonOf(const std::vector<trace::Step>& steps)
     return QJsonDocument(array).toJson();
 }
 
+/// Found where it may be: what people type at the device page lies readable in the database, because
+/// the console shows who waits for which; it lives minutes, and only a person who is signed in can
+/// do anything with it.
+bool isAllowed(const QByteArray& leak)
+{
+    return leak == "user_code in the database";
+}
+
 [[noreturn]] void failOutsideOfATest(const QByteArray& message)
 {
     std::fprintf(stderr, "FAIL!  : %s\n", message.constData());
@@ -139,8 +147,11 @@ QByteArrayList leaks(
         std::pair { "the log", log }, std::pair { "the database", database } };
     QByteArrayList found;
     for (const auto& [place, text] : places) {
-        for (const QByteArray& kind : search.kindsIn(text))
-            found.append(kind + " in " + place);
+        for (const QByteArray& kind : search.kindsIn(text)) {
+            const QByteArray leak = kind + " in " + place;
+            if (!isAllowed(leak))
+                found.append(leak);
+        }
     }
     return found;
 }

@@ -15,7 +15,7 @@ class SecretWatchTest : public QObject
 {
     Q_OBJECT
 
-    static const Secrets& seen() { return SecretCollector::instance().secrets(); }
+    static Secrets seen() { return SecretCollector::instance().secrets(); }
 
 private Q_SLOTS:
     void cleanup() { SecretCollector::instance().forgetAll(); }
@@ -62,6 +62,13 @@ private Q_SLOTS:
         step.fields = { { trace::Place::Query, "x", "a secret + more", false } };
         QCOMPARE(leaks({ step }, {}, {}),
             (QByteArrayList { "password in the trace", "password in the HAR export" }));
+    }
+
+    void whatIsPublicIsNoSecret()
+    {
+        SecretCollector::instance().sawRequest(
+            "GET /x?code_challenge=a-challenge HTTP/1.1\r\n\r\ncode_verifier=a-challenge");
+        QVERIFY(seen().isEmpty());
     }
 
     void findsWhatIsPercentEncoded()

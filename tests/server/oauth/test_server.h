@@ -249,6 +249,7 @@ public:
         const QByteArray& challenge,
         const std::function<void(domain::AuthorizationCode&)>& change = {})
     {
+        SecretCollector::instance().rememberPublic(challenge);
         const QByteArray secret = crypto::newSecret(m_random);
         const qint64 id = write<qint64>([&](store::Transaction& tx) -> core::Result<qint64> {
             domain::TokenFamily family;
