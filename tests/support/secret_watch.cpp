@@ -8,8 +8,6 @@
 #include "tests/support/secret_collector.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
 #include <cstdio>
@@ -56,10 +54,10 @@ QByteArray contentOf(const QString& path)
 
 QByteArray jsonOf(const std::vector<trace::Step>& steps)
 {
-    QJsonArray array;
+    QByteArray lines;
     for (const trace::Step& step : steps)
-        array.append(trace::toJson(step));
-    return QJsonDocument(array).toJson();
+        lines += trace::toJson(step) + '\n';
+    return lines;
 }
 
 /// Found where it may be: what people type at the device page lies readable in the database, because
