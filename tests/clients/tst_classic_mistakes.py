@@ -185,7 +185,7 @@ class ClassicMistakesTest(Explained, unittest.TestCase):
         answer = requests.get(self.metadata["userinfo_endpoint"], headers=headers)
         self.server.command("client", "set", "web", "--token-expires-in", "{}")
         self.assertEqual(answer.status_code, 401)
-        self.assert_explained(answer.headers["X-Request-Id"], "token.expired")
+        self.assert_explained(answer.headers["X-Request-Id"], "token.expired", said=["s ago"])
 
     def test_scope_openid_forgotten(self):
         session = self.session("phone", method="none", scope="profile")

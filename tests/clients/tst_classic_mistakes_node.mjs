@@ -57,7 +57,8 @@ test('the id_token as access token', async (mistake) => {
   const called = await authorize(url, callback.uri);
   const tokens = await openid.authorizationCodeGrant(config, called, { pkceCodeVerifier: verifier });
   const failure = await failureOf(openid.fetchUserInfo(config, tokens.id_token, openid.skipSubjectCheck));
-  await assertExplained(server, mistake.name, numberOf(failure), { cause: 'token.unknown' });
+  await assertExplained(server, mistake.name, numberOf(failure),
+    { cause: 'token.unknown', said: ['a JWT, perhaps an id_token'] });
 });
 
 test('the clock of the client is ten minutes slow', async (mistake) => {

@@ -59,7 +59,7 @@ QString fileName(const QJsonObject& mistake)
 }
 
 /// One picture for each noted mistake that this server has seen.
-void takePictures(ui::MainWindow& window)
+void takePictures(ui::MainWindow& window, const runtime::EmbeddedServer& server)
 {
     QFile notes(qEnvironmentVariable("GATEHOUSE_MISTAKES"));
     const QDir folder(qEnvironmentVariable("GATEHOUSE_PICTURES"));
@@ -70,7 +70,9 @@ void takePictures(ui::MainWindow& window)
     auto* page = window.findChild<ui::TrafficPage*>(u"page_traffic"_s);
     while (!notes.atEnd()) {
         const QJsonObject mistake = QJsonDocument::fromJson(notes.readLine()).object();
-        if (!page->openRequest(mistake["number"_L1].toString())) {
+        const QString number = mistake["number"_L1].toString();
+        // Others are of servers that ran before this one.
+        if (!server.findRefusal(number.toLatin1()) || !page->openRequest(number)) {
             continue;
         }
         QTest::qWait(settled);
@@ -99,7 +101,7 @@ int serve(QApplication& application, app::StopSignals& signals, store::Workspace
     std::fflush(stdout);
     QObject::connect(&signals, &app::StopSignals::requested, &window, [&window, &server] {
         QTest::qWait(settled);
-        takePictures(window);
+        takePictures(window, server);
         server.stop();
     });
     QObject::connect(&server, &control::ServerControl::statusChanged, &application,

@@ -25,6 +25,8 @@ MarkedText::MarkedText(QWidget* parent)
     : QTextEdit(parent)
 {
     setReadOnly(true);
+    // Nothing was expected, or nothing came.
+    setPlaceholderText(u"\u2014"_s);
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLayoutDirection(Qt::LeftToRight);
