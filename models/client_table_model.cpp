@@ -3,8 +3,8 @@
 #include "models/client_table_model.h"
 
 #include "models/client_columns.h"
+#include "models/client_secret_writes.h"
 #include "models/registry_writes.h"
-#include "server/crypto/token_value.h"
 #include "server/domain/grant_types.h"
 #include "server/store/client_repository.h"
 #include "server/store/registry_edits.h"
@@ -32,38 +32,6 @@ namespace {
 QString auditObject(const domain::Client& client)
 {
     return u"client:%1"_s.arg(client.clientId);
-}
-
-core::Result<qint64> storeSecret(
-    store::Transaction& transaction, qint64 clientRow, domain::ClientSecret secret)
-{
-    secret.clientRow = clientRow;
-    secret.createdAt = transaction.now();
-    return store::ClientRepository(transaction.database()).addSecret(secret);
-}
-
-/// Makes room for one more: all but the newest end now, the newest after the overlap.
-core::Result<void> endOlderSecrets(
-    store::Transaction& transaction, qint64 clientRow, qint64 overlapSeconds)
-{
-    store::ClientRepository clients(transaction.database());
-    const auto live = clients.liveSecrets(clientRow, transaction.now());
-    if (!live) {
-        return tl::unexpected(live.error());
-    }
-    for (const domain::ClientSecret& secret : *live) {
-        const bool isNewest = secret.id == live->last().id;
-        const qint64 overlap = isNewest ? overlapSeconds : 0;
-        const qint64 endsAt = transaction.now() + overlap;
-        if (overlap < 0 || (secret.expiresAt != 0 && secret.expiresAt <= endsAt)) {
-            continue;
-        }
-        const auto ended = clients.endSecret(clientRow, secret.id, endsAt);
-        if (!ended) {
-            return ended;
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -94,10 +62,8 @@ std::shared_ptr<ClientTableModel::NewSecret> ClientTableModel::makeSecret(
     const domain::Client& client) const
 {
     auto secret = std::make_shared<NewSecret>();
-    const QByteArray value = QByteArray(crypto::token_prefix::clientSecret) + '_'
-        + crypto::newSecret(workspace().random());
-    secret->row = store::makeClientSecret(workspace().sealer(), client, value, 0);
-    secret->value = core::SecretString(value);
+    secret->value = newSecretValue(workspace().random());
+    secret->row = store::makeClientSecret(workspace().sealer(), client, secret->value.reveal(), 0);
     return secret;
 }
 
@@ -117,15 +83,7 @@ core::Result<core::SecretString> ClientTableModel::rotateSecret(int row, qint64 
     const auto secret = makeSecret(client);
     const Write write
         = [client, secret, overlapSeconds](store::Transaction& transaction) -> core::Result<void> {
-        const auto ended = endOlderSecrets(transaction, client.id, overlapSeconds);
-        if (!ended) {
-            return ended;
-        }
-        const auto stored = storeSecret(transaction, client.id, secret->row);
-        if (!stored) {
-            return tl::unexpected(stored.error());
-        }
-        return noteConsoleEdit(transaction, "client.secret_rotated", auditObject(client));
+        return models::rotateSecret(transaction, client, secret->row, overlapSeconds);
     };
     const auto done = workspace().writer().runAndWait<void>(write);
     if (!done) {

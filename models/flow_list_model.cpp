@@ -15,6 +15,14 @@ namespace {
 
 constexpr size_t mostKeysOfAFlow = 64;
 
+/// Workers report in turn; what one flow did at two of them is put in order here.
+QList<trace::Step> inOrder(QList<trace::Step> steps)
+{
+    std::stable_sort(steps.begin(), steps.end(),
+        [](const trace::Step& a, const trace::Step& b) { return a.order < b.order; });
+    return steps;
+}
+
 } // namespace
 
 /// What one batch brings, sorted out before the views are told.
@@ -36,7 +44,7 @@ void FlowListModel::append(const QList<trace::Step>& steps, quint64 dropped)
 {
     m_dropped += dropped;
     if (!m_isPaused) {
-        insert(steps);
+        insert(inOrder(steps));
         return;
     }
     m_waiting += steps;
@@ -54,7 +62,7 @@ void FlowListModel::setPaused(bool isPaused)
 {
     m_isPaused = isPaused;
     if (!isPaused) {
-        insert(std::exchange(m_waiting, {}));
+        insert(inOrder(std::exchange(m_waiting, {})));
     }
     Q_EMIT waitingChanged();
 }
@@ -84,9 +92,6 @@ void FlowListModel::insert(QList<trace::Step> steps)
         steps.remove(0, tooMany);
         m_dropped += quint64(tooMany);
     }
-    // Workers report in turn; what one flow did at two of them is put in order here.
-    std::stable_sort(steps.begin(), steps.end(),
-        [](const trace::Step& a, const trace::Step& b) { return a.order < b.order; });
     makeRoom(steps.size());
     Arrivals arrivals;
     for (trace::Step& step : steps) {
@@ -99,7 +104,7 @@ void FlowListModel::insert(QList<trace::Step> steps)
         return;
     }
     const int count = rowCount();
-    m_next += arrivals.fresh.size();
+    m_next += arrivals.fresh.size() * serialStep;
     beginInsertRows({}, count, count + int(arrivals.fresh.size()) - 1);
     std::move(arrivals.fresh.begin(), arrivals.fresh.end(), std::back_inserter(m_flows));
     endInsertRows();
@@ -119,13 +124,13 @@ void FlowListModel::sortIn(Arrivals& arrivals, trace::Step step)
             return;
         }
     }
-    const bool isFresh
-        = serial >= m_next && arrivals.fresh[serial - m_next].steps.size() < mostSteps;
+    const size_t place = serial >= m_next ? (serial - m_next) / serialStep : 0;
+    const bool isFresh = serial >= m_next && arrivals.fresh[place].steps.size() < mostSteps;
     if (!isFresh) {
         arrivals.fresh.emplace_back();
-        arrivals.fresh.back().serial = m_next + arrivals.fresh.size() - 1;
+        arrivals.fresh.back().serial = m_next + (arrivals.fresh.size() - 1) * serialStep;
     }
-    Flow& flow = isFresh ? arrivals.fresh[serial - m_next] : arrivals.fresh.back();
+    Flow& flow = isFresh ? arrivals.fresh[place] : arrivals.fresh.back();
     learn(flow, step);
     flow.steps.push_back(std::move(step));
 }

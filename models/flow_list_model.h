@@ -49,6 +49,10 @@ public:
     [[nodiscard]] const trace::Step* step(const QModelIndex& index) const;
     /// Every step of the flow in `row`, in the order of their beginning.
     [[nodiscard]] const std::vector<trace::Step>& steps(int row) const;
+    /// A flow by a number that stays while rows move; rows below the pinned ones go up in it.
+    [[nodiscard]] quint64 serialAt(int row) const { return flowAt(row).serial; }
+    /// Its row, or -1.
+    [[nodiscard]] int rowOf(quint64 serial) const;
     /// The step with this request number; invalid when it is not (any more) here.
     [[nodiscard]] QModelIndex indexOfRequest(const QByteArray& number) const;
 
@@ -58,8 +62,9 @@ public:
     [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
     /// Steps that came and were never shown, because more came than fit.
     [[nodiscard]] quint64 dropped() const { return m_dropped; }
-    /// Steps from storage, also while paused.
-    void restore(const QList<trace::Step>& steps) { insert(steps); }
+    /// Steps from storage, also while paused: in flows of their own at the place of their time, or
+    /// in the flow here that they belong to. Those that are here already are left out.
+    void restore(const QList<trace::Step>& steps);
     /// Forgets what is not pinned.
     void clear();
 
@@ -87,9 +92,14 @@ Q_SIGNALS:
     void waitingChanged();
 
 private:
+    /// Serials lie apart, and begin in the middle, so that what comes from storage gets one
+    /// between.
+    static constexpr quint64 serialStep = quint64(1) << 28;
+    static constexpr quint64 firstSerial = quint64(1) << 62;
+
     struct Flow
     {
-        quint64 serial = 0; ///< Never used again; 0 is none.
+        quint64 serial = 0; ///< In the order of the rows, never used again; 0 is none.
         std::vector<trace::Step> steps;
         std::vector<quint64> keys;
         quint64 session = 0;
@@ -105,10 +115,14 @@ private:
     void forget(const Flow& flow);
     [[nodiscard]] quint64 serialFor(const trace::Step& step) const;
     void learn(Flow& flow, const trace::Step& step);
-    [[nodiscard]] int rowOf(quint64 serial) const;
     [[nodiscard]] Flow& flowAt(int row);
     [[nodiscard]] const Flow& flowAt(int row) const;
     void addToKnown(quint64 serial, std::vector<trace::Step> steps);
+    [[nodiscard]] QList<trace::Step> unknownOf(const QList<trace::Step>& steps) const;
+    void restoreFlow(Flow flow);
+    bool restoreInto(const Flow& flow);
+    void putIn(int row, trace::Step step);
+    [[nodiscard]] size_t placeFor(const Flow& flow) const;
     [[nodiscard]] const Flow* flowOf(const QModelIndex& index) const;
     [[nodiscard]] QVariant flowText(const Flow& flow, int column) const;
     [[nodiscard]] QVariant stepText(const trace::Step& step, int column) const;
@@ -116,7 +130,7 @@ private:
     size_t m_capacity;
     std::deque<Flow> m_pinned; ///< The first rows.
     std::deque<Flow> m_flows; ///< The rows after them, by serial.
-    quint64 m_next = 1; ///< Serial of the next flow.
+    quint64 m_next = firstSerial; ///< Serial of the next flow.
     QHash<quint64, quint64> m_byKey; ///< Key or session to the serial of its newest flow.
     QList<trace::Step> m_waiting;
     quint64 m_dropped = 0;

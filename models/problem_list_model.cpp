@@ -14,21 +14,12 @@ namespace gatehouse::models {
 
 namespace {
 
-constexpr qsizetype longestUri = 300; ///< The server cuts there: what is as long may be cut.
-
-/// What the authorization endpoint says of a redirect URI that the client has not registered.
-QString unregisteredUri(const trace::Step& step)
-{
-    const bool isRedirect = step.description == "redirect_uri is not registered"_L1
-        && !step.clientId.isEmpty() && step.detail.size() < longestUri;
-    return isRedirect ? step.detail : QString();
-}
-
 /// The precise reason where there is one; the client's sentence is often too general to mend
 /// anything.
 QString wordsOf(const trace::Step& step)
 {
-    if (!unregisteredUri(step).isEmpty()) {
+    // There the detail is the address alone.
+    if (step.description == "redirect_uri is not registered"_L1) {
         return u"%1: %2 (%3)"_s.arg(step.error, step.description, step.detail);
     }
     const QString& words = step.detail.isEmpty() ? step.description : step.detail;
@@ -37,13 +28,20 @@ QString wordsOf(const trace::Step& step)
 
 } // namespace
 
-QString ProblemListModel::reasonOf(const trace::Step& step)
+ProblemListModel::Problem ProblemListModel::problemOf(const trace::Step& step)
 {
-    const auto found = m_explainer.explain(step, QLocale().name().left(2));
-    if (!found)
-        return wordsOf(step);
-    return tr("%1. %2", "what happened, how to mend it")
-        .arg(found->text.title, found->text.fixes.value(0));
+    Problem problem;
+    problem.at = step.at;
+    problem.path = QString::fromLatin1(step.path);
+    problem.clientId = step.clientId;
+    problem.detail = wordsOf(step);
+    problem.reason = problem.detail;
+    if (const auto found = m_explainer.explain(step, QLocale().name().left(2))) {
+        problem.reason = tr("%1. %2", "what happened, how to mend it")
+                             .arg(found->text.title, found->text.fixes.value(0));
+        problem.fix = clientFixFor(step, found->action);
+    }
+    return problem;
 }
 
 int ProblemListModel::rowCount(const QModelIndex& parent) const
@@ -71,20 +69,18 @@ QVariant ProblemListModel::data(const QModelIndex& index, int role) const
         return client;
     case ReasonRole:
         return problem.reason;
-    case ClientIdRole:
-        return problem.clientId;
-    case RedirectUriRole:
-        return problem.redirectUri;
+    case FixRole:
+        return problem.fix ? QVariant::fromValue(*problem.fix) : QVariant();
     default:
         return {};
     }
 }
 
-void ProblemListModel::forgetRedirectUri(const QString& clientId, const QString& uri)
+void ProblemListModel::forgetFix(const ClientFix& fix)
 {
     for (Problem& problem : m_problems) {
-        if (problem.clientId == clientId && problem.redirectUri == uri) {
-            problem.redirectUri.clear();
+        if (problem.fix == fix) {
+            problem.fix.reset();
         }
     }
     Q_EMIT dataChanged(index(0, 0), index(std::max(0, rowCount() - 1), 0));
@@ -102,12 +98,7 @@ void ProblemListModel::append(const QList<trace::Step>& steps, quint64)
             endRemoveRows();
         }
         beginInsertRows({}, 0, 0);
-        m_problems.push_front(Problem { .at = step.at,
-            .path = QString::fromLatin1(step.path),
-            .clientId = step.clientId,
-            .reason = reasonOf(step),
-            .detail = wordsOf(step),
-            .redirectUri = unregisteredUri(step) });
+        m_problems.push_front(problemOf(step));
         endInsertRows();
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/client_fix.h"
 #include "server/explain/explainer.h"
 #include "server/trace/step.h"
 
@@ -22,8 +23,7 @@ public:
         TimeRole = Qt::UserRole + 1,
         ClientRole,
         ReasonRole,
-        ClientIdRole, ///< Empty: unknown.
-        RedirectUriRole ///< One that is not registered and could be; else empty.
+        FixRole ///< ClientFix that would have let it through; invalid: there is none.
     };
 
     explicit ProblemListModel(QObject* parent = nullptr, int capacity = 5)
@@ -35,10 +35,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
-    /// The client knows this redirect URI now: nothing is left to mend.
-    void forgetRedirectUri(const QString& clientId, const QString& uri);
-
 public Q_SLOTS:
+    /// It has been done: nothing is left to mend.
+    void forgetFix(const gatehouse::models::ClientFix& fix);
     /// Takes the steps that ended in an error.
     void append(const QList<gatehouse::trace::Step>& steps, quint64 dropped);
 
@@ -50,9 +49,9 @@ private:
         QString clientId;
         QString reason;
         QString detail; ///< The server's own words, for the tool tip.
-        QString redirectUri;
+        std::optional<ClientFix> fix;
     };
-    [[nodiscard]] QString reasonOf(const trace::Step& step);
+    [[nodiscard]] Problem problemOf(const trace::Step& step);
 
     explain::Explainer m_explainer;
     int m_capacity;

@@ -4,6 +4,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 
 using namespace Qt::StringLiterals;
@@ -136,7 +137,10 @@ QString curlCommand(const trace::Step& step, const QString& issuer)
     const bool isImplied
         = method == "GET"_L1 || (method == "POST"_L1 && rest.contains(u"--data"_s));
     const QString verb = isImplied ? QString() : QString(u" --request "_s + quoted(method));
-    return QString(u"curl"_s + verb + u' ' + quoted(url) + rest);
+    // curl makes many requests of [1-9] and {a,b}, which a path may hold as it came.
+    const bool hasRanges = url.contains(QRegularExpression(u"[\\[\\]{}]"_s));
+    const QString literal = hasRanges ? u" --globoff"_s : QString();
+    return QString(u"curl"_s + literal + verb + u' ' + quoted(url) + rest);
 }
 
 } // namespace gatehouse::models

@@ -851,7 +851,7 @@
     <name>FlowTitles</name>
     <message>
         <source>Authorization code with PKCE</source>
-        <translation>رمز التخويل مع PKCE</translation>
+        <translation>رمز التفويض مع PKCE</translation>
     </message>
     <message>
         <source>Client credentials</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Authorize: the user decides</source>
-        <translation>التخويل: المستخدم يقرر</translation>
+        <translation>التفويض: المستخدم يقرر</translation>
     </message>
     <message>
         <source>Verify: the user decides elsewhere</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>What the authorization endpoint should answer: code, or tokens at once.</source>
-        <translation>ما ينبغي أن ترد به نقطة التخويل: رمز، أو رموز مميزة مباشرة.</translation>
+        <translation>ما ينبغي أن ترد به نقطة التفويض: رمز، أو رموز مميزة مباشرة.</translation>
     </message>
     <message>
         <source>Where the answer goes. It is compared with the registered ones character by character.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>The authorization code: valid for a minute, once, for this client alone.</source>
-        <translation>رمز التخويل: صالح لدقيقة، مرة واحدة، لهذا العميل وحده.</translation>
+        <translation>رمز التفويض: صالح لدقيقة، مرة واحدة، لهذا العميل وحده.</translation>
     </message>
     <message>
         <source>Gets new access tokens without the user. It changes with every use.</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>Issuer</source>
-        <translation>جهة الإصدار</translation>
+        <translation>المُصدِر</translation>
     </message>
     <message>
         <source>Client ID</source>

@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>Use an expired access token</source>
-        <translation>Ein abgelaufenes Access-Token verwenden</translation>
+        <translation>Ein abgelaufenes Zugriffstoken verwenden</translation>
     </message>
     <message>
         <source>Use a made-up access token</source>
-        <translation>Ein erfundenes Access-Token verwenden</translation>
+        <translation>Ein erfundenes Zugriffstoken verwenden</translation>
     </message>
     <message>
         <source>Sign the assertion for another audience</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Use the access token</source>
-        <translation>Das Access-Token verwenden</translation>
+        <translation>Das Zugriffstoken verwenden</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Gets new access tokens without the user. It changes with every use.</source>
-        <translation>Holt neue Access-Tokens ohne den Benutzer. Es ändert sich mit jeder Verwendung.</translation>
+        <translation>Holt neue Zugriffstokens ohne den Benutzer. Es ändert sich mit jeder Verwendung.</translation>
     </message>
     <message>
         <source>The key to the protected resource. Whoever holds it may use it.</source>
@@ -3897,7 +3897,7 @@
     <name>gatehouse::ui::GrantMethodGrid</name>
     <message>
         <source>Grant type</source>
-        <translation>Grant-Art</translation>
+        <translation>Grant-Typ</translation>
     </message>
     <message>
         <source>Default</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>For each grant type. A client still has the one method it is registered for.</source>
-        <translation>Für jede Grant-Art. Ein Client hat weiterhin die eine Methode, für die er registriert ist.</translation>
+        <translation>Für jeden Grant-Typ. Ein Client hat weiterhin die eine Methode, für die er registriert ist.</translation>
     </message>
     <message>
         <source>Registration</source>

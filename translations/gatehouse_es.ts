@@ -4767,7 +4767,7 @@
     </message>
     <message>
         <source>Open a re&amp;quest by its number</source>
-        <translation>Abrir una &amp;petición por su número</translation>
+        <translation>Abrir una &amp;solicitud por su número</translation>
     </message>
     <message>
         <source>&amp;Lab mode (personas)</source>
@@ -6732,7 +6732,7 @@
     </message>
     <message>
         <source>Requests can then be opened by their number later. Secrets are masked before they are kept; at most 200,000 requests. A choice holds at once.</source>
-        <translation>Así las peticiones pueden abrirse más tarde por su número. Los secretos se enmascaran antes de conservarse; como máximo 200 000 peticiones. La elección vale de inmediato.</translation>
+        <translation>Así las solicitudes pueden abrirse más tarde por su número. Los secretos se enmascaran antes de conservarse; como máximo 200 000 solicitudes. La elección vale de inmediato.</translation>
     </message>
 </context>
 <context>
@@ -6791,7 +6791,7 @@
     </message>
     <message>
         <source>Request %1 is not here: it came while no window was open, or it has made room for newer ones. The newest %2 flows and those you pin are kept; the settings can keep more in the workspace.</source>
-        <translation>La petición %1 no está aquí: llegó sin ninguna ventana abierta o dejó sitio a otras más nuevas. Se guardan los %2 flujos más nuevos y los que usted fije; los ajustes permiten conservar más en el espacio de trabajo.</translation>
+        <translation>La solicitud %1 no está aquí: llegó sin ninguna ventana abierta o dejó sitio a otras más nuevas. Se guardan los %2 flujos más nuevos y los que usted fije; los ajustes permiten conservar más en el espacio de trabajo.</translation>
     </message>
     <message numerus="yes">
         <source>%n flows are pinned already; unpin one first.</source>
@@ -6809,7 +6809,7 @@
     </message>
     <message>
         <source>Request number</source>
-        <translation>Número de petición</translation>
+        <translation>Número de solicitud</translation>
     </message>
     <message>
         <source>client:web  user:alice  path:/oauth/token  method:POST  grant:refresh_token
@@ -6857,7 +6857,7 @@ Un menos delante de un término lo invierte; todos los términos deben cumplirse
     </message>
     <message>
         <source>Copy the request as curl</source>
-        <translation>Copiar la petición como curl</translation>
+        <translation>Copiar la solicitud como curl</translation>
     </message>
     <message>
         <source>Copy the flow as Mermaid</source>

@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>Empty: the server. none: no refresh tokens. Else the name of a plug-in.</source>
-        <translation>Vide : le serveur. none : pas de jetons d’actualisation. Sinon le nom d’un greffon.</translation>
+        <translation>Vide : le serveur. none : pas de jetons d’actualisation. Sinon le nom d’une extension.</translation>
     </message>
     <message>
         <source>Access tokens made by</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Empty: the server. Else the name of a plug-in.</source>
-        <translation>Vide : le serveur. Sinon le nom d’un greffon.</translation>
+        <translation>Vide : le serveur. Sinon le nom d’une extension.</translation>
     </message>
     <message>
         <source>Require pushed requests</source>
@@ -3897,7 +3897,7 @@
     <name>gatehouse::ui::GrantMethodGrid</name>
     <message>
         <source>Grant type</source>
-        <translation>Type d’autorisation</translation>
+        <translation>Type d’octroi</translation>
     </message>
     <message>
         <source>Default</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>For each grant type. A client still has the one method it is registered for.</source>
-        <translation>Pour chaque type d’autorisation. Un client garde la seule méthode de son enregistrement.</translation>
+        <translation>Pour chaque type d’octroi. Un client garde la seule méthode de son enregistrement.</translation>
     </message>
     <message>
         <source>Registration</source>

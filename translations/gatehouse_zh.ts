@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>the client&apos;s registration</source>
-        <translation>客户端的登记</translation>
+        <translation>客户端的注册</translation>
     </message>
     <message>
         <source>random, new in each token</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>device code, refresh</source>
-        <translation>设备代码,刷新</translation>
+        <translation>设备码,刷新</translation>
     </message>
     <message>
         <source>Signing in is laborious there, so it stays connected (RFC 8628).</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>enters the code of the device</source>
-        <translation>输入设备代码</translation>
+        <translation>输入设备码</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Registry</source>
-        <translation>登记</translation>
+        <translation>注册</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Register the first application that should get tokens from this server.</source>
-        <translation>登记第一个要从此服务器获取令牌的应用。</translation>
+        <translation>注册第一个要从此服务器获取令牌的应用。</translation>
     </message>
     <message>
         <source>Basics</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Device code</source>
-        <translation>设备代码</translation>
+        <translation>设备码</translation>
     </message>
     <message>
         <source>For televisions and command lines: people type a code elsewhere.</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Copied as a command. Secrets are masked: fill them in where … stands.</source>
-        <translation>已复制为命令。机密已遮盖：请在出现 … 的地方填入。</translation>
+        <translation>已复制为命令。秘密已遮盖：请在出现 … 的地方填入。</translation>
     </message>
     <message>
         <source>Copied as a Mermaid diagram.</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Saved as %1. Secrets are masked.</source>
-        <translation>已保存为 %1。机密已遮盖。</translation>
+        <translation>已保存为 %1。秘密已遮盖。</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Type the issuer of the server first.</source>
-        <translation>请先输入服务器的签发者。</translation>
+        <translation>请先输入服务器的颁发者。</translation>
     </message>
     <message>
         <source>The metadata of %1 cannot be read: %2</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>How many clients it may register</source>
-        <translation>可以登记多少个客户端</translation>
+        <translation>可以注册多少个客户端</translation>
     </message>
     <message>
         <source>Uses: </source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>Issuer</source>
-        <translation>签发者</translation>
+        <translation>颁发者</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Register a client</source>
-        <translation>登记客户端</translation>
+        <translation>注册客户端</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -5156,11 +5156,11 @@
     <name>gatehouse::ui::ProblemFixes</name>
     <message>
         <source>Register this redirect URI</source>
-        <translation>登记此重定向 URI</translation>
+        <translation>注册此重定向 URI</translation>
     </message>
     <message>
         <source>Register a redirect URI for %1?</source>
-        <translation>为 %1 登记重定向 URI?</translation>
+        <translation>为 %1 注册重定向 URI?</translation>
     </message>
     <message>
         <source>Users who let %1 in will be sent here with their codes: %2</source>
@@ -5172,11 +5172,11 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>登记</translation>
+        <translation>注册</translation>
     </message>
     <message>
         <source>The redirect URI was not registered: %1</source>
-        <translation>重定向 URI 未登记:%1</translation>
+        <translation>重定向 URI 未注册:%1</translation>
     </message>
     <message>
         <source>%1 may use %2 from now on.</source>
@@ -5270,11 +5270,11 @@
     </message>
     <message>
         <source>Redirect URI to register there</source>
-        <translation>要在那里登记的重定向 URI</translation>
+        <translation>要在那里注册的重定向 URI</translation>
     </message>
     <message>
         <source>Redirect URI to register at the provider</source>
-        <translation>要在提供方登记的重定向 URI</translation>
+        <translation>要在提供方注册的重定向 URI</translation>
     </message>
     <message>
         <source>Test sign-in</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>Register an application at %1, then paste what it gives you.</source>
-        <translation>在 %1 登记一个应用,然后粘贴它给您的内容。</translation>
+        <translation>在 %1 注册一个应用,然后粘贴它给您的内容。</translation>
     </message>
     <message>
         <source>No browser could be opened. Visit %1 yourself.</source>
@@ -6011,11 +6011,11 @@
     </message>
     <message>
         <source>Device code</source>
-        <translation>设备代码</translation>
+        <translation>设备码</translation>
     </message>
     <message>
         <source>How long people have to type the code of a device.</source>
-        <translation>用户有多长时间输入设备代码。</translation>
+        <translation>用户有多长时间输入设备码。</translation>
     </message>
     <message>
         <source>Between two polls of a device</source>
@@ -6047,7 +6047,7 @@
     </message>
     <message>
         <source>Off: no client gets one, whatever it is registered for.</source>
-        <translation>关闭:无论如何登记,任何客户端都得不到。</translation>
+        <translation>关闭:无论如何注册,任何客户端都得不到。</translation>
     </message>
     <message>
         <source>A refresh token works once</source>
@@ -6083,19 +6083,19 @@
     </message>
     <message>
         <source>For each grant type. A client still has the one method it is registered for.</source>
-        <translation>按授权类型。客户端仍只使用其登记的一种方式。</translation>
+        <translation>按授权类型。客户端仍只使用其注册的一种方式。</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation>登记</translation>
+        <translation>注册</translation>
     </message>
     <message>
         <source>Who may register clients</source>
-        <translation>谁可以登记客户端</translation>
+        <translation>谁可以注册客户端</translation>
     </message>
     <message>
         <source>Programs register themselves at /oauth/register (RFC 7591).</source>
-        <translation>程序在 /oauth/register 自行登记(RFC 7591)。</translation>
+        <translation>程序在 /oauth/register 自行注册(RFC 7591)。</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -6123,7 +6123,7 @@
     </message>
     <message>
         <source>Revoked: %1. Clients that were registered with it stay.</source>
-        <translation>已撤销:%1。用它登记的客户端保留。</translation>
+        <translation>已撤销:%1。用它注册的客户端保留。</translation>
     </message>
     <message>
         <source>Error pages</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>For a shell; secrets stay masked and have to be filled in</source>
-        <translation>用于 shell；机密保持掩码，需自行填写</translation>
+        <translation>用于 shell；秘密保持掩码，需自行填写</translation>
     </message>
     <message>
         <source>Request, answer and checks</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>Requests can then be opened by their number later. Secrets are masked before they are kept; at most 200,000 requests. A choice holds at once.</source>
-        <translation>之后可以按编号打开请求。机密在保留之前已被遮盖；最多 200,000 个请求。选择立即生效。</translation>
+        <translation>之后可以按编号打开请求。秘密在保留之前已被遮盖；最多 200,000 个请求。选择立即生效。</translation>
     </message>
 </context>
 <context>
@@ -6731,7 +6731,7 @@
     </message>
     <message>
         <source>Every request of the server while this window is open, joined into flows. Secrets are masked: equal masks are equal secrets.</source>
-        <translation>此窗口打开期间服务器的每个请求，归并为流程。机密已掩码：相同的掩码即相同的机密。</translation>
+        <translation>此窗口打开期间服务器的每个请求，归并为流程。秘密已掩码：相同的掩码即相同的秘密。</translation>
     </message>
     <message>
         <source>Flows and their steps</source>

@@ -18,6 +18,7 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
     control::ServerControl& control, QObject* parent)
     : QObject(parent)
     , clients(workspace, reader)
+    , clientFixes(workspace, clients)
     , users(workspace, reader)
     , scopes(workspace, reader)
     , errorUris(workspace, reader)
@@ -49,6 +50,8 @@ ConsoleModels::ConsoleModels(store::Workspace& workspace, store::Database& reade
         });
     connect(&control, &control::ServerControl::stepsRecorded, &problems,
         &models::ProblemListModel::append);
+    connect(&clientFixes, &models::ClientFixes::applied, &problems,
+        &models::ProblemListModel::forgetFix);
     connect(
         &control, &control::ServerControl::stepsRecorded, &flows, &models::FlowListModel::append);
 }

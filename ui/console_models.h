@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/api_history_model.h"
+#include "models/client_fixes.h"
 #include "models/client_table_model.h"
 #include "models/error_uri_table_model.h"
 #include "models/flow_list_model.h"
@@ -33,6 +34,7 @@ public:
         control::ServerControl& control, QObject* parent = nullptr);
 
     models::ClientTableModel clients;
+    models::ClientFixes clientFixes;
     models::UserTableModel users;
     models::ScopeTableModel scopes;
     models::ErrorUriTableModel errorUris;

@@ -51,6 +51,12 @@ Difference differenceOf(Comparison comparison, const trace::Check& check)
     return Difference { check.expected, check.got };
 }
 
+/// Where there is nothing to compare, a check may only say in words what the detail says too.
+bool repeatsDetail(const trace::Check& check, const trace::Step& step)
+{
+    return check.expected.isEmpty() && !check.got.isEmpty() && step.detail.contains(check.got);
+}
+
 } // namespace
 
 QStringList languages()
@@ -97,7 +103,7 @@ std::optional<Explanation> Explainer::explain(const trace::Step& step, const QSt
     explanation.action = rule->action;
     explanation.specification = rule->specification;
     explanation.specificationUrl = rule->specificationUrl;
-    if (check)
+    if (check && !repeatsDetail(*check, step))
         explanation.difference = differenceOf(rule->comparison, *check);
     return explanation;
 }

@@ -25,8 +25,8 @@ void allowOrigin(Response& response, Cors cors, const QByteArray& origin, bool i
     if (origin.isEmpty() || !isRegistered)
         return;
     response.set("Access-Control-Allow-Origin"_ba, origin);
-    // Why a token was refused stands in this field (RFC 6750 §3).
-    response.set("Access-Control-Expose-Headers"_ba, "WWW-Authenticate, DPoP-Nonce"_ba);
+    // Why a token was refused stands in the first (RFC 6750 §3), which refusal it was in the last.
+    response.set("Access-Control-Expose-Headers"_ba, "WWW-Authenticate, DPoP-Nonce, X-Request-Id"_ba);
 }
 
 void allowPreflight(Response& response, const QByteArray& methods)

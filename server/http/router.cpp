@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int firstError = 400;
+
 /// An endpoint with what every request would otherwise ask it again.
 struct Route
 {
@@ -124,6 +126,9 @@ struct Router::Private
         if (route && route->cors != Cors::Never)
             allowOrigin(response, route->cors, request.header("origin"), mayRead(request, *route));
         addSecurityHeaders(response);
+        // What a developer whose client shows neither page nor error_uri asks `gatehouse explain`.
+        if (response.status >= firstError && !request.number.isEmpty())
+            response.set("X-Request-Id"_ba, request.number);
     }
 };
 

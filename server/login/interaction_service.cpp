@@ -3,6 +3,7 @@
 #include "server/login/interaction_service.h"
 
 #include "server/crypto/token_value.h"
+#include "server/login/stored_request.h"
 #include "server/store/session_repository.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ core::Result<std::optional<PendingInteraction>> InteractionService::find(
         return std::nullopt;
     if ((*found)->completedAt != 0 || m_services.clock.now() >= (*found)->expiresAt)
         return std::nullopt;
-    auto parameters = http::Form::parse((*found)->parameters);
+    auto parameters = readStoredRequest(m_services, (*found)->parameters);
     if (!parameters)
         return core::failure(
             core::ErrorKind::Corrupt, QStringLiteral("stored authorization request is unreadable"));
@@ -47,9 +48,12 @@ core::Result<domain::Interaction> InteractionService::draft(
     const auto settings = m_services.registry.settings();
     if (!settings)
         return tl::unexpected(settings.error());
+    auto stored = storedRequest(m_services, parameters);
+    if (!stored)
+        return tl::unexpected(stored.error());
     domain::Interaction interaction;
     interaction.secretHash = crypto::secretHash(secret.value);
-    interaction.parameters = parameters.toQuery();
+    interaction.parameters = std::move(*stored);
     interaction.createdAt = m_services.clock.now();
     interaction.expiresAt = interaction.createdAt + (*settings)->interactionLifetime;
     return interaction;

@@ -6,6 +6,8 @@
 #include "server/oauth/access_token_value.h"
 #include "server/store/token_repository.h"
 
+#include <algorithm>
+
 namespace gatehouse::oauth {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,16 @@ tl::unexpected<OAuthError> inactive(QString detail)
 {
     return refusal(ErrorCode::InvalidToken, u"the access token is invalid, expired or revoked"_s,
         std::move(detail));
+}
+
+/// An answer has several tokens; who sends the wrong one is told which it seems to be.
+QString unknownToken(QByteArrayView value)
+{
+    if (crypto::TokenValue::parse(crypto::token_prefix::refreshToken, value))
+        return u"unknown access token: a refresh token"_s;
+    if (std::count(value.begin(), value.end(), '.') == 2)
+        return u"unknown access token: a JWT, perhaps an id_token"_s;
+    return u"unknown access token"_s;
 }
 
 } // namespace
@@ -59,9 +71,10 @@ OAuthResult<AccessTokenReader::ActiveToken> AccessTokenReader::active(QByteArray
     if (!row)
         return tl::unexpected(fromStorage(row.error()));
     if (!*row)
-        return inactive(u"unknown access token"_s);
-    if (m_services.clock.now() >= (*row)->expiresAt)
-        return inactive(u"expired access token"_s);
+        return inactive(unknownToken(value));
+    const qint64 over = m_services.clock.now() - (*row)->expiresAt;
+    if (over >= 0)
+        return inactive(u"expired access token, %1 s ago"_s.arg(over));
     if ((*row)->revokedAt != 0 || (*row)->isFamilyRevoked)
         return inactive(u"revoked access token"_s);
 

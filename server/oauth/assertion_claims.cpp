@@ -37,7 +37,7 @@ std::optional<QString> timeFault(const QJsonObject& claims, qint64 now)
     if (!end)
         return u"exp is missing or no time"_s;
     if (*end <= now)
-        return u"exp is in the past"_s;
+        return u"exp is in the past, by %1 s"_s.arg(now - *end);
     if (*end > now + longestAssertionLife + clockSkew)
         return u"exp is more than an hour ahead"_s;
     for (const QString& name : { u"nbf"_s, u"iat"_s }) {

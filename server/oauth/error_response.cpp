@@ -40,7 +40,7 @@ bool needsChallenge(int status, Challenge challenge)
 
 } // namespace
 
-QString errorUri(const Services& services, ErrorCode code)
+QString errorUri(const Services& services, ErrorCode code, const QByteArray& request)
 {
     const QString codeName = QString::fromLatin1(name(code));
     const auto registered = services.registry.errorUri(codeName);
@@ -52,7 +52,8 @@ QString errorUri(const Services& services, ErrorCode code)
     const auto settings = services.registry.settings();
     if (!settings || !(*settings)->hasErrorPages)
         return {};
-    return QString(services.issuer + u"/oauth/errors/"_s + codeName);
+    const QString page = services.issuer + u"/oauth/errors/"_s + codeName;
+    return request.isEmpty() ? page : QString(page + u"?request="_s + QString::fromLatin1(request));
 }
 
 http::Response& forbidCaching(http::Response& response)
@@ -62,12 +63,13 @@ http::Response& forbidCaching(http::Response& response)
     return response;
 }
 
-http::Response errorResponse(const Services& services, const OAuthError& error, Challenge challenge)
+http::Response errorResponse(const Services& services, const OAuthError& error, Challenge challenge,
+    const QByteArray& request)
 {
     QJsonObject body { { u"error"_s, QString::fromLatin1(name(error.code)) } };
     if (!error.description.isEmpty())
         body.insert(u"error_description"_s, withAllowedCharacters(error.description));
-    const QString uri = errorUri(services, error.code);
+    const QString uri = errorUri(services, error.code, request);
     if (!uri.isEmpty())
         body.insert(u"error_uri"_s, uri);
 
@@ -87,8 +89,8 @@ http::Response errorResponse(const Services& services, const OAuthError& error, 
 http::Response refuse(const Services& services, trace::Recorder& recorder, const OAuthError& error,
     Challenge challenge)
 {
-    const http::Response response = errorResponse(services, error, challenge);
     trace::Step& step = recorder.step();
+    const http::Response response = errorResponse(services, error, challenge, step.request);
     step.error = QString::fromLatin1(name(error.code));
     step.description = error.description;
     step.detail = error.detail.isEmpty() ? error.description : error.detail;

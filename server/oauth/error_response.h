@@ -17,14 +17,17 @@ enum class Challenge
     Bearer
 };
 
-/// The page that explains `code`: the registered one, else our own when the error pages are on,
-/// else nothing.
-[[nodiscard]] QString errorUri(const Services& services, ErrorCode code);
+/// The page that explains `code`: the registered one as it is, else our own when the error pages
+/// are on, with the number of the refused `request` (its exact cause can be asked for there), else
+/// nothing.
+[[nodiscard]] QString errorUri(
+    const Services& services, ErrorCode code, const QByteArray& request = {});
 
 /// JSON {"error", "error_description", "error_uri"?}, never cacheable, with Retry-After and
 /// WWW-Authenticate where due.
 [[nodiscard]] http::Response errorResponse(
-    const Services& services, const OAuthError& error, Challenge challenge);
+    const Services& services, const OAuthError& error, Challenge challenge,
+    const QByteArray& request = {});
 
 /// errorResponse(), after the refusal was written into the request's step and the log.
 [[nodiscard]] http::Response refuse(const Services& services, trace::Recorder& recorder,

@@ -4,6 +4,8 @@
 
 #include "server/jose/compact_jws.h"
 
+#include <algorithm>
+
 namespace gatehouse::oauth {
 
 using namespace Qt::StringLiterals;
@@ -97,7 +99,13 @@ OAuthResult<PresentedCredentials> presentedCredentials(
     const int methods
         = headers + (form.contains("client_secret") ? 1 : 0) + (hasAssertion(form) ? 1 : 0);
     if (methods > 1) {
-        return refusal(ErrorCode::InvalidRequest, u"more than one client authentication method"_s);
+        QStringList found(std::min(headers, 2), u"an Authorization header"_s);
+        if (form.contains("client_secret"))
+            found.append(u"client_secret in the body"_s);
+        if (hasAssertion(form))
+            found.append(u"client_assertion in the body"_s);
+        return refusal(ErrorCode::InvalidRequest, u"more than one client authentication method"_s,
+            found.join(u" and "_s));
     }
     if (hasAssertion(form))
         return fromAssertion(form);

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestTypeShown = 64;
+
 bool isFormType(const QByteArray& contentType)
 {
     const qsizetype parameters = contentType.indexOf(';');
@@ -20,8 +22,11 @@ bool isFormType(const QByteArray& contentType)
 OAuthResult<http::Form> requestForm(const http::Request& request)
 {
     if (request.count("content-type") != 1 || !isFormType(request.header("content-type"))) {
+        const QByteArray type = request.header("content-type").left(longestTypeShown);
         return refusal(ErrorCode::InvalidRequest,
-            u"the body must be application/x-www-form-urlencoded"_s, u"other content type"_s);
+            u"the body must be application/x-www-form-urlencoded"_s,
+            type.isEmpty() ? u"no content type"_s
+                           : QString(u"content type "_s + QString::fromUtf8(type)));
     }
     auto form = http::Form::parse(request.body);
     if (!form)

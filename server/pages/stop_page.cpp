@@ -43,6 +43,13 @@ QString name(StopReason reason)
     return u"internal"_s;
 }
 
+/// With the request's number, so that whoever may see it is told its very cause there.
+QString documentOf(const QString& error, const QByteArray& number)
+{
+    const QString page = u"/oauth/errors/"_s + error;
+    return number.isEmpty() ? page : QString(page + u"?request="_s + QString::fromLatin1(number));
+}
+
 QString shortened(const QString& value)
 {
     return value.size() <= longestDetail ? value : QString(value.first(longestDetail) + u'…');
@@ -73,7 +80,7 @@ http::Response stopPage(
         values.insert(u"home_text"_s, renderer.text(language, u"sign_out.submit"_s));
     }
     if (!page.documentedError.isEmpty())
-        values.insert(u"doc_url"_s, QString(u"/oauth/errors/"_s + page.documentedError));
+        values.insert(u"doc_url"_s, documentOf(page.documentedError, request.number));
     http::Response response
         = renderer.render(request, page.status, "error"_ba, values, FormTarget::None);
     if (page.status == 503)

@@ -58,6 +58,15 @@ QJsonObject pageValues(const explain::Explanation& explanation, const QByteArray
 
 } // namespace
 
+namespace {
+
+bool isLoopbackName(const QString& host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+} // namespace
+
 bool isDeveloperHere(const http::Request& request, const QString& issuer)
 {
     for (const char* header : { "forwarded", "via", "x-forwarded-for", "x-forwarded-host",
@@ -65,9 +74,10 @@ bool isDeveloperHere(const http::Request& request, const QString& issuer)
         if (request.count(header) > 0)
             return false;
     }
-    const QString host = QUrl(issuer).host();
-    const bool isLocalIssuer = host == "localhost"_L1 || QHostAddress(host).isLoopback();
-    return isLocalIssuer && request.peer.isLoopback();
+    // A page of a stranger whose name points at this machine (DNS rebinding) has its own name here.
+    const QString asked = QUrl(u"http://"_s + QString::fromLatin1(request.header("host"))).host();
+    return request.peer.isLoopback() && isLoopbackName(asked)
+        && isLoopbackName(QUrl(issuer).host());
 }
 
 pages::CauseFinder causeFinder(std::shared_ptr<SharedCounters> counters, const QString& issuer)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/runtime/event_sink.h"
 
+#include "server/trace/refusal.h"
+
 #include <QtCore/QTimerEvent>
 
 #include <utility>
@@ -41,10 +43,10 @@ void EventSink::lose()
 
 void EventSink::record(trace::Step step)
 {
-    if (!step.error.isEmpty()) {
+    if (!step.error.isEmpty())
         m_counters->refusals.fetch_add(1, std::memory_order_relaxed);
+    if (trace::isRefusal(step))
         m_counters->recentRefusals.keep(step);
-    }
     if (!isObserved())
         return;
     if (!hasRoom(trace::isFailed(step)))

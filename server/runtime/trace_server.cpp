@@ -58,7 +58,7 @@ public:
     /// False: what it said is no filter, and nothing more is expected of it.
     [[nodiscard]] bool readFilter()
     {
-        if (m_filter) {
+        if (m_filter || m_isAnswered) {
             m_socket->readAll();
             return true;
         }
@@ -66,12 +66,14 @@ public:
             return m_socket->bytesAvailable() < longestLine;
         const QByteArray line = m_socket->readLine();
         if (line.startsWith('?')) {
+            m_isAnswered = true;
             m_socket->write(lineOf(m_server.explanation(line.sliced(1))));
             m_socket->disconnectFromServer();
             return true;
         }
         auto filter = trace::StepFilter::parse(QString::fromUtf8(line));
         if (!filter) {
+            m_isAnswered = true;
             m_socket->write(lineOf({ { u"refused"_s, filter.error().message } }));
             m_socket->disconnectFromServer();
             return true;
@@ -102,6 +104,7 @@ private:
     const TraceServer& m_server;
     QLocalSocket* m_socket; // the server's child, deleted from the event loop
     std::optional<trace::StepFilter> m_filter;
+    bool m_isAnswered = false; ///< One question a connection: who reads nothing gets no more.
     quint64 m_lost = 0;
 };
 

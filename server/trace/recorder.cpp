@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/trace/recorder.h"
 
+#include "server/trace/refusal.h"
+
 #include <utility>
 
 namespace gatehouse::trace {
@@ -54,7 +56,7 @@ void Recorder::finish(int status)
     const auto elapsed = std::chrono::steady_clock::now() - m_start;
     m_step.durationMicroseconds
         = std::chrono::duration_cast<std::chrono::microseconds>(elapsed).count();
-    if (m_sink.isListening() || !m_step.error.isEmpty())
+    if (m_sink.isListening() || isRefusal(m_step))
         m_sink.record(std::move(m_step));
 }
 

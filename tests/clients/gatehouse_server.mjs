@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts the built program for a test and stops it again.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { accessSync, closeSync, constants, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { accessSync, closeSync, constants, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+
+import { leaks, passed, secretsIn, watch, watchBrowser } from './secret_watch.mjs';
 
 const ready = /^gatehouse: listening on (http:\/\/127\.0\.0\.1:\d+) issuer=(\S+)$/;
 
@@ -46,6 +49,32 @@ export async function freePort() {
   return port;
 }
 
+/** What serves may be another program of the same behaviour (tests/ui/mistake_pictures_main.cpp). */
+const commandLine = () => process.env.GATEHOUSE_COMMAND_LINE || process.env.GATEHOUSE_PROGRAM;
+
+/** `gatehouse trace` writes down what can be seen of every request, until the server ends. */
+async function followTrace(folder) {
+  const trace = openSync(join(folder, 'trace.json'), 'a');
+  const follower = spawn(commandLine(),
+    ['trace', '--follow', '--json', '--workspace', join(folder, 'work.gatehouse')], { stdio: ['ignore', trace, 'pipe'] });
+  closeSync(trace);
+  const ended = new Promise((resolve) => follower.once('exit', resolve));
+  const line = await new Promise((resolve) => createInterface({ input: follower.stderr }).once('line', resolve));
+  assert.match(line, /^following/, 'the trace cannot be followed');
+  return { ended };
+}
+
+/** What is left of a run, by the name of the place. */
+function remains(folder) {
+  const read = (name) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'latin1') : '');
+  const places = { 'the log': read('server.log'), 'the trace': read('trace.json'),
+    'the database': read('work.gatehouse') + read('work.gatehouse-wal') };
+  if (process.env.GATEHOUSE_TRACE_TO_HAR)
+    places['the HAR export'] = execFileSync(process.env.GATEHOUSE_TRACE_TO_HAR,
+      { input: Buffer.from(places['the trace'], 'latin1'), encoding: 'latin1', maxBuffer: 1 << 28 });
+  return places;
+}
+
 /**
  * The program with a workspace of its own and the registry of this folder, its redirect URI being `callback`.
  * `change` may add to the document before it is imported. `issuer` names it otherwise than by its address;
@@ -79,17 +108,36 @@ export async function startServer(callback, change = () => {}, { port = 0, issue
   const match = ready.exec(line);
   assert.ok(match, `no ready line but ${line}\n${readFileSync(logFile, 'utf8')}`);
 
+  const workspace = join(folder, 'work.gatehouse');
+  const followed = await followTrace(folder);
+  const ownPort = Number(new URL(match[1]).port);
+  watch(ownPort);
+
   const issued = new Set([password, ...Object.values(secrets).filter(Boolean)]);
   async function stop() {
     child.kill('SIGTERM');
     const code = await ended;
-    const written = readFileSync(logFile, 'utf8');
+    await followed.ended;
+    const places = remains(folder);
     rmSync(folder, { recursive: true });
-    assert.equal(code, 0, `exit code ${code}\n${written.slice(-4000)}`);
-    // Security checklist C123: none of what was handed out may stand in a log.
-    assert.ok(![...issued].some((secret) => written.includes(secret)), 'an issued secret stands in the log');
+    assert.equal(code, 0, `exit code ${code}\n${places['the log'].slice(-4000)}`);
+    // Security checklist C123: none of what was handed out may stand in what stays behind.
+    const noted = [...issued].filter(Boolean).map((secret) => [secret, 'noted by the test']);
+    const found = leaks(new Map([...noted, ...secretsIn(passed(ownPort))]), places);
+    // The test's own servers would keep Node alive when it ends here.
+    if (found.length) setTimeout(() => process.exit(1), 1000).unref();
+    assert.deepEqual(found, [], 'secrets leaked');
   }
   const readLog = () => readFileSync(logFile, 'utf8');
-  const workspace = join(folder, 'work.gatehouse');
-  return { base: match[1], issuer: match[2], workspace, secrets, issued, readLog, stop };
+  /** Runs an administrative command beside the server; gives what it printed. */
+  const command = async (...args) =>
+    (await promisify(execFile)(commandLine(), [...args, '--workspace', workspace])).stdout;
+  /** What the running server says of the refused request of that number. */
+  async function explain(number) {
+    assert.match(number ?? '', /^[0-9a-f]{16}$/, 'no request number');
+    return JSON.parse(await command('explain', number, '--json'));
+  }
+  /** What this browser sends and gets is watched for secrets too. */
+  const watched = (browser) => watchBrowser(browser, match[1]);
+  return { base: match[1], issuer: match[2], workspace, secrets, issued, readLog, command, explain, watched, stop };
 }

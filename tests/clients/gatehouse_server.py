@@ -11,10 +11,13 @@ import re
 import secrets
 import select
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+
+import secret_watch
 
 HERE = pathlib.Path(__file__).resolve().parent
 CALLBACK = "http://127.0.0.1:8765/callback"  # nobody listens there: the tests read the redirect themselves
@@ -30,6 +33,11 @@ def program():
         print("skipped: GATEHOUSE_PROGRAM names no program")
         sys.exit(77)
     return path
+
+
+def command_line():
+    """What serves may be another program of the same behaviour (tests/ui/mistake_pictures_main.cpp)."""
+    return os.environ.get("GATEHOUSE_COMMAND_LINE") or program()
 
 
 def registry(callback=CALLBACK):
@@ -67,10 +75,11 @@ def postgresql_workspace():
 
 
 class GatehouseServer:
-    """One server with a workspace of its own. Use as a context manager: leaving it checks a clean end and a log
-    that holds none of the secrets that went over the wire (security checklist C123)."""
+    """One server with a workspace of its own, its trace followed. Use as a context manager: leaving it checks a clean
+    end, and that none of the secrets that went over the wire stands in log, trace, HAR export or database (security
+    checklist C123)."""
 
-    def __init__(self, workspace=None, workers=2, extra=None):
+    def __init__(self, workspace=None, workers=2, extra=None, keeps_trace=False):
         self._folder = tempfile.TemporaryDirectory(prefix="gatehouse-")
         self.folder = pathlib.Path(self._folder.name)
         self.workspace = workspace or str(self.folder / "work.gatehouse")
@@ -81,10 +90,19 @@ class GatehouseServer:
         self.port = 0
         self._workers = workers
         self._process = None
+        self._followers = []
         # A database elsewhere has no folder to keep its key in.
         self._environment = dict(os.environ, GATEHOUSE_KEY=base64.urlsafe_b64encode(
             secrets.token_bytes(32)).rstrip(b"=").decode()) if workspace else None
         (self.folder / "registry.json").write_text(json.dumps(document))
+        if keeps_trace:
+            self._keep_trace()
+
+    def _keep_trace(self):
+        """As the console's switch does it: the steps lie in the workspace, and are looked through with it."""
+        self.command("import", str(self.folder / "registry.json"))
+        with contextlib.closing(sqlite3.connect(self.workspace)) as database, database:
+            database.execute("INSERT INTO trace_retention (what, seconds) VALUES ('steps', 3600)")
 
     def __enter__(self):
         self.start()
@@ -113,6 +131,16 @@ class GatehouseServer:
             self._process.kill()
             raise AssertionError(f"no ready line but {line!r}:\n{self.log.read_text(errors='replace')[-4000:]}")
         self.base, self.port, self.issuer = match[1], int(match[2]), match[3]
+        secret_watch.watch(self.port)
+        self._follow()
+
+    def _follow(self):
+        """`gatehouse trace` writes down what can be seen of every request, until the server ends."""
+        arguments = [command_line(), "trace", "--follow", "--json", "--workspace", self.workspace]
+        with (self.folder / "trace.json").open("ab") as trace:
+            follower = subprocess.Popen(arguments, stdout=trace, stderr=subprocess.PIPE, env=self._environment)
+        self._followers.append(follower)
+        assert follower.stderr.readline().startswith(b"following"), "the trace cannot be followed"
 
     def _ready_line(self):
         # Sanitizers and a first start, which makes an RSA key, take their time.
@@ -128,6 +156,7 @@ class GatehouseServer:
         except subprocess.TimeoutExpired:
             self._process.kill()
             raise AssertionError("the server did not stop within 30 seconds of SIGTERM") from None
+        self._end_followers()
         if check:
             assert self._process.returncode == 0, f"exit code {self._process.returncode}"
             assert rest == b"", f"more than the ready line on standard output: {rest!r}"
@@ -137,17 +166,46 @@ class GatehouseServer:
         self._process.kill()
         self._process.wait()
         self._process.stdout.close()
+        self._end_followers()
+
+    def _end_followers(self):
+        for follower in self._followers:
+            follower.communicate(timeout=30)
+        self._followers.clear()
 
     @property
     def pid(self):
         return self._process.pid
 
     def check_log(self):
-        text = self.log.read_text(errors="replace")
-        leaked = [secret for secret in self.issued if secret and secret in text]
-        assert not leaked, f"{len(leaked)} issued secrets stand in the server's log"
+        secrets_seen = {secret.encode(): "noted by the test" for secret in self.issued if secret}
+        secrets_seen |= secret_watch.secrets_in(secret_watch.passed(self.port))
+        found = secret_watch.leaks(secrets_seen, self._remains())
+        assert not found, "secrets leaked: " + ", ".join(found)
+
+    def _remains(self):
+        """What is left of the run, by the name of the place."""
+        trace = (self.folder / "trace.json").read_bytes()
+        remains = {"the log": self.log.read_bytes(), "the trace": trace, "the database": self._database()}
+        to_har = os.environ.get("GATEHOUSE_TRACE_TO_HAR")
+        if to_har:
+            remains["the HAR export"] = subprocess.run([to_har], input=trace, check=True, timeout=60,
+                                                       capture_output=True).stdout
+        return remains
+
+    def _database(self):
+        if "://" in self.workspace:
+            return subprocess.run(["pg_dump", "--data-only", self.workspace], check=True, timeout=60,
+                                  capture_output=True).stdout
+        files = [pathlib.Path(self.workspace + end) for end in ("", "-wal")]
+        return b"".join(file.read_bytes() for file in files if file.exists())
+
+    def explain(self, number):
+        """What the running server says of the refused request of that number."""
+        assert re.fullmatch("[0-9a-f]{16}", number or ""), f"no request number but {number!r}"
+        return json.loads(self.command("explain", number, "--json").stdout)
 
     def command(self, *arguments):
         """Runs an administrative command beside the server, on the same workspace."""
-        return subprocess.run([program(), *arguments, "--workspace", self.workspace], check=True, timeout=60,
+        return subprocess.run([command_line(), *arguments, "--workspace", self.workspace], check=True, timeout=60,
                               capture_output=True, text=True, env=self._environment)

@@ -27,11 +27,11 @@ const lab = await startServer(callback.uri, (document) => {
   document.users[0].persona = 'signs_in';
   document.users.push({ username: 'mallory', name: 'Mallory', persona: 'refused' });
 }, { flags: ['--lab'] });
-const browser = await chromium.launch({
+const browser = server.watched(await chromium.launch({
   executablePath: chromiumPath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'],
-});
+}));
 after(async () => {
   await browser.close();
   await server.stop();

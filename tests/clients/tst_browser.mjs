@@ -19,11 +19,11 @@ mkdirSync(folder, { recursive: true });
 
 const callback = await startCallback();
 const server = await startServer(callback.uri);
-const browser = await chromium.launch({
+const browser = server.watched(await chromium.launch({
   executablePath: chromiumPath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'],
-});
+}));
 after(async () => {
   await browser.close();
   await server.stop();

@@ -43,7 +43,7 @@ const server = await startServer(`${origin}/callback`, ({ clients }) =>
       response_types: ['code'], redirect_uris: [`${origin}/callback`] },
   ),
 );
-const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = server.watched(await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] }));
 after(async () => {
   await browser.close();
   await server.stop();

@@ -44,7 +44,7 @@ const server = await startServer(`${origin}/callback`, ({ clients }) =>
       client_secret: 'kiosk-secret-61d0e9a7c3f8b254' },
   ),
 );
-const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = server.watched(await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu'] }));
 after(async () => {
   await browser.close();
   await server.stop();

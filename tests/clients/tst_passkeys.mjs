@@ -25,11 +25,11 @@ const port = await freePort();
 const base = `http://localhost:${port}`;
 const callback = await startCallback();
 const server = await startServer(callback.uri, () => {}, { port, issuer: base });
-const browser = await chromium.launch({
+const browser = server.watched(await chromium.launch({
   executablePath: chromiumPath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'],
-});
+}));
 after(async () => {
   await browser.close();
   await server.stop();

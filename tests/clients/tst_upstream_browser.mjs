@@ -28,11 +28,11 @@ for (const [name, start] of Object.entries(peers)) {
 const home = await startServer('http://127.0.0.1:1/callback', (document) => {
   document.providers = [...started].map(([name, peer]) => ({ name, label: `Peer ${name}`, ...peer.configuration }));
 }, { port });
-const browser = await chromium.launch({
+const browser = home.watched(await chromium.launch({
   executablePath: chromiumPath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'],
-});
+}));
 after(async () => {
   await browser.close();
   for (const peer of started.values()) {

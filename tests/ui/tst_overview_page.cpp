@@ -30,8 +30,8 @@ class OverviewPageTest : public QObject
         step.detail = uri;
         Q_EMIT m_console->control.stepsRecorded({ step }, 0);
     }
-    QPushButton* fix() { return m_page->findChild<QPushButton*>(u"registerRedirect"_s); }
-    QDialog* question() { return m_page->findChild<QDialog*>(u"confirmDialog"_s); }
+    QPushButton* fix() { return m_page->findChild<QPushButton*>(u"fix"_s); }
+    QDialog* question() { return m_console->window->findChild<QDialog*>(u"confirmDialog"_s); }
 
 private Q_SLOTS:
     void init()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/registration_repository.h"
 #include "server/store/settings_repository.h"
+#include "server/store/trace_repository.h"
 #include "tests/ui/console_fixture.h"
 
 #include <QtCore/QJsonArray>
@@ -37,6 +38,12 @@ class SettingsPageTest : public QObject
         auto* box = child<QComboBox>(name);
         box->setCurrentIndex(box->findData(value));
         Q_EMIT box->activated(box->currentIndex());
+    }
+    void chooseRetention(qint64 seconds) const
+    {
+        auto* choice = child<QComboBox>("traceRetention");
+        choice->setCurrentIndex(choice->findData(seconds));
+        Q_EMIT choice->activated(choice->currentIndex());
     }
     void save() const { ConsoleFixture::click(m_page, "saveSettings"); }
 
@@ -185,6 +192,38 @@ private Q_SLOTS:
         QCOMPARE(stored().serverName, u"Theirs"_s);
         ConsoleFixture::click(m_console->window.get(), "takeTheirs");
         QCOMPARE(child<QLineEdit>("setting_server_name")->text(), u"Theirs"_s);
+    }
+
+    void keepsTheTrafficAsLongAsIsChosen()
+    {
+        auto* choice = child<QComboBox>("traceRetention");
+        QCOMPARE(choice->currentData().toLongLong(), 0);
+        QVERIFY(!choice->accessibleName().isEmpty());
+        chooseRetention(86400);
+        QTRY_COMPARE(*store::TraceRepository(*m_console->place.reader).retention(), 86400);
+        QCOMPARE(m_console->place.consoleAudits(u"settings.changed"_s), 1);
+        // At once: there is nothing left to save.
+        QVERIFY(!child<QPushButton>("saveSettings")->isEnabled());
+        m_console->window.reset();
+        m_console->open();
+        m_page = m_console->page("settings");
+        QTRY_COMPARE(child<QComboBox>("traceRetention")->currentData().toLongLong(), 86400);
+    }
+
+    void forgetsTheTrafficWhenItIsKeptNoLonger()
+    {
+        const auto kept = [this] {
+            return store::TraceRepository(*m_console->place.reader).newest(10)->size();
+        };
+        chooseRetention(3600);
+        QTRY_COMPARE(*store::TraceRepository(*m_console->place.reader).retention(), 3600);
+        m_console->place.write<void>([](store::Transaction& transaction) {
+            return store::TraceRepository(transaction.database())
+                .insert({ { 0, u"00000000000000a1"_s, 1, transaction.now() + 3600, u"{}"_s } });
+        });
+        QCOMPARE(kept(), 1);
+        chooseRetention(0);
+        QTRY_COMPARE(kept(), 0);
     }
 
     void everyFieldHasANameForReaders()

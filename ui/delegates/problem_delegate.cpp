@@ -22,7 +22,7 @@ void ProblemDelegate::paint(
         index.data(ProblemListModel::ClientRole).toString());
     const QString reason = index.data(ProblemListModel::ReasonRole).toString();
     // Room for the button that mends it.
-    const bool hasFix = !index.data(ProblemListModel::RedirectUriRole).toString().isEmpty();
+    const bool hasFix = index.data(ProblemListModel::FixRole).isValid();
     const int fixRoom = 13 * option.fontMetrics.height();
     const auto mirrored = [&option](const QRect& place) {
         return QStyle::visualRect(option.direction, option.rect, place);

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/background.h"
 #include "ui/console_context.h"
+
+#include <QtCore/QObject>
 
 class QListView;
 
 namespace gatehouse::ui {
 
-/// Puts the button that mends it on each problem that has one ("Register this redirect URI"). Asks
-/// before: the address in a request is anybody's.
+/// Puts the button that mends it (fix_button.h) on each problem that has one.
 class ProblemFixes final : public QObject
 {
     Q_OBJECT
@@ -19,12 +19,9 @@ public:
 
 private:
     void place();
-    void ask(const QString& clientId, const QString& uri);
-    void registerUri(const QString& clientId, const QString& uri);
 
     ConsoleContext m_context;
     QListView* m_list;
-    models::Background* m_background;
 };
 
 } // namespace gatehouse::ui

@@ -6,16 +6,17 @@
 #include "models/flow_list_model.h"
 #include "server/control/server_control.h"
 #include "ui/console_models.h"
-#include "ui/delegates/flow_delegate.h"
+#include "ui/pages/step_explanation.h"
 #include "ui/pages/traffic_toolbar.h"
 #include "ui/widgets/diagram_panel.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/explanation_view.h"
+#include "ui/widgets/flow_tree.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/sequence_diagram.h"
 #include "ui/widgets/step_view.h"
 
 #include <QtGui/QShortcut>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTreeView>
@@ -32,11 +33,12 @@ TrafficPage::TrafficPage(const ConsoleContext& context)
     , m_model(context.models.flows)
     , m_proxy(new models::FlowFilterModel(m_model, this))
     , m_tools(new TrafficToolbar(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new FlowTree(this))
     , m_empty(new EmptyState("traffic", this))
     , m_stack(new QStackedWidget(this))
     , m_step(new StepView(this))
     , m_diagram(new DiagramPanel(this))
+    , m_explanation(new StepExplanation(context, new ExplanationView(this)))
     , m_exports(*this, m_diagram->diagram(), context.banner, context.workspace)
 {
     setObjectName(u"page_traffic"_s);
@@ -46,13 +48,14 @@ TrafficPage::TrafficPage(const ConsoleContext& context)
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
     m_step->addFirst(m_diagram, tr("Diagram"));
+    m_step->addExplanation(m_explanation->view(), tr("Explain"));
     auto* parts = new QSplitter(Qt::Horizontal, this);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_stack);
     parts->addWidget(m_step);
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({ 520, 500 });
+    parts->setSizes({ 560, 480 });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(8);
@@ -120,22 +123,6 @@ void TrafficPage::setUpTree()
     m_tree->setObjectName(u"trafficTree"_s);
     m_tree->setAccessibleName(tr("Flows and their steps"));
     m_tree->setModel(m_proxy);
-    m_tree->setItemDelegate(new FlowDelegate(m_tree));
-    m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setAlternatingRowColors(true);
-    // Measuring every row of a live tree would cost more than drawing it.
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
-    QHeaderView* header = m_tree->header();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(false);
-    const QList<int> widths { 104, 190, 150, 110, 80, 84 };
-    for (int column = 0; column < widths.size(); ++column) {
-        header->resizeSection(column, widths[column]);
-    }
-    header->setSectionResizeMode(FlowListModel::RequestColumn, QHeaderView::Stretch);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &TrafficPage::showSelected);
 }
@@ -196,10 +183,12 @@ void TrafficPage::showSelected()
     const QModelIndex index = chosen();
     const trace::Step* step = m_model.step(index);
     m_flow = index.parent().isValid() ? index.parent() : index.siblingAtColumn(0);
+    const bool isExplained = m_explanation->showStep(step);
     if (step == nullptr) {
         m_step->showNothing();
-    } else {
-        m_step->showStep(*step, m_context.control.status().issuer);
+        m_step->setExplained(false);
+    } else if (m_step->showStep(*step, m_context.control.status().issuer)) {
+        m_step->setExplained(isExplained);
     }
     m_tools->setChosen(step != nullptr, m_flow.isValid() && m_flow.row() < m_model.pinnedRows());
     showDiagram();

@@ -21,6 +21,7 @@ namespace gatehouse::ui {
 
 class DiagramPanel;
 class EmptyState;
+class StepExplanation;
 class StepView;
 class TrafficToolbar;
 
@@ -66,6 +67,7 @@ private:
     QStackedWidget* m_stack;
     StepView* m_step;
     DiagramPanel* m_diagram;
+    StepExplanation* m_explanation;
     FlowExports m_exports;
     QPersistentModelIndex m_flow; ///< Of the model: the flow that the diagram shows.
     QByteArray m_firstRequest; ///< Of that flow.

@@ -9,6 +9,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPlainTextEdit>
@@ -59,6 +60,30 @@ void StepView::addFirst(QWidget* page, const QString& title)
     m_tabs->setCurrentIndex(0);
 }
 
+void StepView::addExplanation(QWidget* page, const QString& title)
+{
+    m_explanation = page;
+    m_tabs->addTab(page, title);
+    setExplained(false);
+}
+
+void StepView::setExplained(bool isExplained)
+{
+    const int tab = m_tabs->indexOf(m_explanation);
+    const bool isInFront = m_tabs->currentIndex() == tab;
+    if (!isExplained && isInFront) {
+        // Before it is disabled: the tabs would choose its neighbour.
+        m_tabs->setCurrentWidget(m_before != nullptr ? m_before : m_tabs->widget(0));
+    }
+    m_tabs->setTabEnabled(tab, isExplained);
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isWorking = focus != nullptr && m_tabs->isAncestorOf(focus);
+    if (isExplained && !isInFront && !isWorking) {
+        m_before = m_tabs->currentWidget();
+        m_tabs->setCurrentIndex(tab);
+    }
+}
+
 QPlainTextEdit* StepView::addText(const char* objectName, const QString& title)
 {
     auto* text = new QPlainTextEdit(m_tabs);
@@ -100,11 +125,11 @@ void StepView::showNothing()
     setSummary("muted", tr("Choose a flow or a step to see what was sent and answered."));
 }
 
-void StepView::showStep(const trace::Step& step, const QString& issuer)
+bool StepView::showStep(const trace::Step& step, const QString& issuer)
 {
     // A live tree tells often; what is shown already keeps its place and its selection.
     if (m_shown == step.request && !m_shown.isEmpty()) {
-        return;
+        return false;
     }
     m_shown = step.request;
     setSummary(trace::isFailed(step) ? "fault" : "caption",
@@ -117,6 +142,7 @@ void StepView::showStep(const trace::Step& step, const QString& issuer)
     showChecks(step);
     m_command = models::curlCommand(step, issuer);
     m_copy->setEnabled(!m_command.isEmpty());
+    return true;
 }
 
 void StepView::showChecks(const trace::Step& step)

@@ -24,10 +24,16 @@ public:
 
     /// A tab before the others, of the flow and not of the step.
     void addFirst(QWidget* page, const QString& title);
+    /// A tab after the others, for refused steps: see setExplained().
+    void addExplanation(QWidget* page, const QString& title);
+    /// Whether that tab has something to say of the step that showStep() shows. It comes to the
+    /// front with a step, unless the keyboard is in another tab, and goes again with the next.
+    void setExplained(bool isExplained);
 
     void showNothing();
     /// `issuer` is where the server is, for the command.
-    void showStep(const trace::Step& step, const QString& issuer);
+    /// False: it was shown already.
+    bool showStep(const trace::Step& step, const QString& issuer);
 
 private:
     [[nodiscard]] QPlainTextEdit* addText(const char* objectName, const QString& title);
@@ -42,6 +48,8 @@ private:
     QPlainTextEdit* m_request = nullptr;
     QPlainTextEdit* m_answer = nullptr;
     QTreeWidget* m_checks = nullptr;
+    QWidget* m_explanation = nullptr;
+    QWidget* m_before = nullptr; ///< The tab that the explanation came in front of.
     QByteArray m_shown; ///< Request number.
     QString m_command;
 };

@@ -98,7 +98,7 @@ http::Response refusalResponse(const Services& services, const http::Request& ht
     AnswerParameters parameters;
     parameters.append({ "error"_ba, name(error.code) });
     parameters.append({ "error_description"_ba, description(services, http, error).toUtf8() });
-    if (const QString uri = errorUri(services, error.code); !uri.isEmpty())
+    if (const QString uri = errorUri(services, error.code, http.number); !uri.isEmpty())
         parameters.append({ "error_uri"_ba, uri.toUtf8() });
     return clientResponse(services, http, validation.request, std::move(parameters));
 }

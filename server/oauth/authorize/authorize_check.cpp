@@ -57,9 +57,11 @@ Validation validateAuthorizationRequest(const Services& services, const http::Fo
     for (const AuthorizeCheck& check : checks) {
         if ((check.sources & unsigned(source)) == 0)
             continue;
+        context.expected.clear();
+        context.got.clear();
         const auto outcome = check.run(context);
         const bool isPassed = outcome.has_value();
-        if (!isPassed && context.got.isEmpty())
+        if (!isPassed && context.got.isEmpty() && context.expected.isEmpty())
             context.got = outcome.error().detail;
         if (recorder.check(
                 check.name, isPassed, check.specification, context.expected, context.got))

@@ -49,9 +49,11 @@ OAuthResult<void> checkClient(CheckContext& context)
         context.pageReason = pages::StopReason::Busy;
         return tl::unexpected(fromStorage(client.error()));
     }
-    if (!*client)
+    if (!*client) {
+        context.got = QString::fromUtf8(clientId);
         return refusal(ErrorCode::InvalidClient, u"the client is unknown"_s,
             u"no client has this client_id"_s);
+    }
     if (!(*client)->client.isEnabled)
         return refusal(
             ErrorCode::InvalidClient, u"the client is unknown"_s, u"the client is disabled"_s);

@@ -48,11 +48,14 @@ OAuthResult<void> checkResponseType(CheckContext& context)
         return refusal(ErrorCode::UnsupportedResponseType, u"this response_type is not supported"_s,
             QString::fromUtf8(value.left(64)));
     const domain::Client& client = context.request.registeredClient();
-    if (!isRegistered(client, QString::fromLatin1(type->name)))
+    if (!isRegistered(client, QString::fromLatin1(type->name))) {
+        context.expected = client.responseTypes.join(u", "_s).left(1000);
+        context.got = QString::fromLatin1(type->name);
         return refusal(ErrorCode::UnauthorizedClient,
             u"the client may not use this response_type"_s,
             QString(u"response types "_s + client.responseTypes.join(u", "_s) + u"; grant types "_s
                 + client.grantTypes.join(u' ')));
+    }
     context.request.responseType = type;
     return {};
 }

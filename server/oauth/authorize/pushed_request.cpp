@@ -3,6 +3,7 @@
 #include "server/oauth/authorize/pushed_request.h"
 
 #include "server/crypto/token_value.h"
+#include "server/login/stored_request.h"
 #include "server/store/pushed_request_repository.h"
 
 namespace gatehouse::oauth {
@@ -44,7 +45,7 @@ core::Result<std::optional<FoundRequest>> findPushedRequest(
     if (!*found || !crypto::matchesHash(value->secret, (*found)->secretHash)
         || !isUsable(**found, (*client)->client.id, services.clock.now()))
         return std::nullopt;
-    auto pushed = http::Form::parse((*found)->parameters);
+    auto pushed = login::readStoredRequest(services, (*found)->parameters);
     if (!pushed)
         return core::failure(core::ErrorKind::Corrupt, u"stored pushed request is unreadable"_s);
     return FoundRequest { (*found)->id, std::move(*pushed) };

@@ -87,7 +87,7 @@ http::Task<OAuthResult<DeviceCode>> DeviceAuthorizationEndpoint::draft(
     const domain::Client& client = authenticated->client();
     if (!recorder.check("grant type registered for the client",
             client.allowsGrant(domain::grant_type::deviceCode), "RFC 8628 §3.1",
-            client.grantTypes.join(u' ')))
+            client.grantTypes.join(u' '), domain::grant_type::deviceCode))
         co_return refusal(
             ErrorCode::UnauthorizedClient, u"the client is not registered for this grant type"_s);
     // HTTP Basic names the client as well; the checks read the form alone.

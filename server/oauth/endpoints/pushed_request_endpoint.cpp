@@ -3,6 +3,7 @@
 #include "server/oauth/endpoints/pushed_request_endpoint.h"
 
 #include "server/crypto/token_value.h"
+#include "server/login/stored_request.h"
 #include "server/oauth/authorize/authorization_request.h"
 #include "server/oauth/authorize/pushed_request.h"
 #include "server/oauth/error_response.h"
@@ -68,7 +69,10 @@ http::Task<core::Result<qint64>> PushedRequestEndpoint::keep(
     domain::PushedRequest pushed;
     pushed.secretHash = crypto::secretHash(secret);
     pushed.clientRow = client.id;
-    pushed.parameters = admitted.form.toQuery();
+    auto stored = login::storedRequest(m_services, admitted.form);
+    if (!stored)
+        co_return tl::unexpected(stored.error());
+    pushed.parameters = std::move(*stored);
     store::AuditEntry audit = auditEntry("authorization.pushed", *request, client.clientId);
     const std::function<core::Result<qint64>(store::Transaction&)> work
         = [&](store::Transaction& transaction) -> core::Result<qint64> {

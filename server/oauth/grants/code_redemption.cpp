@@ -125,8 +125,10 @@ std::optional<OAuthError> CodeRedemption::presenterFault(
 core::Result<std::optional<OAuthError>> CodeRedemption::ownerFault(
     store::Transaction& transaction, const domain::AuthorizationCode& code, Outcome& outcome) const
 {
-    if (!outcome.checks.check(
-            "code not expired", transaction.now() < code.expiresAt, "RFC 6749 §4.1.2"))
+    const QString lifetime = u"within %1 s"_s.arg(code.expiresAt - code.issuedAt);
+    const QString age = u"after %1 s"_s.arg(transaction.now() - code.issuedAt);
+    if (!outcome.checks.check("code not expired", transaction.now() < code.expiresAt,
+            "RFC 6749 §4.1.2", lifetime, age))
         return invalidCode(u"expired code"_s);
     if (!outcome.checks.check("grant not revoked", outcome.family.revokedAt == 0, "RFC 6749 §5.2"))
         return invalidCode(u"revoked: "_s + outcome.family.revokeReason);

@@ -94,6 +94,8 @@ OAuthResult<EndSessionEndpoint::Wish> EndSessionEndpoint::understood(
     const auto client = clientOf(form, wish.hint);
     if (!recorder.check("client known", client.has_value(), "RP-Initiated Logout 2"))
         return tl::unexpected(client.error());
+    if (*client)
+        recorder.step().clientId = (*client)->client.clientId;
     // Whoever cannot show that this server knows the person gets no redirect at all (§3).
     const QByteArray wanted = form.value("post_logout_redirect_uri");
     if (wanted.isEmpty() || !wish.hint)
@@ -126,6 +128,7 @@ http::Response EndSessionEndpoint::refuse(
     if (error.code == ErrorCode::TemporarilyUnavailable)
         page = pages::StopPage { 503, pages::StopReason::Busy };
     page.details = { { "error", step.error }, { "description", error.description } };
+    page.documentedError = step.error;
     return pages::stopPage(m_services.pages, request, page);
 }
 

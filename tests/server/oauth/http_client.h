@@ -10,6 +10,7 @@
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QTcpSocket>
 
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -47,6 +48,8 @@ class HttpClient
 {
 public:
     quint16 port = 0;
+    std::function<void(const QByteArray&)> onRequest {}; ///< Told the bytes of each.
+    std::function<void(const QByteArray&)> onAnswer {};
 
     [[nodiscard]] static QByteArray encoded(const Fields& fields)
     {
@@ -97,6 +100,8 @@ public:
         std::vector<std::unique_ptr<QTcpSocket>> sockets;
         size_t open = requests.size();
         for (const QByteArray& bytes : requests) {
+            if (onRequest)
+                onRequest(bytes);
             QTcpSocket* const socket = sockets.emplace_back(std::make_unique<QTcpSocket>()).get();
             QObject::connect(
                 socket, &QTcpSocket::connected, socket, [socket, bytes] { socket->write(bytes); });
@@ -108,8 +113,12 @@ public:
         }
         loop.exec();
         std::vector<Answer> answers;
-        for (const auto& socket : sockets)
-            answers.push_back(parse(socket->readAll()));
+        for (const auto& socket : sockets) {
+            const QByteArray bytes = socket->readAll();
+            if (onAnswer)
+                onAnswer(bytes);
+            answers.push_back(parse(bytes));
+        }
         return answers;
     }
 

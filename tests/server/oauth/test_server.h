@@ -21,6 +21,8 @@
 #include "server/store/workspace.h"
 #include "tests/server/oauth/http_client.h"
 #include "tests/server/store/test_workspace.h"
+#include "tests/support/secret_collector.h"
+#include "tests/support/secret_watch.h"
 
 #include <atomic>
 
@@ -164,7 +166,15 @@ public:
         if (!m_worker->serve(m_listener->duplicate(), std::nullopt))
             qFatal("the test server cannot listen");
         client.port = m_listener->port();
+        auto& secrets = SecretCollector::instance();
+        client.onRequest = [&secrets](const QByteArray& bytes) { secrets.sawRequest(bytes); };
+        client.onAnswer = [&secrets](const QByteArray& bytes) { secrets.sawAnswer(bytes); };
+        m_router.setTap(&m_watch);
     }
+    /// Nothing that was secret may be found in what stays behind.
+    ~TestServer() { m_watch.finish(sink.steps, m_workspace->location()); }
+    TestServer(const TestServer&) = delete;
+    TestServer& operator=(const TestServer&) = delete;
 
     TestServer()
         : TestServer({}, {})
@@ -241,6 +251,7 @@ public:
         const QByteArray& challenge,
         const std::function<void(domain::AuthorizationCode&)>& change = {})
     {
+        SecretCollector::instance().rememberPublic(challenge);
         const QByteArray secret = crypto::newSecret(m_random);
         const qint64 id = write<qint64>([&](store::Transaction& tx) -> core::Result<qint64> {
             domain::TokenFamily family;
@@ -310,6 +321,7 @@ private:
         return store::Writer::start(m_workspace->location(), clock, options).value();
     }
 
+    SecretWatch m_watch;
     core::Mailbox m_mailbox;
     std::optional<TestDatabases> m_ownDatabases;
     crypto::SystemRandom m_random;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/error_uri_repository.h"
 #include "tests/server/oauth/test_server.h"
 
 #include <QtTest/QtTest>
@@ -157,8 +158,32 @@ private Q_SLOTS:
                      .json()
                      .contains(QStringLiteral("error_uri")));
         m_server->changeSettings([](domain::Settings& settings) { settings.hasErrorPages = true; });
+        const QByteArray page("https://issuer.example/oauth/errors/unsupported_grant_type");
+        // Also when nobody watches: the last refusals are kept for `gatehouse explain`.
+        for (const bool isWatched : { true, false }) {
+            m_server->sink.isWatched = isWatched;
+            const Answer answer = m_server->client.post(tokenPath, withCredentials(form));
+            const QByteArray number = m_server->sink.steps.back().request;
+            QCOMPARE(number.size(), 16);
+            QCOMPARE(answer.header("x-request-id"), number);
+            QCOMPARE(answer.text("error_uri"), QByteArray(page + "?request=" + number));
+        }
+    }
+
+    void linksTheRegisteredErrorPageExactlyAsItIs()
+    {
+        const QString registered = QStringLiteral("https://docs.example/errors?code=7");
+        m_server->changeSettings([](domain::Settings& settings) { settings.hasErrorPages = true; });
+        m_server->write<void>([&registered](store::Transaction& tx) -> core::Result<void> {
+            domain::ErrorUri entry;
+            entry.error = QStringLiteral("unsupported_grant_type");
+            entry.uri = registered;
+            const auto added = store::ErrorUriRepository(tx.database()).insert(entry, tx.now());
+            return added ? core::Result<void>() : tl::unexpected(added.error());
+        });
+        const test::Fields form { { "grant_type", "magic" } };
         QCOMPARE(m_server->client.post(tokenPath, withCredentials(form)).text("error_uri"),
-            QByteArray("https://issuer.example/oauth/errors/unsupported_grant_type"));
+            registered.toLatin1());
     }
 
     void answers503WhenStorageIsBusy()

@@ -17,6 +17,7 @@ class CauseFinderTest : public QObject
     {
         http::Request request;
         request.peer = QHostAddress(address);
+        request.headers.emplace_back("host"_ba, "127.0.0.1:9080"_ba);
         return request;
     }
     static std::shared_ptr<SharedCounters> withOneRefusal()
@@ -44,6 +45,23 @@ private Q_SLOTS:
         QCOMPARE(got.size(), 2);
         QCOMPARE(got.at(1).toObject().value(u"text"_s).toString(), u"/"_s);
         QCOMPARE(got.at(1).toObject().value(u"marked"_s).toBool(), true);
+    }
+
+    /// DNS rebinding: the name of a stranger's page was made to point at this machine.
+    void saysNothingUnderTheNameOfAStranger()
+    {
+        const auto find = causeFinder(withOneRefusal(), u"http://127.0.0.1:9080"_s);
+        for (const char* host : { "evil.example", "evil.example:9080", "127.0.0.1.evil.example",
+                 "127.0.0.1@evil.example", "", "evil.example#127.0.0.1" }) {
+            http::Request request = from(u"127.0.0.1"_s);
+            request.headers.front().second = host;
+            QVERIFY2(!find(request, "0123456789abcdef"_ba, u"en"_s), host);
+        }
+        for (const char* host : { "localhost", "localhost:9080", "[::1]:9080", "127.0.0.1" }) {
+            http::Request request = from(u"127.0.0.1"_s);
+            request.headers.front().second = host;
+            QVERIFY2(find(request, "0123456789abcdef"_ba, u"en"_s).has_value(), host);
+        }
     }
 
     void saysNothingToOthers_data()

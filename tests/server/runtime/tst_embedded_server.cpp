@@ -5,6 +5,7 @@
 #include "server/runtime/embedded_server.h"
 #include "server/store/client_repository.h"
 #include "server/store/registry_document.h"
+#include "server/store/settings_repository.h"
 #include "tests/server/oauth/http_client.h"
 
 #include <QtTest/QtTest>
@@ -52,6 +53,32 @@ private:
             .post("/oauth/token", { { "grant_type", "client_credentials" } },
                 { { "Authorization", test::HttpClient::basic("service", "service-secret") } })
             .status;
+    }
+
+    void showErrorPages()
+    {
+        const auto saved
+            = m_workspace->writer().runAndWait<void>([](store::Transaction& transaction) {
+                  store::SettingsRepository settings(transaction.database());
+                  domain::Settings changed = settings.load().value();
+                  changed.hasErrorPages = true;
+                  return settings.save(changed, transaction.now());
+              });
+        QVERIFY(saved);
+    }
+    static QByteArray linkOfAPage(const test::HttpClient& client)
+    {
+        const test::Answer page = client.get("/oauth/authorize?response_type=code&client_id=nobody"
+                                             "&redirect_uri=https%3A%2F%2Fapp.example%2Fcb");
+        static const QRegularExpression link(u"href=\"(/oauth/errors/[^\"]+)\""_s);
+        return link.match(QString::fromUtf8(page.body)).captured(1).toUtf8();
+    }
+    static QByteArray addressOfAnAnswer(const test::HttpClient& client)
+    {
+        const test::Answer answer = client.post("/oauth/token", { { "grant_type", "password" } },
+            { { "Authorization", test::HttpClient::basic("service", "service-secret") } });
+        return QUrl(QString::fromUtf8(answer.text("error_uri")))
+            .toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
     }
 
 private Q_SLOTS:
@@ -115,6 +142,35 @@ private Q_SLOTS:
         QSignalSpy counters(&server, &control::ServerControl::statusChanged);
         QTRY_VERIFY(!counters.isEmpty());
         QCOMPARE(counters.last().first().value<control::ServerStatus>().tokens, 1U);
+    }
+
+    /// Follows the link of the page, and the address of the JSON answer, as a developer does.
+    void leadsFromARefusalToItsVeryCause_data()
+    {
+        QTest::addColumn<bool>("isPage");
+        QTest::addColumn<QByteArray>("cause");
+        QTest::newRow("page") << true << "nobody"_ba;
+        QTest::newRow("error_uri") << false << "<mark>password</mark>"_ba;
+    }
+    void leadsFromARefusalToItsVeryCause()
+    {
+        QFETCH(bool, isPage);
+        QFETCH(QByteArray, cause);
+        showErrorPages();
+        runtime::EmbeddedServer server(*m_workspace);
+        server.setObserved(true);
+        server.start(anyPort());
+        const test::HttpClient client = clientOf(server);
+        const QByteArray link = isPage ? linkOfAPage(client) : addressOfAnAnswer(client);
+        QVERIFY2(link.startsWith("/oauth/errors/") && link.contains("?request="), link.constData());
+        const test::Answer exact = client.get(link);
+        QCOMPARE(exact.status, 200);
+        QVERIFY(exact.body.contains("class=\"cause\""));
+        QVERIFY2(exact.body.contains(cause), exact.body.constData());
+        // Whoever comes from elsewhere reads what everybody may.
+        const test::Answer general = client.get(link, { { "X-Forwarded-For", "192.0.2.7" } });
+        QCOMPARE(general.status, 200);
+        QVERIFY(!general.body.contains("class=\"cause\"") && !general.body.contains(cause));
     }
 
     void countsTokensThatNobodyWatches()

@@ -101,6 +101,20 @@ private Q_SLOTS:
         QVERIFY(next(reader)[u"refused"_s].toString().contains(u"1000"_s));
     }
 
+    void answersOneQuestionAConnection()
+    {
+        QLocalSocket reader;
+        reader.connectToServer(path());
+        for (int question = 0; question < 50; ++question) {
+            reader.write("?0123456789abcdef en\n");
+            reader.flush();
+            QTest::qWait(1);
+        }
+        QVERIFY(QTest::qWaitFor(
+            [&reader] { return reader.state() == QLocalSocket::UnconnectedState; }));
+        QCOMPARE(reader.readAll().count('\n'), 1);
+    }
+
     void letsOnlyItsOwnUserIn()
     {
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup

@@ -72,9 +72,18 @@ private Q_SLOTS:
             refused.step().error = QStringLiteral("invalid_grant");
             refused.finish(400);
         }
-        QCOMPARE(sink.steps.size(), size_t { 1 });
+        {
+            Recorder page(sink, "3", "POST", "/login", 0);
+            QVERIFY(!page.check("form token", false, "x"));
+            page.finish(403);
+            Recorder question(sink, "4", "GET", "/oauth/authorize", 0);
+            QVERIFY(!question.check("signed in", false, "x"));
+            question.finish(200);
+        }
+        QCOMPARE(sink.steps.size(), size_t { 2 });
         QCOMPARE(sink.steps.front().checks.size(), size_t { 1 });
         QVERIFY(!sink.steps.front().checks.front().isPassed);
+        QCOMPARE(sink.steps.back().request, QByteArray("3"));
     }
 
     void takesOverChecksOfAClosure()

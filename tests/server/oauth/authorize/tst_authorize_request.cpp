@@ -50,6 +50,21 @@ private Q_SLOTS:
         m_legacy = m_server.addClient(legacy);
     }
 
+    void namesTheRequestInTheErrorUri()
+    {
+        const auto showPages = [this](bool isShown) {
+            m_server.changeSettings(
+                [isShown](domain::Settings& settings) { settings.hasErrorPages = isShown; });
+        };
+        showPages(true);
+        const auto answer
+            = m_server.client.get(authorizeTarget(m_client, { { "scope", "openid admin" } }));
+        QCOMPARE(redirected(answer, "error_uri"),
+            QByteArray("https://issuer.example/oauth/errors/invalid_scope?request="
+                + m_server.sink.steps.back().request));
+        showPages(false);
+    }
+
     void refusesToTheClient_data()
     {
         QTest::addColumn<test::Fields>("changes");

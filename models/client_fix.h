@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Gatehouse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/core/result.h"
+#include "server/domain/client.h"
+#include "server/store/transaction.h"
+#include "server/trace/step.h"
+
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace gatehouse::models {
+
+/// What would have let a refused request through: one change of one client, proposed from what the
+/// request asked for. Nothing is changed by having one.
+struct ClientFix
+{
+    QString action; ///< explain::Rule::action: "register_redirect_uri".
+    QString clientId;
+    QString value {}; ///< What is added; empty where nothing is.
+    friend bool operator==(const ClientFix&, const ClientFix&) = default;
+};
+
+/// A fix in words, in the language of now.
+struct FixWords
+{
+    QString button;
+    QString question;
+    QStringList consequences; ///< What follows from it, one sentence each.
+    QString confirm; ///< The verb.
+    QString done;
+};
+
+/// The client before and after a fix; `after.version` is the stored one.
+struct FixedClient
+{
+    domain::Client before;
+    domain::Client after;
+    /// False: it was so already.
+    [[nodiscard]] bool isChanged() const { return before.version != after.version; }
+};
+
+/// Nothing: the rule behind the refusal (`action`) has no fix, the client is not known, or what the
+/// request asked for is not known whole.
+[[nodiscard]] std::optional<ClientFix> clientFixFor(const trace::Step& step, const QString& action);
+[[nodiscard]] FixWords wordsOf(const ClientFix& fix);
+/// It makes a new secret instead of changing the client (client_secret_writes.h).
+[[nodiscard]] bool makesSecret(const ClientFix& fix);
+
+/// Inside a write closure: changes the client as it is stored now, by the same rules as what is
+/// typed into the form. NotFound: no such client, or no such scope; Invalid: the rules forbid it;
+/// Conflict: somebody else was first.
+[[nodiscard]] core::Result<FixedClient> applyFix(
+    store::Transaction& transaction, const ClientFix& fix);
+/// Inside a write closure: `fixed.before` again. Conflict: somebody changed the client since.
+[[nodiscard]] core::Result<void> takeBackFix(
+    store::Transaction& transaction, const FixedClient& fixed);
+
+} // namespace gatehouse::models
+
+Q_DECLARE_METATYPE(gatehouse::models::ClientFix)
