@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "models/name_search.h"
 #include "models/sidebar_model.h"
 #include "server/store/workspace.h"
 #include "ui/builtin_pages.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(store::Workspace& workspace, control::ServerControl& cont
     m_reader = std::move(*reader);
     m_models = std::make_unique<ConsoleModels>(workspace, *m_reader, control);
     m_models->load();
+    m_names = std::make_unique<models::NameSearch>(workspace);
     build(options);
     connect(&m_control, &control::ServerControl::statusChanged, this, &MainWindow::showStatus);
     connect(&m_control, &control::ServerControl::startFailed, this, &MainWindow::showStartFailure);

@@ -16,11 +16,13 @@ class QMenu;
 class QStackedWidget;
 
 namespace gatehouse::models {
+class NameSearch;
 class SidebarModel;
-}
+} // namespace gatehouse::models
 namespace gatehouse::store {
 class Database;
 class Workspace;
+struct RegistryHit;
 } // namespace gatehouse::store
 
 namespace gatehouse::ui {
@@ -95,7 +97,7 @@ private:
     void showPalette();
     void showKeyboardMap();
     [[nodiscard]] QList<models::PaletteModel::Entry> paletteEntries();
-    [[nodiscard]] QList<models::PaletteModel::Entry> registryEntries(const QString& text);
+    [[nodiscard]] models::PaletteModel::Entry registryEntry(const store::RegistryHit& hit);
     QAction* addPageAction(
         QMenu* menu, const QString& text, const QKeySequence& keys, PageAction action);
     void restartServer();
@@ -117,6 +119,7 @@ private:
     // Before the models, which read through it to their end.
     std::unique_ptr<store::Database> m_reader;
     std::unique_ptr<ConsoleModels> m_models;
+    std::unique_ptr<models::NameSearch> m_names;
     ServerBar* m_serverBar = nullptr;
     ErrorBanner* m_banner = nullptr;
     QListView* m_sidebar = nullptr;

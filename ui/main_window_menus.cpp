@@ -35,6 +35,7 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->setObjectName(u"menuFile"_s);
     if (m_fillFileMenu) {
         m_fillFileMenu(*file);
         file->addSeparator();
@@ -115,6 +116,7 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
+    menu->setObjectName(u"menuView"_s);
     int number = 0;
     for (const PageDefinition& definition : builtinPages()) {
         const QString id = QLatin1String(definition.id);
