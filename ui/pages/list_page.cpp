@@ -6,6 +6,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/search_box.h"
 
 #include <QtCore/QTimer>
@@ -34,6 +35,7 @@ ListPage::ListPage(const ConsoleContext& context, const QList<models::ListColumn
     , m_stack(new QStackedWidget(this))
     , m_column(new QVBoxLayout(this))
     , m_actions(new QHBoxLayout)
+    , m_tools(new QHBoxLayout)
     , m_typing(new QTimer(this))
     , m_ticker(new QTimer(this))
 {
@@ -58,17 +60,9 @@ ListPage::~ListPage() = default;
 
 QWidget* ListPage::makeHeader()
 {
-    auto* header = new QWidget(this);
+    auto* header = new PageHeader(m_words.title, m_words.sentence, this);
     m_actions->setSpacing(6);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(pageTitle(m_words.title, header), 1);
-    row->addLayout(m_actions);
-    auto* column = new QVBoxLayout(header);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(row);
-    column->addWidget(mutedLabel(m_words.sentence, header));
+    header->addButtons(m_actions);
     return header;
 }
 
@@ -84,7 +78,9 @@ QWidget* ListPage::makeToolRow()
         [this] { m_model->setFilter(m_search->text().trimmed()); });
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
     row->addWidget(m_search, 1);
+    row->addLayout(m_tools);
     row->addWidget(m_count);
     row->addStretch(1);
     connect(m_empty, &EmptyState::actionClicked, m_search, &QLineEdit::clear);
@@ -149,6 +145,11 @@ QPushButton* ListPage::addAction(
     connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
     m_actions->addWidget(button, 0, Qt::AlignBottom);
     return button;
+}
+
+void ListPage::addTool(QWidget* tool)
+{
+    m_tools->addWidget(tool);
 }
 
 void ListPage::setDetail(QWidget* detail)
