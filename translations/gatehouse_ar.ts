@@ -13,6 +13,74 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>تسجيل الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>Codes and tokens</source>
+        <translation>الرموز والتوكنات</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>المزوّدون</translation>
+    </message>
+    <message>
+        <source>Settings and scopes</source>
+        <translation>الإعدادات والنطاقات</translation>
+    </message>
+    <message>
+        <source>Events: all</source>
+        <translation>الأحداث: الكل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>على</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+</context>
+<context>
     <name>BreakTitles</name>
     <message>
         <source>Leave PKCE out</source>
@@ -339,6 +407,57 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>بلا النطاق openid لا رمز هوية ولا userinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAddresses</name>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Discovery document</source>
+        <translation>مستند الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>التفويض</translation>
+    </message>
+    <message>
+        <source>Device authorization</source>
+        <translation>تفويض الجهاز</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>التوكن</translation>
+    </message>
+    <message>
+        <source>Pushed requests</source>
+        <translation>الطلبات المدفوعة</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>بيانات المستخدم</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>الإلغاء</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>المفاتيح العامة</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1601,10 @@
         <source>Flow lab</source>
         <translation>مختبر التدفقات</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -2397,6 +2520,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Who changed, issued, revoked or refused what, and when.</source>
+        <translation>من غيّر أو أصدر أو ألغى أو رفض ماذا، ومتى.</translation>
+    </message>
+    <message>
+        <source>Search client, user, event or request number</source>
+        <translation>ابحث عن عميل أو مستخدم أو حدث أو رقم طلب</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>لا أحداث</translation>
+    </message>
+    <message>
+        <source>What people and programs do with this server is written down here.</source>
+        <translation>يُدوَّن هنا ما يفعله الناس والبرامج بهذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>نوع الحدث</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ChoiceChecks</name>
     <message>
         <source>%1: %2</source>
@@ -2956,10 +3110,6 @@
         <translation>من الحافظة</translation>
     </message>
     <message>
-        <source>Snippets…</source>
-        <translation>مقاطع برمجية…</translation>
-    </message>
-    <message>
         <source>Preview claims…</source>
         <translation>معاينة الخصائص…</translation>
     </message>
@@ -3007,6 +3157,10 @@
         <source>%1 holds no client: %2 %3</source>
         <comment>source, field, reason</comment>
         <translation>لا يحوي %1 عميلًا: %2 %3</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>ربط…</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3506,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ErrorPagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>معاينة الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorTextEditor</name>
     <message>
         <source>What it means</source>
@@ -3397,10 +3558,6 @@
         <translation>لا صفحات أخطاء بعد</translation>
     </message>
     <message>
-        <source>An error code without a page is answered without error_uri.</source>
-        <translation>شفرة الخطأ التي لا صفحة لها يُرد عليها بلا error_uri.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>الصفحة</translation>
     </message>
@@ -3415,6 +3572,18 @@
     <message>
         <source>A web page that explains the error to a developer.</source>
         <translation>صفحة ويب تشرح الخطأ للمطوّر.</translation>
+    </message>
+    <message>
+        <source>An error code without a page here is answered without error_uri, or with this server&apos;s own page: the settings say which.</source>
+        <translation>رمز الخطأ الذي لا صفحة له هنا يُجاب عنه بلا error_uri أو بصفحة هذا الخادم: الإعدادات تحدد ذلك.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s own pages…</source>
+        <translation>صفحات هذا الخادم…</translation>
+    </message>
+    <message>
+        <source>Their words in every language, with a preview, are in the settings</source>
+        <translation>نصوصها بكل لغة مع معاينة موجودة في الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3746,14 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>تعذّر إنشاء صف جديد.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4676,11 @@
     <message>
         <source>Open a re&amp;quest by its number</source>
         <translation>فتح طلب برق&amp;مه</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <comment>name of a client or user</comment>
+        <translation>%1 لم يعد موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5862,11 @@
         <source>As the set above says</source>
         <translation>كما تقول المجموعة أعلاه</translation>
     </message>
+    <message>
+        <source>= %1</source>
+        <comment>duration</comment>
+        <translation>= %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SettingsPage</name>
@@ -5891,13 +6078,25 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Access tokens, by grant</source>
+        <translation>توكنات الوصول حسب نوع المنح</translation>
+    </message>
+    <message>
+        <source>Codes and ID tokens</source>
+        <translation>الرموز وتوكنات الهوية</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>في المتصفح</translation>
+    </message>
+    <message>
+        <source>How long they are good</source>
+        <translation>مدة صلاحيتها</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SnippetsDialog</name>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>مقاطع برمجية لـ %1</translation>
-    </message>
     <message>
         <source>Language or tool</source>
         <translation>اللغة أو الأداة</translation>
@@ -5921,6 +6120,14 @@
     <message>
         <source>Use %1 from your program</source>
         <translation>استعمل %1 من برنامجك</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>ربط %1</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
     </message>
 </context>
 <context>
@@ -6025,12 +6232,20 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
+        <source>to manage your account</source>
+        <translation>لإدارة حسابك</translation>
     </message>
     <message>
-        <source>Use another account</source>
-        <translation>استخدم حسابًا آخر</translation>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in with a passkey</source>
+        <translation>تسجيل الدخول بمفتاح مرور</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
     </message>
 </context>
 <context>
@@ -6495,14 +6710,6 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلم�
 <context>
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
-        <source>Set up one-time codes…</source>
-        <translation>إعداد شفرات لمرة واحدة…</translation>
-    </message>
-    <message>
-        <source>Reset one-time codes…</source>
-        <translation>إعادة ضبط الشفرات لمرة واحدة…</translation>
-    </message>
-    <message>
         <source>Save the user first.</source>
         <translation>احفظ المستخدم أولًا.</translation>
     </message>
@@ -6534,13 +6741,23 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلم�
         <source>The codes were not reset: %1</source>
         <translation>لم تُعد الشفرات: %1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <comment>one-time codes</comment>
+        <translation>إعداد…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <comment>one-time codes</comment>
+        <translation>إعادة التعيين…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>رموز لمرة واحدة</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::UserPasskeyRow</name>
-    <message>
-        <source>Remove a passkey</source>
-        <translation>إزالة مفتاح مرور</translation>
-    </message>
     <message>
         <source>Users add passkeys on their account page.</source>
         <translation>يضيف المستخدمون مفاتيح المرور في صفحة حساباتهم.</translation>
@@ -6591,6 +6808,15 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلم�
             <numerusform>%n مفتاح مرور</numerusform>
             <numerusform>%n مفتاح مرور</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a passkey</comment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>مفاتيح المرور</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +6991,10 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلم�
     <message>
         <source>Sessions</source>
         <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,74 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>An- und Abmelden</translation>
+    </message>
+    <message>
+        <source>Codes and tokens</source>
+        <translation>Codes und Token</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Zustimmungen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Settings and scopes</source>
+        <translation>Einstellungen und Scopes</translation>
+    </message>
+    <message>
+        <source>Events: all</source>
+        <translation>Ereignisse: alle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
     <name>BreakTitles</name>
     <message>
         <source>Leave PKCE out</source>
@@ -339,6 +407,57 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Ohne den Scope openid gibt es weder ID-Token noch Userinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAddresses</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Discovery document</source>
+        <translation>Discovery-Dokument</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>Device authorization</source>
+        <translation>Geräte-Autorisierung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Pushed requests</source>
+        <translation>Vorab gesendete Anfragen</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Userinfo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspection</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Öffentliche Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1601,10 @@
         <source>Flow lab</source>
         <translation>Ablauflabor</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -2393,6 +2516,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Who changed, issued, revoked or refused what, and when.</source>
+        <translation>Wer wann was geändert, ausgestellt, widerrufen oder abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Search client, user, event or request number</source>
+        <translation>Client, Benutzer, Ereignis oder Anfragenummer suchen</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>What people and programs do with this server is written down here.</source>
+        <translation>Was Menschen und Programme mit diesem Server tun, wird hier festgehalten.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ChoiceChecks</name>
     <message>
         <source>%1: %2</source>
@@ -2952,10 +3106,6 @@
         <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
-        <source>Snippets…</source>
-        <translation>Codebeispiele …</translation>
-    </message>
-    <message>
         <source>Preview claims…</source>
         <translation>Claims ansehen …</translation>
     </message>
@@ -3003,6 +3153,10 @@
         <source>%1 holds no client: %2 %3</source>
         <comment>source, field, reason</comment>
         <translation>%1 enthält keinen Client: %2 %3</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3494,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ErrorPagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorTextEditor</name>
     <message>
         <source>What it means</source>
@@ -3385,10 +3546,6 @@
         <translation>Noch keine Fehlerseiten</translation>
     </message>
     <message>
-        <source>An error code without a page is answered without error_uri.</source>
-        <translation>Ein Fehlercode ohne Seite wird ohne error_uri beantwortet.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -3403,6 +3560,18 @@
     <message>
         <source>A web page that explains the error to a developer.</source>
         <translation>Eine Webseite, die einem Entwickler den Fehler erklärt.</translation>
+    </message>
+    <message>
+        <source>An error code without a page here is answered without error_uri, or with this server&apos;s own page: the settings say which.</source>
+        <translation>Ein Fehlercode ohne Seite hier wird ohne error_uri beantwortet oder mit der Seite dieses Servers: Das sagen die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s own pages…</source>
+        <translation>Eigene Seiten dieses Servers…</translation>
+    </message>
+    <message>
+        <source>Their words in every language, with a preview, are in the settings</source>
+        <translation>Ihre Texte in jeder Sprache, mit Vorschau, stehen in den Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3734,14 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>Eine neue Zeile konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4652,11 @@
     <message>
         <source>Open a re&amp;quest by its number</source>
         <translation>Eine An&amp;frage nach ihrer Nummer öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <comment>name of a client or user</comment>
+        <translation>%1 gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5818,11 @@
         <source>As the set above says</source>
         <translation>Wie das Paket oben sagt</translation>
     </message>
+    <message>
+        <source>= %1</source>
+        <comment>duration</comment>
+        <translation>= %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SettingsPage</name>
@@ -5847,13 +6034,25 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Access tokens, by grant</source>
+        <translation>Zugriffstoken, nach Art der Erteilung</translation>
+    </message>
+    <message>
+        <source>Codes and ID tokens</source>
+        <translation>Codes und ID-Token</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>How long they are good</source>
+        <translation>Wie lange sie gelten</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SnippetsDialog</name>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>Codebeispiele für %1</translation>
-    </message>
     <message>
         <source>Language or tool</source>
         <translation>Sprache oder Werkzeug</translation>
@@ -5877,6 +6076,14 @@
     <message>
         <source>Use %1 from your program</source>
         <translation>%1 in Ihrem Programm verwenden</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
     </message>
 </context>
 <context>
@@ -5981,12 +6188,20 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
+        <source>to manage your account</source>
+        <translation>um Ihr Konto zu verwalten</translation>
     </message>
     <message>
-        <source>Use another account</source>
-        <translation>Ein anderes Konto verwenden</translation>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in with a passkey</source>
+        <translation>Mit einem Passkey anmelden</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
     </message>
 </context>
 <context>
@@ -6443,14 +6658,6 @@ Ein Minus vor einem Begriff kehrt ihn um, alle Begriffe müssen zutreffen: path:
 <context>
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
-        <source>Set up one-time codes…</source>
-        <translation>Einmalcodes einrichten …</translation>
-    </message>
-    <message>
-        <source>Reset one-time codes…</source>
-        <translation>Einmalcodes zurücksetzen …</translation>
-    </message>
-    <message>
         <source>Save the user first.</source>
         <translation>Speichern Sie den Benutzer zuerst.</translation>
     </message>
@@ -6482,13 +6689,23 @@ Ein Minus vor einem Begriff kehrt ihn um, alle Begriffe müssen zutreffen: path:
         <source>The codes were not reset: %1</source>
         <translation>Die Codes wurden nicht zurückgesetzt: %1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <comment>one-time codes</comment>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <comment>one-time codes</comment>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>Einmalcodes</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::UserPasskeyRow</name>
-    <message>
-        <source>Remove a passkey</source>
-        <translation>Passkey entfernen</translation>
-    </message>
     <message>
         <source>Users add passkeys on their account page.</source>
         <translation>Benutzer fügen Passkeys auf ihrer Kontoseite hinzu.</translation>
@@ -6535,6 +6752,15 @@ Ein Minus vor einem Begriff kehrt ihn um, alle Begriffe müssen zutreffen: path:
             <numerusform>%n Passkey</numerusform>
             <numerusform>%n Passkeys</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a passkey</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Passkeys</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6935,10 @@ Ein Minus vor einem Begriff kehrt ihn um, alle Begriffe müssen zutreffen: path:
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,74 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>Inicio y cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Codes and tokens</source>
+        <translation>Códigos y tokens</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Settings and scopes</source>
+        <translation>Ajustes y ámbitos</translation>
+    </message>
+    <message>
+        <source>Events: all</source>
+        <translation>Eventos: todos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+</context>
+<context>
     <name>BreakTitles</name>
     <message>
         <source>Leave PKCE out</source>
@@ -339,6 +407,57 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Sin el ámbito openid no hay token de identidad ni userinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAddresses</name>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Discovery document</source>
+        <translation>Documento de descubrimiento</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Device authorization</source>
+        <translation>Autorización de dispositivo</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Pushed requests</source>
+        <translation>Solicitudes enviadas</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Datos del usuario</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspección</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocación</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Claves públicas</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1601,10 @@
         <source>Flow lab</source>
         <translation>Laboratorio de flujos</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -2393,6 +2516,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Who changed, issued, revoked or refused what, and when.</source>
+        <translation>Quién cambió, emitió, revocó o rechazó qué, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Search client, user, event or request number</source>
+        <translation>Buscar cliente, usuario, evento o número de solicitud</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Ningún evento</translation>
+    </message>
+    <message>
+        <source>What people and programs do with this server is written down here.</source>
+        <translation>Aquí se anota lo que personas y programas hacen con este servidor.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tipo de evento</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ChoiceChecks</name>
     <message>
         <source>%1: %2</source>
@@ -2952,10 +3106,6 @@
         <translation>Desde el portapapeles</translation>
     </message>
     <message>
-        <source>Snippets…</source>
-        <translation>Fragmentos de código…</translation>
-    </message>
-    <message>
         <source>Preview claims…</source>
         <translation>Ver los atributos…</translation>
     </message>
@@ -3003,6 +3153,10 @@
         <source>%1 holds no client: %2 %3</source>
         <comment>source, field, reason</comment>
         <translation>%1 no contiene ningún cliente: %2 %3</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3494,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ErrorPagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vista previa de la página</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorTextEditor</name>
     <message>
         <source>What it means</source>
@@ -3385,10 +3546,6 @@
         <translation>Todavía no hay páginas de error</translation>
     </message>
     <message>
-        <source>An error code without a page is answered without error_uri.</source>
-        <translation>Un código de error sin página se responde sin error_uri.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Página</translation>
     </message>
@@ -3403,6 +3560,18 @@
     <message>
         <source>A web page that explains the error to a developer.</source>
         <translation>Una página web que explica el error a un desarrollador.</translation>
+    </message>
+    <message>
+        <source>An error code without a page here is answered without error_uri, or with this server&apos;s own page: the settings say which.</source>
+        <translation>Un código de error sin página aquí se responde sin error_uri o con la página de este servidor: lo dicen los ajustes.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s own pages…</source>
+        <translation>Páginas propias de este servidor…</translation>
+    </message>
+    <message>
+        <source>Their words in every language, with a preview, are in the settings</source>
+        <translation>Sus textos en cada idioma, con vista previa, están en los ajustes</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3734,14 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>No se pudo crear una fila nueva.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4652,11 @@
     <message>
         <source>Open a re&amp;quest by its number</source>
         <translation>Abrir una &amp;petición por su número</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <comment>name of a client or user</comment>
+        <translation>%1 ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5818,11 @@
         <source>As the set above says</source>
         <translation>Como dice el conjunto de arriba</translation>
     </message>
+    <message>
+        <source>= %1</source>
+        <comment>duration</comment>
+        <translation>= %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SettingsPage</name>
@@ -5847,13 +6034,25 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Access tokens, by grant</source>
+        <translation>Tokens de acceso, por concesión</translation>
+    </message>
+    <message>
+        <source>Codes and ID tokens</source>
+        <translation>Códigos y tokens de identidad</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>En el navegador</translation>
+    </message>
+    <message>
+        <source>How long they are good</source>
+        <translation>Cuánto tiempo valen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SnippetsDialog</name>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>Fragmentos de código para %1</translation>
-    </message>
     <message>
         <source>Language or tool</source>
         <translation>Lenguaje o herramienta</translation>
@@ -5877,6 +6076,14 @@
     <message>
         <source>Use %1 from your program</source>
         <translation>Usar %1 desde su programa</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
     </message>
 </context>
 <context>
@@ -5981,12 +6188,20 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
+        <source>to manage your account</source>
+        <translation>para administrar su cuenta</translation>
     </message>
     <message>
-        <source>Use another account</source>
-        <translation>Usar otra cuenta</translation>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in with a passkey</source>
+        <translation>Iniciar sesión con una llave de acceso</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
     </message>
 </context>
 <context>
@@ -6443,14 +6658,6 @@ Un menos delante de un término lo invierte; todos los términos deben cumplirse
 <context>
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
-        <source>Set up one-time codes…</source>
-        <translation>Configurar códigos de un solo uso…</translation>
-    </message>
-    <message>
-        <source>Reset one-time codes…</source>
-        <translation>Restablecer los códigos de un solo uso…</translation>
-    </message>
-    <message>
         <source>Save the user first.</source>
         <translation>Guarde antes el usuario.</translation>
     </message>
@@ -6482,13 +6689,23 @@ Un menos delante de un término lo invierte; todos los términos deben cumplirse
         <source>The codes were not reset: %1</source>
         <translation>Los códigos no se restablecieron: %1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <comment>one-time codes</comment>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <comment>one-time codes</comment>
+        <translation>Restablecer…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>Códigos de un solo uso</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::UserPasskeyRow</name>
-    <message>
-        <source>Remove a passkey</source>
-        <translation>Quitar una llave de acceso</translation>
-    </message>
     <message>
         <source>Users add passkeys on their account page.</source>
         <translation>Los usuarios añaden llaves de acceso en su página de cuenta.</translation>
@@ -6535,6 +6752,15 @@ Un menos delante de un término lo invierte; todos los términos deben cumplirse
             <numerusform>%n llave de acceso</numerusform>
             <numerusform>%n llaves de acceso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a passkey</comment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Llaves de acceso</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6935,10 @@ Un menos delante de un término lo invierte; todos los términos deben cumplirse
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,74 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>Connexion et déconnexion</translation>
+    </message>
+    <message>
+        <source>Codes and tokens</source>
+        <translation>Codes et jetons</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Settings and scopes</source>
+        <translation>Réglages et scopes</translation>
+    </message>
+    <message>
+        <source>Events: all</source>
+        <translation>Événements : tous</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+</context>
+<context>
     <name>BreakTitles</name>
     <message>
         <source>Leave PKCE out</source>
@@ -339,6 +407,57 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>Sans la portée openid il n’y a ni jeton d’identité ni userinfo.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAddresses</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Discovery document</source>
+        <translation>Document de découverte</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Device authorization</source>
+        <translation>Autorisation d’appareil</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Pushed requests</source>
+        <translation>Requêtes poussées</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Infos utilisateur</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspection</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Révocation</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Clés publiques</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1601,10 @@
         <source>Flow lab</source>
         <translation>Laboratoire de flux</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -2393,6 +2516,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Who changed, issued, revoked or refused what, and when.</source>
+        <translation>Qui a modifié, émis, révoqué ou refusé quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>Search client, user, event or request number</source>
+        <translation>Chercher client, utilisateur, événement ou numéro de requête</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Aucun événement</translation>
+    </message>
+    <message>
+        <source>What people and programs do with this server is written down here.</source>
+        <translation>Ce que les personnes et les programmes font avec ce serveur est noté ici.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ChoiceChecks</name>
     <message>
         <source>%1: %2</source>
@@ -2952,10 +3106,6 @@
         <translation>Depuis le presse-papiers</translation>
     </message>
     <message>
-        <source>Snippets…</source>
-        <translation>Extraits de code…</translation>
-    </message>
-    <message>
         <source>Preview claims…</source>
         <translation>Aperçu des revendications…</translation>
     </message>
@@ -3003,6 +3153,10 @@
         <source>%1 holds no client: %2 %3</source>
         <comment>source, field, reason</comment>
         <translation>%1 ne contient aucun client : %2 %3</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3494,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ErrorPagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorTextEditor</name>
     <message>
         <source>What it means</source>
@@ -3385,10 +3546,6 @@
         <translation>Pas encore de pages d’erreur</translation>
     </message>
     <message>
-        <source>An error code without a page is answered without error_uri.</source>
-        <translation>Un code d’erreur sans page reçoit une réponse sans error_uri.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -3403,6 +3560,18 @@
     <message>
         <source>A web page that explains the error to a developer.</source>
         <translation>Une page web qui explique l’erreur à un développeur.</translation>
+    </message>
+    <message>
+        <source>An error code without a page here is answered without error_uri, or with this server&apos;s own page: the settings say which.</source>
+        <translation>Un code d’erreur sans page ici est renvoyé sans error_uri, ou avec la page de ce serveur : les réglages le disent.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s own pages…</source>
+        <translation>Pages de ce serveur…</translation>
+    </message>
+    <message>
+        <source>Their words in every language, with a preview, are in the settings</source>
+        <translation>Leurs textes dans chaque langue, avec un aperçu, sont dans les réglages</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3734,14 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>Une nouvelle ligne n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4652,11 @@
     <message>
         <source>Open a re&amp;quest by its number</source>
         <translation>Ouvrir une re&amp;quête par son numéro</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <comment>name of a client or user</comment>
+        <translation>%1 n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5818,11 @@
         <source>As the set above says</source>
         <translation>Comme le dit l’ensemble ci-dessus</translation>
     </message>
+    <message>
+        <source>= %1</source>
+        <comment>duration</comment>
+        <translation>= %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SettingsPage</name>
@@ -5847,13 +6034,25 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Access tokens, by grant</source>
+        <translation>Jetons d’accès, par type d’octroi</translation>
+    </message>
+    <message>
+        <source>Codes and ID tokens</source>
+        <translation>Codes et jetons d’identité</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Dans le navigateur</translation>
+    </message>
+    <message>
+        <source>How long they are good</source>
+        <translation>Leur durée de validité</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SnippetsDialog</name>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>Extraits de code pour %1</translation>
-    </message>
     <message>
         <source>Language or tool</source>
         <translation>Langage ou outil</translation>
@@ -5877,6 +6076,14 @@
     <message>
         <source>Use %1 from your program</source>
         <translation>Employer %1 depuis votre programme</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
     </message>
 </context>
 <context>
@@ -5981,12 +6188,20 @@
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
+        <source>to manage your account</source>
+        <translation>pour gérer votre compte</translation>
     </message>
     <message>
-        <source>Use another account</source>
-        <translation>Utiliser un autre compte</translation>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in with a passkey</source>
+        <translation>Se connecter avec une clé d’accès</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -6443,14 +6658,6 @@ Un moins devant un terme l’inverse, tous les termes doivent être vrais : path
 <context>
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
-        <source>Set up one-time codes…</source>
-        <translation>Établir des codes à usage unique…</translation>
-    </message>
-    <message>
-        <source>Reset one-time codes…</source>
-        <translation>Réinitialiser les codes à usage unique…</translation>
-    </message>
-    <message>
         <source>Save the user first.</source>
         <translation>Enregistrez d’abord l’utilisateur.</translation>
     </message>
@@ -6482,13 +6689,23 @@ Un moins devant un terme l’inverse, tous les termes doivent être vrais : path
         <source>The codes were not reset: %1</source>
         <translation>Les codes n’ont pas été réinitialisés : %1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <comment>one-time codes</comment>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <comment>one-time codes</comment>
+        <translation>Réinitialiser…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>Codes à usage unique</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::UserPasskeyRow</name>
-    <message>
-        <source>Remove a passkey</source>
-        <translation>Retirer une clé d’accès</translation>
-    </message>
     <message>
         <source>Users add passkeys on their account page.</source>
         <translation>Les utilisateurs ajoutent des clés d’accès sur leur page de compte.</translation>
@@ -6535,6 +6752,15 @@ Un moins devant un terme l’inverse, tous les termes doivent être vrais : path
             <numerusform>%n clé d’accès</numerusform>
             <numerusform>%n clés d’accès</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a passkey</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Clés d’accès</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6935,10 @@ Un moins devant un terme l’inverse, tous les termes doivent être vrais : path
     <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,74 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>登录与注销</translation>
+    </message>
+    <message>
+        <source>Codes and tokens</source>
+        <translation>授权码与令牌</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥对</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Settings and scopes</source>
+        <translation>设置与作用域</translation>
+    </message>
+    <message>
+        <source>Events: all</source>
+        <translation>事件：全部</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
     <name>BreakTitles</name>
     <message>
         <source>Leave PKCE out</source>
@@ -339,6 +407,57 @@
     <message>
         <source>Without the scope openid there is neither ID token nor userinfo.</source>
         <translation>没有 openid 范围就没有 ID 令牌和 userinfo。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAddresses</name>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>Discovery document</source>
+        <translation>发现文档</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Device authorization</source>
+        <translation>设备授权</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Pushed requests</source>
+        <translation>推送的授权请求</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>用户信息</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>内省</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>公钥</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1601,10 @@
         <source>Flow lab</source>
         <translation>流程实验室</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -2392,6 +2515,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Who changed, issued, revoked or refused what, and when.</source>
+        <translation>谁在何时更改、签发、吊销或拒绝了什么。</translation>
+    </message>
+    <message>
+        <source>Search client, user, event or request number</source>
+        <translation>搜索客户端、用户、事件或请求编号</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>What people and programs do with this server is written down here.</source>
+        <translation>人和程序对此服务器的操作都记录在这里。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事件类型</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ChoiceChecks</name>
     <message>
         <source>%1: %2</source>
@@ -2951,10 +3105,6 @@
         <translation>从剪贴板</translation>
     </message>
     <message>
-        <source>Snippets…</source>
-        <translation>代码片段…</translation>
-    </message>
-    <message>
         <source>Preview claims…</source>
         <translation>预览声明…</translation>
     </message>
@@ -3002,6 +3152,10 @@
         <source>%1 holds no client: %2 %3</source>
         <comment>source, field, reason</comment>
         <translation>%1 不含客户端:%2 %3</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3491,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ErrorPagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>页面预览</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorTextEditor</name>
     <message>
         <source>What it means</source>
@@ -3382,10 +3543,6 @@
         <translation>还没有错误页面</translation>
     </message>
     <message>
-        <source>An error code without a page is answered without error_uri.</source>
-        <translation>没有页面的错误代码在响应中不带 error_uri。</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>页面</translation>
     </message>
@@ -3400,6 +3557,18 @@
     <message>
         <source>A web page that explains the error to a developer.</source>
         <translation>向开发者解释该错误的网页。</translation>
+    </message>
+    <message>
+        <source>An error code without a page here is answered without error_uri, or with this server&apos;s own page: the settings say which.</source>
+        <translation>此处没有页面的错误代码返回时不带 error_uri，或带本服务器自己的页面：由设置决定。</translation>
+    </message>
+    <message>
+        <source>This server&apos;s own pages…</source>
+        <translation>本服务器自己的页面…</translation>
+    </message>
+    <message>
+        <source>Their words in every language, with a preview, are in the settings</source>
+        <translation>各语言的文字和预览在设置中</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3731,14 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>无法新建行。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4646,11 @@
     <message>
         <source>Open a re&amp;quest by its number</source>
         <translation>按编号打开请求(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <comment>name of a client or user</comment>
+        <translation>%1 已不存在。</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5807,11 @@
         <source>As the set above says</source>
         <translation>按上面的组合</translation>
     </message>
+    <message>
+        <source>= %1</source>
+        <comment>duration</comment>
+        <translation>= %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SettingsPage</name>
@@ -5836,13 +6023,25 @@
         <source>%1: %2</source>
         <translation>%1:%2</translation>
     </message>
+    <message>
+        <source>Access tokens, by grant</source>
+        <translation>访问令牌（按授权类型）</translation>
+    </message>
+    <message>
+        <source>Codes and ID tokens</source>
+        <translation>授权码与 ID 令牌</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>浏览器中</translation>
+    </message>
+    <message>
+        <source>How long they are good</source>
+        <translation>有效期</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SnippetsDialog</name>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>%1 的代码片段</translation>
-    </message>
     <message>
         <source>Language or tool</source>
         <translation>语言或工具</translation>
@@ -5866,6 +6065,14 @@
     <message>
         <source>Use %1 from your program</source>
         <translation>在您的程序中使用 %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
@@ -5970,12 +6177,20 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>继续</translation>
+        <source>to manage your account</source>
+        <translation>以管理您的账户</translation>
     </message>
     <message>
-        <source>Use another account</source>
-        <translation>使用其他账户</translation>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign in with a passkey</source>
+        <translation>使用通行密钥登录</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
     </message>
 </context>
 <context>
@@ -6430,14 +6645,6 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  任意�
 <context>
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
-        <source>Set up one-time codes…</source>
-        <translation>设置一次性代码…</translation>
-    </message>
-    <message>
-        <source>Reset one-time codes…</source>
-        <translation>重置一次性代码…</translation>
-    </message>
-    <message>
         <source>Save the user first.</source>
         <translation>请先保存该用户。</translation>
     </message>
@@ -6469,13 +6676,23 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  任意�
         <source>The codes were not reset: %1</source>
         <translation>代码未被重置:%1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <comment>one-time codes</comment>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <comment>one-time codes</comment>
+        <translation>重置…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>一次性验证码</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::UserPasskeyRow</name>
-    <message>
-        <source>Remove a passkey</source>
-        <translation>移除通行密钥</translation>
-    </message>
     <message>
         <source>Users add passkeys on their account page.</source>
         <translation>用户在自己的账户页面添加通行密钥。</translation>
@@ -6521,6 +6738,15 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  任意�
         <translation>
             <numerusform>%n 个通行密钥</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a passkey</comment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>通行密钥</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +6921,10 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  任意�
     <message>
         <source>Sessions</source>
         <translation>会话</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/dialogs/code_dialog.h"
 
 #include "ui/widgets/copy_button.h"
+#include "ui/widgets/dialog_height.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/qr_view.h"
 
@@ -28,6 +29,7 @@ CodeDialog::CodeDialog(
     setObjectName(u"codeDialog"_s);
     setWindowTitle(tr("One-time codes of %1").arg(user.username));
     setAttribute(Qt::WA_DeleteOnClose);
+    new DialogHeight(this);
     setMinimumWidth(480);
     auto* picture = new QrView(this);
     picture->setText(m_offer.address);

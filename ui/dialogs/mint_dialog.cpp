@@ -5,6 +5,8 @@
 #include "models/time_text.h"
 #include "server/crypto/token_value.h"
 #include "ui/widgets/copy_button.h"
+#include "ui/widgets/dialog_height.h"
+#include "ui/widgets/form_labels.h"
 #include "ui/widgets/labels.h"
 
 #include <QtGui/QFontDatabase>
@@ -34,6 +36,7 @@ MintDialog::MintDialog(store::Workspace& workspace, const QString& clientId, QWi
     setObjectName(u"mintDialog"_s);
     setWindowTitle(tr("Test token"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new DialogHeight(this);
     setMinimumWidth(520);
     m_client->setText(clientId);
     m_fault->setObjectName(u"mintFault"_s);
@@ -64,6 +67,7 @@ QWidget* MintDialog::makeForm()
 {
     auto* page = new QWidget(this);
     auto* form = new QFormLayout;
+    new FormLabels(form, this);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->addRow(tr("Client ID"), m_client);
     form->addRow(tr("On behalf of"), m_user);

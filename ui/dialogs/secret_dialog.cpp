@@ -3,6 +3,7 @@
 #include "ui/dialogs/secret_dialog.h"
 
 #include "ui/widgets/copy_button.h"
+#include "ui/widgets/dialog_height.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/secret_clipboard.h"
 
@@ -22,6 +23,7 @@ SecretDialog::SecretDialog(
     setObjectName(u"secretDialog"_s);
     setWindowTitle(tr("Secret of %1").arg(clientId));
     setAttribute(Qt::WA_DeleteOnClose);
+    new DialogHeight(this);
     setMinimumWidth(520);
     auto* value = new QLineEdit(QString::fromLatin1(secret.reveal()), this);
     value->setObjectName(u"secretValue"_s);
@@ -51,7 +53,7 @@ SecretDialog::SecretDialog(
         this));
     column->addLayout(row);
     column->addSpacing(6);
-    column->addWidget(close, 0, Qt::AlignRight);
+    column->addWidget(close, 0, Qt::AlignTrailing);
 }
 
 } // namespace gatehouse::ui

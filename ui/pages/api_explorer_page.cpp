@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/exchange_view.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
 
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QAbstractItemView>
@@ -92,16 +93,10 @@ ApiExplorerPage::ApiExplorerPage(const ConsoleContext& context)
 
 QWidget* ApiExplorerPage::makeHeader()
 {
-    auto* header = new QWidget(this);
-    auto* texts = new QVBoxLayout(header);
-    texts->setContentsMargins(0, 0, 0, 0);
-    texts->setSpacing(2);
-    texts->addWidget(pageTitle(tr("API explorer"), header));
-    texts->addWidget(mutedLabel(
+    return new PageHeader(tr("API explorer"),
         tr("A request to a provider's API with the token kept of a user. The token itself is "
            "never shown."),
-        header));
-    return header;
+        this);
 }
 
 QWidget* ApiExplorerPage::makeAddressRow()

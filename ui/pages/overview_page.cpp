@@ -89,7 +89,7 @@ QWidget* OverviewPage::makeServerCard()
     card->column()->addWidget(m_state);
     card->column()->addWidget(m_listening);
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     card->column()->addLayout(grid);
@@ -109,6 +109,7 @@ void OverviewPage::addEndpoint(
     const int row = grid->rowCount();
     QLabel* address = makeLabel("value", path, this);
     address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    address->setWordWrap(true); // Large letters break it behind a slash.
     const auto url = [this, path] { return QString(m_context.control.status().issuer + path); };
     auto* copy = new CopyButton(tr("the address: %1").arg(title), url, this);
     grid->addWidget(mutedLabel(title, this), row, 0);

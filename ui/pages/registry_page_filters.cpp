@@ -28,6 +28,10 @@ void RegistryPage::addFacet(const QString& id, const char* column, const QString
     box->setAccessibleName(title);
     box->view()->setAccessibleName(title);
     box->setFocusPolicy(Qt::StrongFocus);
+    // As wide as what is chosen: the longest choice would take the room of the search.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(box, &QComboBox::currentTextChanged, box,
+        [box](const QString& text) { box->setMinimumContentsLength(int(text.size())); });
     box->addItem(tr("%1: all", "facet").arg(title), QStringList());
     for (const FacetChoice& choice : choices) {
         box->addItem(choice.title, choice.values);

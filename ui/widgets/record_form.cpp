@@ -5,6 +5,7 @@
 #include "models/registry_table_model.h"
 #include "server/store/schema.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/form_area.h"
 #include "ui/widgets/json_member.h"
 #include "ui/widgets/labels.h"
 
@@ -66,13 +67,7 @@ void RecordForm::startTab(const QString& title)
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(0, 12, 12, 8);
     m_column->setSpacing(4);
-    auto* area = new QScrollArea(m_tabs);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(body);
-    m_tabs->addTab(area, title);
+    m_tabs->addTab(new FormArea(body, m_tabs), title);
 }
 
 void RecordForm::addWidget(QWidget* widget)
