@@ -11,6 +11,7 @@
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/server_text.h"
 
 #include <QtCore/QLocale>
@@ -36,11 +37,8 @@ OverviewPage::OverviewPage(const ConsoleContext& context)
     auto* grid = new QGridLayout(body);
     grid->setContentsMargins(20, 16, 20, 16);
     grid->setSpacing(12);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(pageTitle(tr("Overview"), body));
-    texts->addWidget(mutedLabel(tr("What this server is doing."), body));
-    grid->addLayout(texts, 0, 0, 1, 2);
+    auto* header = new PageHeader(tr("Overview"), tr("What this server is doing."), body);
+    grid->addWidget(header, 0, 0, 1, 2);
     grid->addWidget(makeTiles(), 1, 0, 1, 2);
     grid->addWidget(makeServerCard(), 2, 0);
     grid->addWidget(makeRateCard(context.models.rates, body), 2, 1);

@@ -120,7 +120,7 @@ QWidget* RegistryPage::makeSearchRow()
     row->setContentsMargins(0, 0, 0, 0);
     m_count->setObjectName(u"count"_s);
     m_count->setWordWrap(false);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 4);
     row->addLayout(m_facetRow);
     row->addWidget(m_count);
     row->addStretch(1);

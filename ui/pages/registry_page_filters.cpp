@@ -31,7 +31,9 @@ void RegistryPage::addFacet(const QString& id, const char* column, const QString
     // As wide as what is chosen: the longest choice would take the room of the search.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(box, &QComboBox::currentTextChanged, box,
-        [box](const QString& text) { box->setMinimumContentsLength(int(text.size())); });
+        [box](const QString& text) { // Counted in capital letters, which are wider than most.
+            box->setMinimumContentsLength(int(text.size()) * 3 / 4 + 1);
+        });
     box->addItem(tr("%1: all", "facet").arg(title), QStringList());
     for (const FacetChoice& choice : choices) {
         box->addItem(choice.title, choice.values);

@@ -79,7 +79,8 @@ void FilterHeader::showTitles()
     const QFontMetrics letters(bold);
     for (int column = 0; column < count(); ++column) {
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int least = letters.horizontalAdvance(title) + padding;
+        const int arrow = column == sortIndicatorSection() ? letters.height() : 0;
+        const int least = letters.horizontalAdvance(title) + padding + arrow;
         if (!isSectionHidden(column) && sectionResizeMode(column) != QHeaderView::Stretch
             && sectionSize(column) < least) {
             resizeSection(column, least);

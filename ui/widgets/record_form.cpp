@@ -12,6 +12,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
@@ -25,6 +26,17 @@
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::ui {
+
+namespace {
+
+/// Margins that begin where reading begins: layouts mirror what is in them, not these.
+QMargins fromLeading(int leading, int top, int trailing, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(trailing, top, leading, bottom)
+                                            : QMargins(leading, top, trailing, bottom);
+}
+
+} // namespace
 
 RecordForm::RecordForm(models::RegistryTableModel& model, QWidget* parent)
     : QWidget(parent)
@@ -41,7 +53,7 @@ RecordForm::RecordForm(models::RegistryTableModel& model, QWidget* parent)
     m_tabs->tabBar()->setAccessibleName(tr("Sections of the form"));
     m_tabs->setIconSize(QSize(14, 14));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 4, 4);
+    column->setContentsMargins(fromLeading(16, 14, 4, 4));
     column->setSpacing(2);
     column->addWidget(m_title);
     column->addWidget(m_state);
@@ -65,7 +77,7 @@ void RecordForm::startTab(const QString& title)
     auto* body = new QWidget;
     body->setObjectName(u"formBody"_s);
     m_column = new QVBoxLayout(body);
-    m_column->setContentsMargins(0, 12, 12, 8);
+    m_column->setContentsMargins(fromLeading(0, 12, 12, 8)); // The bar scrolls at the end.
     m_column->setSpacing(4);
     m_tabs->addTab(new FormArea(body, m_tabs), title);
 }
