@@ -4682,6 +4682,14 @@
         <comment>name of a client or user</comment>
         <translation>%1 لم يعد موجودًا.</translation>
     </message>
+    <message>
+        <source>T&amp;LS…</source>
+        <translation>T&amp;LS…</translation>
+    </message>
+    <message>
+        <source>Set up TLS…</source>
+        <translation>إعداد TLS…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -5785,6 +5793,14 @@
         <comment>no issuer</comment>
         <translation>–</translation>
     </message>
+    <message>
+        <source>TLS is on: change the certificate</source>
+        <translation>TLS مفعّل: غيّر الشهادة</translation>
+    </message>
+    <message>
+        <source>TLS is off: choose a certificate</source>
+        <translation>TLS معطّل: اختر شهادة</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SessionsPage</name>
@@ -6246,6 +6262,53 @@
     <message>
         <source>User name</source>
         <translation>اسم المستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TlsDialog</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>لا يمكن قراءة %1.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>TLS of the server</source>
+        <translation>بروتوكول TLS للخادم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>PEM files: the certificate with its chain, and its key. Both empty: plain HTTP, which is for this computer only. Holds from the next start on.</source>
+        <translation>ملفات PEM: الشهادة مع سلسلتها ومفتاحها. كلاهما فارغ: HTTP عادي، لهذا الحاسوب فقط. يسري من التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation>ملفات PEM (*.pem *.crt *.key);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>A certificate and a key belong together.</source>
+        <translation>الشهادة والمفتاح معًا.</translation>
     </message>
 </context>
 <context>

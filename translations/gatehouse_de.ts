@@ -4658,6 +4658,14 @@
         <comment>name of a client or user</comment>
         <translation>%1 gibt es nicht mehr.</translation>
     </message>
+    <message>
+        <source>T&amp;LS…</source>
+        <translation>T&amp;LS…</translation>
+    </message>
+    <message>
+        <source>Set up TLS…</source>
+        <translation>TLS einrichten…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -5749,6 +5757,14 @@
         <comment>no issuer</comment>
         <translation>–</translation>
     </message>
+    <message>
+        <source>TLS is on: change the certificate</source>
+        <translation>TLS ist an: Zertifikat ändern</translation>
+    </message>
+    <message>
+        <source>TLS is off: choose a certificate</source>
+        <translation>TLS ist aus: Zertifikat wählen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SessionsPage</name>
@@ -6202,6 +6218,53 @@
     <message>
         <source>User name</source>
         <translation>Benutzername</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TlsDialog</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>TLS of the server</source>
+        <translation>TLS des Servers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>PEM files: the certificate with its chain, and its key. Both empty: plain HTTP, which is for this computer only. Holds from the next start on.</source>
+        <translation>PEM-Dateien: das Zertifikat mit seiner Kette und sein Schlüssel. Beide leer: einfaches HTTP, nur für diesen Rechner. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A certificate and a key belong together.</source>
+        <translation>Zertifikat und Schlüssel gehören zusammen.</translation>
     </message>
 </context>
 <context>

@@ -4658,6 +4658,14 @@
         <comment>name of a client or user</comment>
         <translation>%1 n’existe plus.</translation>
     </message>
+    <message>
+        <source>T&amp;LS…</source>
+        <translation>T&amp;LS…</translation>
+    </message>
+    <message>
+        <source>Set up TLS…</source>
+        <translation>Configurer TLS…</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -5749,6 +5757,14 @@
         <comment>no issuer</comment>
         <translation>–</translation>
     </message>
+    <message>
+        <source>TLS is on: change the certificate</source>
+        <translation>TLS est activé : changer le certificat</translation>
+    </message>
+    <message>
+        <source>TLS is off: choose a certificate</source>
+        <translation>TLS est désactivé : choisir un certificat</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SessionsPage</name>
@@ -6202,6 +6218,53 @@
     <message>
         <source>User name</source>
         <translation>Nom d’utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TlsDialog</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>TLS of the server</source>
+        <translation>TLS du serveur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>PEM files: the certificate with its chain, and its key. Both empty: plain HTTP, which is for this computer only. Holds from the next start on.</source>
+        <translation>Fichiers PEM : le certificat avec sa chaîne, et sa clé. Les deux vides : HTTP simple, réservé à cet ordinateur. Vaut à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A certificate and a key belong together.</source>
+        <translation>Un certificat et une clé vont ensemble.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ void MainWindow::build(const control::ServerOptions& options)
     addPages();
     buildMenus();
     connect(m_serverBar, &ServerBar::toggleRequested, this, &MainWindow::toggleServer);
+    connect(m_serverBar, &ServerBar::tlsRequested, this, &MainWindow::showTls);
     showStatus(m_control.status());
 }
 
@@ -86,6 +87,10 @@ void MainWindow::buildFrame(const control::ServerOptions& options)
 {
     auto* center = new QWidget(this);
     m_serverBar = new ServerBar(options, center);
+    // What the command line says goes before what was chosen here.
+    if (options.tlsCertificate.isEmpty()) {
+        m_serverBar->setTls(TlsFiles::load(m_workspace.location().display()));
+    }
     m_banner = new ErrorBanner(center);
     m_stack = new QStackedWidget(center);
     m_stack->setObjectName(u"pages"_s);

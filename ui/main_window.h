@@ -101,6 +101,7 @@ private:
     QAction* addPageAction(
         QMenu* menu, const QString& text, const QKeySequence& keys, PageAction action);
     void restartServer();
+    void showTls();
     void showStatus(const control::ServerStatus& status);
     void showStartFailure(const control::StartFailure& failure);
     void showPageState();
@@ -128,6 +129,7 @@ private:
     StatusStrip* m_status = nullptr;
     QAction* m_toggleAction = nullptr;
     QAction* m_restartAction = nullptr;
+    QAction* m_tlsAction = nullptr;
     QList<OpenPage> m_pages;
     QList<std::pair<QAction*, PageAction>> m_pageActions;
     bool m_isRestarting = false;

@@ -159,6 +159,8 @@ void MainWindow::buildServerMenu()
     m_restartAction
         = menu->addAction(lineIcon("restart"), tr("&Restart"), this, &MainWindow::restartServer);
     m_restartAction->setObjectName(u"actionRestartServer"_s);
+    m_tlsAction = menu->addAction(lineIcon("lock"), tr("T&LS…"), this, &MainWindow::showTls);
+    m_tlsAction->setObjectName(u"actionTls"_s);
     menu->addSeparator();
     menu->addAction(lineIcon("copy"), tr("&Copy issuer"), this,
         [this] { QApplication::clipboard()->setText(m_serverBar->issuer()); });

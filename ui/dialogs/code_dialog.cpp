@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/code_dialog.h"
 
+#include "ui/theme/code_text.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/dialog_height.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/qr_view.h"
 
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -36,7 +36,7 @@ CodeDialog::CodeDialog(
     auto* key = new QLineEdit(QString::fromLatin1(m_offer.text), this);
     key->setObjectName(u"codeKey"_s);
     key->setReadOnly(true);
-    key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(key);
     key->setAccessibleName(tr("Key for the app"));
     auto* copy = new CopyButton(
         tr("the key"), [key] { return key->text(); }, this);

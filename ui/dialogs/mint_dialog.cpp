@@ -4,12 +4,12 @@
 
 #include "models/time_text.h"
 #include "server/crypto/token_value.h"
+#include "ui/theme/code_text.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/dialog_height.h"
 #include "ui/widgets/form_labels.h"
 #include "ui/widgets/labels.h"
 
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -100,7 +100,7 @@ QWidget* MintDialog::makeResult()
 {
     auto* page = new QWidget(this);
     m_value->setReadOnly(true);
-    m_value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(m_value);
     auto* copy = new CopyButton(
         tr("the test token"), [this] { return m_value->text(); }, page);
     copy->setObjectName(u"copyMinted"_s);

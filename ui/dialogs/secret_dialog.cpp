@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/secret_dialog.h"
 
+#include "ui/theme/code_text.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/dialog_height.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/secret_clipboard.h"
 
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -28,7 +28,7 @@ SecretDialog::SecretDialog(
     auto* value = new QLineEdit(QString::fromLatin1(secret.reveal()), this);
     value->setObjectName(u"secretValue"_s);
     value->setReadOnly(true);
-    value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(value);
     value->setAccessibleName(tr("Client secret"));
     value->setCursorPosition(0);
     auto* copy = new CopyButton(

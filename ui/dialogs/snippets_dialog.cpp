@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/snippets_dialog.h"
 
+#include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/address_list.h"
 #include "ui/widgets/dialog_height.h"
@@ -9,7 +10,6 @@
 
 #include <QtCore/QSettings>
 #include <QtGui/QClipboard>
-#include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListWidget>
@@ -48,7 +48,7 @@ SnippetsDialog::SnippetsDialog(const QString& clientId, const QList<ClientAddres
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(m_text);
     QPushButton* copy = makeButton(u"copySnippet"_s, tr("Copy"), this, ButtonRole::Primary);
     copy->setIcon(lineIcon("copy", IconTone::OnAccent));
     connect(copy, &QPushButton::clicked, this, &SnippetsDialog::copyShown);

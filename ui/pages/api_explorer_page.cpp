@@ -8,12 +8,12 @@
 #include "server/control/server_control.h"
 #include "server/store/workspace.h"
 #include "ui/console_models.h"
+#include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/exchange_view.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
 
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -136,7 +136,7 @@ QPlainTextEdit* ApiExplorerPage::makeEditor(const char* objectName, const QStrin
     editor->setObjectName(QLatin1String(objectName));
     editor->setAccessibleName(name);
     editor->setTabChangesFocus(true);
-    editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(editor);
     return editor;
 }
 

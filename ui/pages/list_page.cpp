@@ -16,6 +16,9 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -107,13 +110,11 @@ void ListPage::setUpTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int width = m_model->columns()[column].width;
-        if (width == 0) {
+        if (m_model->columns()[column].width == 0) {
             header->setSectionResizeMode(column, QHeaderView::Stretch);
-        } else {
-            m_table->setColumnWidth(column, width);
         }
     }
+    fitColumns();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this] { showState(); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -123,6 +124,24 @@ void ListPage::setUpTable()
         }
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
+}
+
+void ListPage::fitColumns()
+{
+    constexpr int leastOfStretched = 120;
+    int wanted = 0;
+    for (const models::ListColumn& column : m_model->columns()) {
+        wanted += column.width;
+    }
+    // The widths are meant for letters 15 pixels high.
+    const double letters = std::max(1.0, fontMetrics().height() / 15.0);
+    const int room = m_table->viewport()->width() - leastOfStretched;
+    const double scale = std::clamp(double(room) / std::max(1, wanted), 1.0, letters);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (const int width = m_model->columns()[column].width; width > 0) {
+            m_table->setColumnWidth(column, int(width * scale));
+        }
+    }
 }
 
 void ListPage::restoreSelection()
@@ -223,6 +242,9 @@ void ListPage::activate()
 void ListPage::showEvent(QShowEvent* event)
 {
     m_ticker->start();
+    if (!std::exchange(m_isFitted, true)) {
+        QTimer::singleShot(0, this, &ListPage::fitColumns); // Once the page has its size.
+    }
     showState();
     Page::showEvent(event);
 }

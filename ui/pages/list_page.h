@@ -78,6 +78,8 @@ private:
     [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeToolRow();
     void setUpTable();
+    /// As wide as the letters want them, as far as there is room.
+    void fitColumns();
     void showState();
     void restoreSelection();
 
@@ -95,6 +97,7 @@ private:
     QTimer* m_typing; ///< A filter is asked for when the typing rests.
     QTimer* m_ticker;
     QPushButton* m_deleteButton = nullptr;
+    bool m_isFitted = false; ///< The columns are as wide as this screen and these letters want.
     QList<qint64> m_remembered;
 };
 
