@@ -27,6 +27,27 @@ namespace session_list {
     const QList<QVariantMap>& facts);
 } // namespace session_list
 
+namespace audit_list {
+/// What is audited, as people look for it.
+enum class Area
+{
+    Everything,
+    Clients,
+    Users,
+    SignIns,
+    Tokens,
+    Consents,
+    Keys,
+    Providers,
+    Settings
+};
+/// In the console's language.
+[[nodiscard]] QString title(Area area);
+/// Facts: action, actor, object, detail, address, request, at.
+[[nodiscard]] QList<ListColumn> columns();
+[[nodiscard]] PagedListModel::Source source(Area area);
+} // namespace audit_list
+
 namespace key_list {
 /// Facts: kid, algorithm, state ("next", "current", "retired"), public_jwk.
 [[nodiscard]] QList<ListColumn> columns();

@@ -32,6 +32,26 @@ std::optional<int> rankOf(const PaletteModel::Entry& entry, const QStringList& w
     return rank;
 }
 
+/// Those that have every word, the best first.
+QList<PaletteModel::Entry> matches(
+    const QList<PaletteModel::Entry>& entries, const QStringList& words)
+{
+    QList<std::pair<int, qsizetype>> ranked;
+    for (qsizetype number = 0; number < entries.size(); ++number) {
+        if (const auto rank = rankOf(entries[number], words)) {
+            ranked.append({ *rank, number });
+        }
+    }
+    // Equal ones keep the order of the menus.
+    std::stable_sort(ranked.begin(), ranked.end(),
+        [](const auto& left, const auto& right) { return left.first < right.first; });
+    QList<PaletteModel::Entry> found;
+    for (const auto& [rank, number] : std::as_const(ranked)) {
+        found.append(entries[number]);
+    }
+    return found;
+}
+
 } // namespace
 
 PaletteModel::PaletteModel(QObject* parent)
@@ -45,39 +65,26 @@ void PaletteModel::setEntries(QList<Entry> entries)
     setQuery({});
 }
 
-void PaletteModel::setLookup(Lookup lookup)
-{
-    m_lookup = std::move(lookup);
-}
-
 void PaletteModel::setQuery(const QString& text)
 {
-    beginResetModel();
-    m_shown = matches(text.trimmed());
-    m_shown.resize(std::min(m_shown.size(), mostShown));
-    endResetModel();
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    m_matches = matches(m_entries, words);
+    m_found.removeIf([&words](const Entry& entry) { return !rankOf(entry, words); });
+    showMatches();
 }
 
-QList<PaletteModel::Entry> PaletteModel::matches(const QString& text) const
+void PaletteModel::setFound(QList<Entry> found)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    QList<std::pair<int, qsizetype>> ranked;
-    for (qsizetype number = 0; number < m_entries.size(); ++number) {
-        if (const auto rank = rankOf(m_entries[number], words)) {
-            ranked.append({ *rank, number });
-        }
-    }
-    // Equal ones keep the order of the menus.
-    std::stable_sort(ranked.begin(), ranked.end(),
-        [](const auto& left, const auto& right) { return left.first < right.first; });
-    QList<Entry> found;
-    for (const auto& [rank, number] : std::as_const(ranked)) {
-        found.append(m_entries[number]);
-    }
-    if (m_lookup && text.size() >= 2) {
-        found += m_lookup(text);
-    }
-    return found;
+    m_found = std::move(found);
+    showMatches();
+}
+
+void PaletteModel::showMatches()
+{
+    beginResetModel();
+    m_shown = m_matches.mid(0, std::max<qsizetype>(0, mostShown - m_found.size())) + m_found;
+    m_shown.resize(std::min(m_shown.size(), mostShown));
+    endResetModel();
 }
 
 std::function<void()> PaletteModel::actionOf(int row) const

@@ -12,7 +12,7 @@
 namespace gatehouse::models {
 
 /// What the command palette offers for the typed text: the fixed entries (pages, actions) that have
-/// every word, the best first, then what `lookup` finds by the whole text. Never more than
+/// every word, the best first, then what somebody else found for the whole text. Never more than
 /// mostShown rows. Main thread.
 class PaletteModel final : public QAbstractListModel
 {
@@ -32,16 +32,15 @@ public:
         QIcon icon {};
         std::function<void()> run;
     };
-    /// Gives further entries for a text of two letters or more; must be bounded itself.
-    using Lookup = std::function<QList<Entry>(const QString&)>;
-
     static constexpr qsizetype mostShown = 50;
 
     explicit PaletteModel(QObject* parent = nullptr);
 
     void setEntries(QList<Entry> entries);
-    void setLookup(Lookup lookup);
+    /// What was found elsewhere for the text before stays while it has the new words.
     void setQuery(const QString& text);
+    /// What was found elsewhere for the text of now.
+    void setFound(QList<Entry> found);
     /// The action of a row; empty when there is none. It may outlive the model.
     [[nodiscard]] std::function<void()> actionOf(int row) const;
 
@@ -49,11 +48,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    [[nodiscard]] QList<Entry> matches(const QString& text) const;
+    void showMatches();
 
     QList<Entry> m_entries;
+    QList<Entry> m_matches; ///< Of the entries.
+    QList<Entry> m_found;
     QList<Entry> m_shown;
-    Lookup m_lookup;
 };
 
 } // namespace gatehouse::models

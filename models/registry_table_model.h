@@ -105,6 +105,9 @@ public:
     /// What of a table that is larger than the window is read; refreshed() tells when it has been.
     /// Nothing happens while everything fits.
     void setNarrowing(const RegistryNarrowing& narrowing);
+    /// Reads a row that is stored beside what the narrowing wants, until that changes. False when
+    /// there is no such row.
+    bool bringIn(qint64 id);
     /// Rows that are read at most, also where the table could be read whole; reads again.
     void setWindowSize(int rows);
     /// Not everything that is stored has been read.
@@ -307,6 +310,7 @@ private:
     /// New rows have negative ids until they are saved; -1 means "no row" to many.
     qint64 m_lastNewKey = -1;
     QList<qint64> m_keptIds {}; ///< In the window whatever it is narrowed to.
+    qint64 m_broughtInId = 0; ///< In the window until it is narrowed anew.
     QList<qint64> m_foundIds {}; ///< What m_narrowing wants of a large table.
     bool m_isFound = false; ///< m_foundIds is what m_narrowing wants.
     bool m_isNarrowingNew = false;

@@ -66,8 +66,8 @@ QString RegistryTableModel::selectStatement() const
     if (!isWindowed()) {
         return whole;
     }
-    QStringList ids { u"0"_s };
-    for (const qint64 id : m_foundIds + m_keptIds) {
+    QStringList ids;
+    for (const qint64 id : m_foundIds + m_keptIds + QList<qint64> { m_broughtInId }) {
         ids.append(QString::number(id));
     }
     return whole + u" AND id IN (%1)"_s.arg(ids.join(u','));
@@ -92,10 +92,22 @@ void RegistryTableModel::setNarrowing(const RegistryNarrowing& narrowing)
     }
     m_narrowing = narrowing;
     m_isFound = false;
+    m_broughtInId = 0;
     if (isWindowed()) {
         m_isNarrowingNew = true;
         find();
     }
+}
+
+bool RegistryTableModel::bringIn(qint64 id)
+{
+    m_broughtInId = id;
+    if (rowOf(id) < 0 && isWindowed()) {
+        readAgain();
+    } else if (rowOf(id) < 0) {
+        refresh(); // Somebody else may just have made it.
+    }
+    return rowOf(id) >= 0;
 }
 
 void RegistryTableModel::setWindowSize(int rows)

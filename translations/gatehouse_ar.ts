@@ -13,6 +13,74 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>تسجيل الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>Codes and tokens</source>
+        <translation>الرموز والتوكنات</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>المزوّدون</translation>
+    </message>
+    <message>
+        <source>Settings and scopes</source>
+        <translation>الإعدادات والنطاقات</translation>
+    </message>
+    <message>
+        <source>Events: all</source>
+        <translation>الأحداث: الكل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>على</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+</context>
+<context>
     <name>BreakTitles</name>
     <message>
         <source>Leave PKCE out</source>
@@ -354,6 +422,57 @@
     </message>
 </context>
 <context>
+    <name>ClientAddresses</name>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Discovery document</source>
+        <translation>مستند الاكتشاف</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>التفويض</translation>
+    </message>
+    <message>
+        <source>Device authorization</source>
+        <translation>تفويض الجهاز</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>التوكن</translation>
+    </message>
+    <message>
+        <source>Pushed requests</source>
+        <translation>الطلبات المدفوعة</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>بيانات المستخدم</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>الإلغاء</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>المفاتيح العامة</translation>
+    </message>
+</context>
+<context>
     <name>ClientAssertion</name>
     <message>
         <source>Client assertion: header</source>
@@ -401,6 +520,153 @@
     <message>
         <source>The id_token was not made for this request.</source>
         <translation>لم يُصنع id_token لهذا الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFix</name>
+    <message>
+        <source>Register this redirect URI</source>
+        <translation>سجّل عنوان إعادة التوجيه هذا</translation>
+    </message>
+    <message>
+        <source>Register a redirect URI for %1?</source>
+        <translation>أتسجّل عنوان إعادة توجيه لـ %1؟</translation>
+    </message>
+    <message>
+        <source>Users who let %1 in will be sent here with their codes: %2</source>
+        <translation>المستخدمون الذين يقبلون %1 سيُرسلون إلى هنا مع شفراتهم: %2</translation>
+    </message>
+    <message>
+        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
+        <translation>افعل هذا فقط إن كنت تعرف هذا العنوان: من يستطيع إرسال طلب يختار ما فيه.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 from now on.</source>
+        <translation>يجوز لـ %1 استعمال %2 من الآن.</translation>
+    </message>
+    <message>
+        <source>Register this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an address after signing out for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who sign out of %1 will be sent here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this grant type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a grant type to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may get tokens with the grant type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>%1 may use the grant type %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this response type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a response type to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask for the response type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may use the response type %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more scope to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask users for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that it has already stay as they are; it has to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask for %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret is shown once, to be put into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of now works for another 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the old one ends in 24 hours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1601,18 @@
         <source>None since the console was opened. A refused request shows here with the precise reason.</source>
         <translation>لا شيء منذ فتح الواجهة. يظهر الطلب المرفوض هنا مع السبب الدقيق.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>لم يتغير شيء: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -1562,6 +1840,10 @@
     <message>
         <source>Flow lab</source>
         <translation>مختبر التدفقات</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2210,17 @@
     <message>
         <source>%1 does not open %2</source>
         <translation>%1 لا يفتح %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientFixes</name>
+    <message>
+        <source>Change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back the change of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2830,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Who changed, issued, revoked or refused what, and when.</source>
+        <translation>من غيّر أو أصدر أو ألغى أو رفض ماذا، ومتى.</translation>
+    </message>
+    <message>
+        <source>Search client, user, event or request number</source>
+        <translation>ابحث عن عميل أو مستخدم أو حدث أو رقم طلب</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>لا أحداث</translation>
+    </message>
+    <message>
+        <source>What people and programs do with this server is written down here.</source>
+        <translation>يُدوَّن هنا ما يفعله الناس والبرامج بهذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>نوع الحدث</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ChoiceChecks</name>
     <message>
         <source>%1: %2</source>
@@ -3096,10 +3420,6 @@
         <translation>من الحافظة</translation>
     </message>
     <message>
-        <source>Snippets…</source>
-        <translation>مقاطع برمجية…</translation>
-    </message>
-    <message>
         <source>Preview claims…</source>
         <translation>معاينة الخصائص…</translation>
     </message>
@@ -3151,6 +3471,10 @@
     <message>
         <source>Try in Flow lab</source>
         <translation>جرّبه في مختبر التدفقات</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>ربط…</translation>
     </message>
 </context>
 <context>
@@ -3489,10 +3813,28 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DifferenceView</name>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>المستلَم</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorPagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>معاينة الصفحة</translation>
     </message>
 </context>
 <context>
@@ -3541,10 +3883,6 @@
         <translation>لا صفحات أخطاء بعد</translation>
     </message>
     <message>
-        <source>An error code without a page is answered without error_uri.</source>
-        <translation>شفرة الخطأ التي لا صفحة لها يُرد عليها بلا error_uri.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>الصفحة</translation>
     </message>
@@ -3559,6 +3897,18 @@
     <message>
         <source>A web page that explains the error to a developer.</source>
         <translation>صفحة ويب تشرح الخطأ للمطوّر.</translation>
+    </message>
+    <message>
+        <source>An error code without a page here is answered without error_uri, or with this server&apos;s own page: the settings say which.</source>
+        <translation>رمز الخطأ الذي لا صفحة له هنا يُجاب عنه بلا error_uri أو بصفحة هذا الخادم: الإعدادات تحدد ذلك.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s own pages…</source>
+        <translation>صفحات هذا الخادم…</translation>
+    </message>
+    <message>
+        <source>Their words in every language, with a preview, are in the settings</source>
+        <translation>نصوصها بكل لغة مع معاينة موجودة في الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3957,29 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 م‌ث · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the specification, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3721,6 +4094,14 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>تعذّر إنشاء صف جديد.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5186,26 @@
         <source>Start without lab mode</source>
         <translation>ابدأ من دون وضع المختبر</translation>
     </message>
+    <message>
+        <source>&amp;TLS…</source>
+        <translation>&amp;TLS…</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <comment>name of a client or user</comment>
+        <translation>%1 لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Set up TLS…</source>
+        <translation>إعداد TLS…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::MarkedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -5180,37 +5581,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ProblemFixes</name>
-    <message>
-        <source>Register this redirect URI</source>
-        <translation>سجّل عنوان إعادة التوجيه هذا</translation>
-    </message>
-    <message>
-        <source>Register a redirect URI for %1?</source>
-        <translation>أتسجّل عنوان إعادة توجيه لـ %1؟</translation>
-    </message>
-    <message>
-        <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation>المستخدمون الذين يقبلون %1 سيُرسلون إلى هنا مع شفراتهم: %2</translation>
-    </message>
-    <message>
-        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation>افعل هذا فقط إن كنت تعرف هذا العنوان: من يستطيع إرسال طلب يختار ما فيه.</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>The redirect URI was not registered: %1</source>
-        <translation>لم يُسجّل عنوان إعادة التوجيه: %1</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 from now on.</source>
-        <translation>يجوز لـ %1 استعمال %2 من الآن.</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6294,14 @@
         <comment>no issuer</comment>
         <translation>–</translation>
     </message>
+    <message>
+        <source>TLS is on: change the certificate</source>
+        <translation>TLS مفعّل: غيّر الشهادة</translation>
+    </message>
+    <message>
+        <source>TLS is off: choose a certificate</source>
+        <translation>TLS معطّل: اختر شهادة</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SessionsPage</name>
@@ -6000,6 +6378,11 @@
     <message>
         <source>As the set above says</source>
         <translation>كما تقول المجموعة أعلاه</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>duration</comment>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -6212,13 +6595,25 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Access tokens, by grant</source>
+        <translation>توكنات الوصول حسب نوع المنح</translation>
+    </message>
+    <message>
+        <source>Codes and ID tokens</source>
+        <translation>الرموز وتوكنات الهوية</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>في المتصفح</translation>
+    </message>
+    <message>
+        <source>How long they are good</source>
+        <translation>مدة صلاحيتها</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SnippetsDialog</name>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>مقاطع برمجية لـ %1</translation>
-    </message>
     <message>
         <source>Language or tool</source>
         <translation>اللغة أو الأداة</translation>
@@ -6243,6 +6638,14 @@
         <source>Use %1 from your program</source>
         <translation>استعمل %1 من برنامجك</translation>
     </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>ربط %1</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::StatusStrip</name>
@@ -6261,6 +6664,17 @@
     <message>
         <source>Connections: %1</source>
         <translation>الاتصالات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::StepExplanation</name>
+    <message>
+        <source>Choose a flow or a step to see what was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6346,12 +6760,67 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
+        <source>to manage your account</source>
+        <translation>لإدارة حسابك</translation>
     </message>
     <message>
-        <source>Use another account</source>
-        <translation>استخدم حسابًا آخر</translation>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in with a passkey</source>
+        <translation>تسجيل الدخول بمفتاح مرور</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TlsDialog</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>لا يوجد ملف %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>لا يمكن قراءة %1.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>TLS of the server</source>
+        <translation>بروتوكول TLS للخادم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>PEM files: the certificate with its chain, and its key. Both empty: plain HTTP, which is for this computer only. Holds from the next start on.</source>
+        <translation>ملفات PEM: الشهادة مع سلسلتها ومفتاحها. كلاهما فارغ: HTTP عادي، لهذا الحاسوب فقط. يسري من التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation>ملفات PEM (*.pem *.crt *.key);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>A certificate and a key belong together.</source>
+        <translation>الشهادة والمفتاح معًا.</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +7321,10 @@
             <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::TrafficToolbar</name>
@@ -6966,14 +7439,6 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلم�
 <context>
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
-        <source>Set up one-time codes…</source>
-        <translation>إعداد شفرات لمرة واحدة…</translation>
-    </message>
-    <message>
-        <source>Reset one-time codes…</source>
-        <translation>إعادة ضبط الشفرات لمرة واحدة…</translation>
-    </message>
-    <message>
         <source>Save the user first.</source>
         <translation>احفظ المستخدم أولًا.</translation>
     </message>
@@ -7005,13 +7470,23 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلم�
         <source>The codes were not reset: %1</source>
         <translation>لم تُعد الشفرات: %1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <comment>one-time codes</comment>
+        <translation>إعداد…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <comment>one-time codes</comment>
+        <translation>إعادة التعيين…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>رموز لمرة واحدة</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::UserPasskeyRow</name>
-    <message>
-        <source>Remove a passkey</source>
-        <translation>إزالة مفتاح مرور</translation>
-    </message>
     <message>
         <source>Users add passkeys on their account page.</source>
         <translation>يضيف المستخدمون مفاتيح المرور في صفحة حساباتهم.</translation>
@@ -7062,6 +7537,15 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلم�
             <numerusform>%n مفتاح مرور</numerusform>
             <numerusform>%n مفتاح مرور</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a passkey</comment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>مفاتيح المرور</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7740,10 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلم�
     <message>
         <source>Persona: always refused</source>
         <translation>شخصية تجريبية: تُرفض دائمًا</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>

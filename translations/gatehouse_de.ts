@@ -13,6 +13,74 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>An- und Abmelden</translation>
+    </message>
+    <message>
+        <source>Codes and tokens</source>
+        <translation>Codes und Token</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Zustimmungen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Settings and scopes</source>
+        <translation>Einstellungen und Scopes</translation>
+    </message>
+    <message>
+        <source>Events: all</source>
+        <translation>Ereignisse: alle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
     <name>BreakTitles</name>
     <message>
         <source>Leave PKCE out</source>
@@ -354,6 +422,57 @@
     </message>
 </context>
 <context>
+    <name>ClientAddresses</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Discovery document</source>
+        <translation>Discovery-Dokument</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>Device authorization</source>
+        <translation>Geräte-Autorisierung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Pushed requests</source>
+        <translation>Vorab gesendete Anfragen</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Userinfo</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspection</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Öffentliche Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>ClientAssertion</name>
     <message>
         <source>Client assertion: header</source>
@@ -401,6 +520,153 @@
     <message>
         <source>The id_token was not made for this request.</source>
         <translation>Das id_token wurde nicht für diese Anfrage gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFix</name>
+    <message>
+        <source>Register this redirect URI</source>
+        <translation>Diese Redirect-URI registrieren</translation>
+    </message>
+    <message>
+        <source>Register a redirect URI for %1?</source>
+        <translation>Eine Redirect-URI für %1 registrieren?</translation>
+    </message>
+    <message>
+        <source>Users who let %1 in will be sent here with their codes: %2</source>
+        <translation>Benutzer, die %1 zulassen, werden mit ihren Codes hierher geschickt: %2</translation>
+    </message>
+    <message>
+        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
+        <translation>Tun Sie es nur, wenn Sie diese Adresse kennen: Wer eine Anfrage senden kann, bestimmt, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 from now on.</source>
+        <translation>%1 darf von jetzt an %2 verwenden.</translation>
+    </message>
+    <message>
+        <source>Register this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an address after signing out for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who sign out of %1 will be sent here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this grant type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a grant type to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may get tokens with the grant type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 may use the grant type %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this response type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a response type to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask for the response type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may use the response type %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more scope to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask users for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that it has already stay as they are; it has to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask for %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret is shown once, to be put into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of now works for another 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the old one ends in 24 hours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1601,18 @@
         <source>None since the console was opened. A refused request shows here with the precise reason.</source>
         <translation>Keine, seit die Konsole geöffnet ist. Eine abgelehnte Anfrage erscheint hier mit dem genauen Grund.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nichts wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -1562,6 +1840,10 @@
     <message>
         <source>Flow lab</source>
         <translation>Ablauflabor</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2210,17 @@
     <message>
         <source>%1 does not open %2</source>
         <translation>%1 öffnet %2 nicht</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientFixes</name>
+    <message>
+        <source>Change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back the change of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2826,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Who changed, issued, revoked or refused what, and when.</source>
+        <translation>Wer wann was geändert, ausgestellt, widerrufen oder abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Search client, user, event or request number</source>
+        <translation>Client, Benutzer, Ereignis oder Anfragenummer suchen</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>What people and programs do with this server is written down here.</source>
+        <translation>Was Menschen und Programme mit diesem Server tun, wird hier festgehalten.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ChoiceChecks</name>
     <message>
         <source>%1: %2</source>
@@ -3092,10 +3416,6 @@
         <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
-        <source>Snippets…</source>
-        <translation>Codebeispiele …</translation>
-    </message>
-    <message>
         <source>Preview claims…</source>
         <translation>Claims ansehen …</translation>
     </message>
@@ -3147,6 +3467,10 @@
     <message>
         <source>Try in Flow lab</source>
         <translation>Im Ablauflabor ausprobieren</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
     </message>
 </context>
 <context>
@@ -3477,10 +3801,28 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DifferenceView</name>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Erhalten</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorPagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
     </message>
 </context>
 <context>
@@ -3529,10 +3871,6 @@
         <translation>Noch keine Fehlerseiten</translation>
     </message>
     <message>
-        <source>An error code without a page is answered without error_uri.</source>
-        <translation>Ein Fehlercode ohne Seite wird ohne error_uri beantwortet.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -3547,6 +3885,18 @@
     <message>
         <source>A web page that explains the error to a developer.</source>
         <translation>Eine Webseite, die einem Entwickler den Fehler erklärt.</translation>
+    </message>
+    <message>
+        <source>An error code without a page here is answered without error_uri, or with this server&apos;s own page: the settings say which.</source>
+        <translation>Ein Fehlercode ohne Seite hier wird ohne error_uri beantwortet oder mit der Seite dieses Servers: Das sagen die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s own pages…</source>
+        <translation>Eigene Seiten dieses Servers…</translation>
+    </message>
+    <message>
+        <source>Their words in every language, with a preview, are in the settings</source>
+        <translation>Ihre Texte in jeder Sprache, mit Vorschau, stehen in den Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3945,29 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the specification, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4082,14 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>Eine neue Zeile konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5162,26 @@
         <source>Start without lab mode</source>
         <translation>Ohne Lab-Modus starten</translation>
     </message>
+    <message>
+        <source>&amp;TLS…</source>
+        <translation>&amp;TLS…</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <comment>name of a client or user</comment>
+        <translation>%1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Set up TLS…</source>
+        <translation>TLS einrichten…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::MarkedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -5156,37 +5557,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ProblemFixes</name>
-    <message>
-        <source>Register this redirect URI</source>
-        <translation>Diese Redirect-URI registrieren</translation>
-    </message>
-    <message>
-        <source>Register a redirect URI for %1?</source>
-        <translation>Eine Redirect-URI für %1 registrieren?</translation>
-    </message>
-    <message>
-        <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation>Benutzer, die %1 zulassen, werden mit ihren Codes hierher geschickt: %2</translation>
-    </message>
-    <message>
-        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation>Tun Sie es nur, wenn Sie diese Adresse kennen: Wer eine Anfrage senden kann, bestimmt, was darin steht.</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registrieren</translation>
-    </message>
-    <message>
-        <source>The redirect URI was not registered: %1</source>
-        <translation>Die Redirect-URI wurde nicht registriert: %1</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 from now on.</source>
-        <translation>%1 darf von jetzt an %2 verwenden.</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6258,14 @@
         <comment>no issuer</comment>
         <translation>–</translation>
     </message>
+    <message>
+        <source>TLS is on: change the certificate</source>
+        <translation>TLS ist an: Zertifikat ändern</translation>
+    </message>
+    <message>
+        <source>TLS is off: choose a certificate</source>
+        <translation>TLS ist aus: Zertifikat wählen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SessionsPage</name>
@@ -5956,6 +6334,11 @@
     <message>
         <source>As the set above says</source>
         <translation>Wie das Paket oben sagt</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>duration</comment>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -6168,13 +6551,25 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Access tokens, by grant</source>
+        <translation>Zugriffstoken, nach Art der Erteilung</translation>
+    </message>
+    <message>
+        <source>Codes and ID tokens</source>
+        <translation>Codes und ID-Token</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>How long they are good</source>
+        <translation>Wie lange sie gelten</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SnippetsDialog</name>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>Codebeispiele für %1</translation>
-    </message>
     <message>
         <source>Language or tool</source>
         <translation>Sprache oder Werkzeug</translation>
@@ -6199,6 +6594,14 @@
         <source>Use %1 from your program</source>
         <translation>%1 in Ihrem Programm verwenden</translation>
     </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::StatusStrip</name>
@@ -6217,6 +6620,17 @@
     <message>
         <source>Connections: %1</source>
         <translation>Verbindungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::StepExplanation</name>
+    <message>
+        <source>Choose a flow or a step to see what was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6302,12 +6716,67 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
+        <source>to manage your account</source>
+        <translation>um Ihr Konto zu verwalten</translation>
     </message>
     <message>
-        <source>Use another account</source>
-        <translation>Ein anderes Konto verwenden</translation>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in with a passkey</source>
+        <translation>Mit einem Passkey anmelden</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TlsDialog</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>TLS of the server</source>
+        <translation>TLS des Servers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>PEM files: the certificate with its chain, and its key. Both empty: plain HTTP, which is for this computer only. Holds from the next start on.</source>
+        <translation>PEM-Dateien: das Zertifikat mit seiner Kette und sein Schlüssel. Beide leer: einfaches HTTP, nur für diesen Rechner. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A certificate and a key belong together.</source>
+        <translation>Zertifikat und Schlüssel gehören zusammen.</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7269,10 @@
             <numerusform>%n Abläufe sind schon angeheftet; lösen Sie zuerst einen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::TrafficToolbar</name>
@@ -6914,14 +7387,6 @@ Ein Minus vor einem Begriff kehrt ihn um, alle Begriffe müssen zutreffen: path:
 <context>
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
-        <source>Set up one-time codes…</source>
-        <translation>Einmalcodes einrichten …</translation>
-    </message>
-    <message>
-        <source>Reset one-time codes…</source>
-        <translation>Einmalcodes zurücksetzen …</translation>
-    </message>
-    <message>
         <source>Save the user first.</source>
         <translation>Speichern Sie den Benutzer zuerst.</translation>
     </message>
@@ -6953,13 +7418,23 @@ Ein Minus vor einem Begriff kehrt ihn um, alle Begriffe müssen zutreffen: path:
         <source>The codes were not reset: %1</source>
         <translation>Die Codes wurden nicht zurückgesetzt: %1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <comment>one-time codes</comment>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <comment>one-time codes</comment>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>Einmalcodes</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::UserPasskeyRow</name>
-    <message>
-        <source>Remove a passkey</source>
-        <translation>Passkey entfernen</translation>
-    </message>
     <message>
         <source>Users add passkeys on their account page.</source>
         <translation>Benutzer fügen Passkeys auf ihrer Kontoseite hinzu.</translation>
@@ -7006,6 +7481,15 @@ Ein Minus vor einem Begriff kehrt ihn um, alle Begriffe müssen zutreffen: path:
             <numerusform>%n Passkey</numerusform>
             <numerusform>%n Passkeys</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a passkey</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Passkeys</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7684,10 @@ Ein Minus vor einem Begriff kehrt ihn um, alle Begriffe müssen zutreffen: path:
     <message>
         <source>Persona: always refused</source>
         <translation>Persona: wird immer abgelehnt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>

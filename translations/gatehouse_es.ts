@@ -13,6 +13,74 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>Inicio y cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Codes and tokens</source>
+        <translation>Códigos y tokens</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Settings and scopes</source>
+        <translation>Ajustes y ámbitos</translation>
+    </message>
+    <message>
+        <source>Events: all</source>
+        <translation>Eventos: todos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+</context>
+<context>
     <name>BreakTitles</name>
     <message>
         <source>Leave PKCE out</source>
@@ -354,6 +422,57 @@
     </message>
 </context>
 <context>
+    <name>ClientAddresses</name>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Discovery document</source>
+        <translation>Documento de descubrimiento</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Device authorization</source>
+        <translation>Autorización de dispositivo</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Pushed requests</source>
+        <translation>Solicitudes enviadas</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Datos del usuario</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspección</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocación</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Claves públicas</translation>
+    </message>
+</context>
+<context>
     <name>ClientAssertion</name>
     <message>
         <source>Client assertion: header</source>
@@ -401,6 +520,153 @@
     <message>
         <source>The id_token was not made for this request.</source>
         <translation>El id_token no se hizo para esta solicitud.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFix</name>
+    <message>
+        <source>Register this redirect URI</source>
+        <translation>Registrar esta URI de redirección</translation>
+    </message>
+    <message>
+        <source>Register a redirect URI for %1?</source>
+        <translation>¿Registrar una URI de redirección para %1?</translation>
+    </message>
+    <message>
+        <source>Users who let %1 in will be sent here with their codes: %2</source>
+        <translation>Los usuarios que acepten %1 serán enviados aquí con sus códigos: %2</translation>
+    </message>
+    <message>
+        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
+        <translation>Hágalo solo si conoce esta dirección: quien puede enviar una solicitud elige lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 from now on.</source>
+        <translation>%1 puede usar %2 desde ahora.</translation>
+    </message>
+    <message>
+        <source>Register this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an address after signing out for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who sign out of %1 will be sent here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this grant type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a grant type to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may get tokens with the grant type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>%1 may use the grant type %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this response type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a response type to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask for the response type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may use the response type %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more scope to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask users for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that it has already stay as they are; it has to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask for %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret is shown once, to be put into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of now works for another 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the old one ends in 24 hours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1601,18 @@
         <source>None since the console was opened. A refused request shows here with the precise reason.</source>
         <translation>Ninguno desde que se abrió la consola. Una solicitud rechazada aparece aquí con el motivo exacto.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>No se cambió nada: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -1562,6 +1840,10 @@
     <message>
         <source>Flow lab</source>
         <translation>Laboratorio de flujos</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2210,17 @@
     <message>
         <source>%1 does not open %2</source>
         <translation>%1 no abre %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientFixes</name>
+    <message>
+        <source>Change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back the change of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2826,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Who changed, issued, revoked or refused what, and when.</source>
+        <translation>Quién cambió, emitió, revocó o rechazó qué, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Search client, user, event or request number</source>
+        <translation>Buscar cliente, usuario, evento o número de solicitud</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Ningún evento</translation>
+    </message>
+    <message>
+        <source>What people and programs do with this server is written down here.</source>
+        <translation>Aquí se anota lo que personas y programas hacen con este servidor.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Tipo de evento</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ChoiceChecks</name>
     <message>
         <source>%1: %2</source>
@@ -3092,10 +3416,6 @@
         <translation>Desde el portapapeles</translation>
     </message>
     <message>
-        <source>Snippets…</source>
-        <translation>Fragmentos de código…</translation>
-    </message>
-    <message>
         <source>Preview claims…</source>
         <translation>Ver los atributos…</translation>
     </message>
@@ -3147,6 +3467,10 @@
     <message>
         <source>Try in Flow lab</source>
         <translation>Probar en el laboratorio de flujos</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
     </message>
 </context>
 <context>
@@ -3477,10 +3801,28 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DifferenceView</name>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Recibido</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorPagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vista previa de la página</translation>
     </message>
 </context>
 <context>
@@ -3529,10 +3871,6 @@
         <translation>Todavía no hay páginas de error</translation>
     </message>
     <message>
-        <source>An error code without a page is answered without error_uri.</source>
-        <translation>Un código de error sin página se responde sin error_uri.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Página</translation>
     </message>
@@ -3547,6 +3885,18 @@
     <message>
         <source>A web page that explains the error to a developer.</source>
         <translation>Una página web que explica el error a un desarrollador.</translation>
+    </message>
+    <message>
+        <source>An error code without a page here is answered without error_uri, or with this server&apos;s own page: the settings say which.</source>
+        <translation>Un código de error sin página aquí se responde sin error_uri o con la página de este servidor: lo dicen los ajustes.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s own pages…</source>
+        <translation>Páginas propias de este servidor…</translation>
+    </message>
+    <message>
+        <source>Their words in every language, with a preview, are in the settings</source>
+        <translation>Sus textos en cada idioma, con vista previa, están en los ajustes</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3945,29 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the specification, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4082,14 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>No se pudo crear una fila nueva.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5162,26 @@
         <source>Start without lab mode</source>
         <translation>Iniciar sin modo laboratorio</translation>
     </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <comment>name of a client or user</comment>
+        <translation>%1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>Set up TLS…</source>
+        <translation>Configurar TLS…</translation>
+    </message>
+    <message>
+        <source>&amp;TLS…</source>
+        <translation>&amp;TLS…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::MarkedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -5156,37 +5557,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ProblemFixes</name>
-    <message>
-        <source>Register this redirect URI</source>
-        <translation>Registrar esta URI de redirección</translation>
-    </message>
-    <message>
-        <source>Register a redirect URI for %1?</source>
-        <translation>¿Registrar una URI de redirección para %1?</translation>
-    </message>
-    <message>
-        <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation>Los usuarios que acepten %1 serán enviados aquí con sus códigos: %2</translation>
-    </message>
-    <message>
-        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation>Hágalo solo si conoce esta dirección: quien puede enviar una solicitud elige lo que contiene.</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>The redirect URI was not registered: %1</source>
-        <translation>La URI de redirección no se registró: %1</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 from now on.</source>
-        <translation>%1 puede usar %2 desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6258,14 @@
         <comment>no issuer</comment>
         <translation>–</translation>
     </message>
+    <message>
+        <source>TLS is on: change the certificate</source>
+        <translation>TLS está activado: cambiar el certificado</translation>
+    </message>
+    <message>
+        <source>TLS is off: choose a certificate</source>
+        <translation>TLS está desactivado: elegir un certificado</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SessionsPage</name>
@@ -5956,6 +6334,11 @@
     <message>
         <source>As the set above says</source>
         <translation>Como dice el conjunto de arriba</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>duration</comment>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -6168,13 +6551,25 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Access tokens, by grant</source>
+        <translation>Tokens de acceso, por concesión</translation>
+    </message>
+    <message>
+        <source>Codes and ID tokens</source>
+        <translation>Códigos y tokens de identidad</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>En el navegador</translation>
+    </message>
+    <message>
+        <source>How long they are good</source>
+        <translation>Cuánto tiempo valen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SnippetsDialog</name>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>Fragmentos de código para %1</translation>
-    </message>
     <message>
         <source>Language or tool</source>
         <translation>Lenguaje o herramienta</translation>
@@ -6199,6 +6594,14 @@
         <source>Use %1 from your program</source>
         <translation>Usar %1 desde su programa</translation>
     </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::StatusStrip</name>
@@ -6217,6 +6620,17 @@
     <message>
         <source>Connections: %1</source>
         <translation>Conexiones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::StepExplanation</name>
+    <message>
+        <source>Choose a flow or a step to see what was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6302,12 +6716,67 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
+        <source>to manage your account</source>
+        <translation>para administrar su cuenta</translation>
     </message>
     <message>
-        <source>Use another account</source>
-        <translation>Usar otra cuenta</translation>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in with a passkey</source>
+        <translation>Iniciar sesión con una llave de acceso</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TlsDialog</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>TLS of the server</source>
+        <translation>TLS del servidor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>PEM files: the certificate with its chain, and its key. Both empty: plain HTTP, which is for this computer only. Holds from the next start on.</source>
+        <translation>Archivos PEM: el certificado con su cadena y su clave. Ambos vacíos: HTTP simple, solo para este equipo. Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Archivos PEM (*.pem *.crt *.key);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A certificate and a key belong together.</source>
+        <translation>Un certificado y una clave van juntos.</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7269,10 @@
             <numerusform>%n flujos ya están fijados; suelte uno antes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::TrafficToolbar</name>
@@ -6914,14 +7387,6 @@ Un menos delante de un término lo invierte; todos los términos deben cumplirse
 <context>
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
-        <source>Set up one-time codes…</source>
-        <translation>Configurar códigos de un solo uso…</translation>
-    </message>
-    <message>
-        <source>Reset one-time codes…</source>
-        <translation>Restablecer los códigos de un solo uso…</translation>
-    </message>
-    <message>
         <source>Save the user first.</source>
         <translation>Guarde antes el usuario.</translation>
     </message>
@@ -6953,13 +7418,23 @@ Un menos delante de un término lo invierte; todos los términos deben cumplirse
         <source>The codes were not reset: %1</source>
         <translation>Los códigos no se restablecieron: %1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <comment>one-time codes</comment>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <comment>one-time codes</comment>
+        <translation>Restablecer…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>Códigos de un solo uso</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::UserPasskeyRow</name>
-    <message>
-        <source>Remove a passkey</source>
-        <translation>Quitar una llave de acceso</translation>
-    </message>
     <message>
         <source>Users add passkeys on their account page.</source>
         <translation>Los usuarios añaden llaves de acceso en su página de cuenta.</translation>
@@ -7006,6 +7481,15 @@ Un menos delante de un término lo invierte; todos los términos deben cumplirse
             <numerusform>%n llave de acceso</numerusform>
             <numerusform>%n llaves de acceso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a passkey</comment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Llaves de acceso</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7684,10 @@ Un menos delante de un término lo invierte; todos los términos deben cumplirse
     <message>
         <source>Persona: always refused</source>
         <translation>Persona de prueba: siempre se rechaza</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,74 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>Connexion et déconnexion</translation>
+    </message>
+    <message>
+        <source>Codes and tokens</source>
+        <translation>Codes et jetons</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Settings and scopes</source>
+        <translation>Réglages et scopes</translation>
+    </message>
+    <message>
+        <source>Events: all</source>
+        <translation>Événements : tous</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+</context>
+<context>
     <name>BreakTitles</name>
     <message>
         <source>Leave PKCE out</source>
@@ -354,6 +422,57 @@
     </message>
 </context>
 <context>
+    <name>ClientAddresses</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Discovery document</source>
+        <translation>Document de découverte</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Device authorization</source>
+        <translation>Autorisation d’appareil</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Pushed requests</source>
+        <translation>Requêtes poussées</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>Infos utilisateur</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>Introspection</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Révocation</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Clés publiques</translation>
+    </message>
+</context>
+<context>
     <name>ClientAssertion</name>
     <message>
         <source>Client assertion: header</source>
@@ -401,6 +520,153 @@
     <message>
         <source>The id_token was not made for this request.</source>
         <translation>L&apos;id_token n&apos;a pas été fait pour cette demande.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFix</name>
+    <message>
+        <source>Register this redirect URI</source>
+        <translation>Enregistrer cette URI de redirection</translation>
+    </message>
+    <message>
+        <source>Register a redirect URI for %1?</source>
+        <translation>Enregistrer une URI de redirection pour %1 ?</translation>
+    </message>
+    <message>
+        <source>Users who let %1 in will be sent here with their codes: %2</source>
+        <translation>Les utilisateurs qui acceptent %1 seront envoyés ici avec leurs codes : %2</translation>
+    </message>
+    <message>
+        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
+        <translation>Ne le faites que si vous connaissez cette adresse : qui peut envoyer une demande choisit ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 from now on.</source>
+        <translation>%1 peut désormais employer %2.</translation>
+    </message>
+    <message>
+        <source>Register this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an address after signing out for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who sign out of %1 will be sent here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this grant type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a grant type to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may get tokens with the grant type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>%1 may use the grant type %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this response type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a response type to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask for the response type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may use the response type %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more scope to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask users for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that it has already stay as they are; it has to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask for %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret is shown once, to be put into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of now works for another 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the old one ends in 24 hours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1601,18 @@
         <source>None since the console was opened. A refused request shows here with the precise reason.</source>
         <translation>Aucun depuis l’ouverture de la console. Une demande refusée s’affiche ici avec sa raison précise.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Rien n’a été modifié : %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -1562,6 +1840,10 @@
     <message>
         <source>Flow lab</source>
         <translation>Laboratoire de flux</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2210,17 @@
     <message>
         <source>%1 does not open %2</source>
         <translation>%1 n’ouvre pas %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientFixes</name>
+    <message>
+        <source>Change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back the change of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2826,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Who changed, issued, revoked or refused what, and when.</source>
+        <translation>Qui a modifié, émis, révoqué ou refusé quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>Search client, user, event or request number</source>
+        <translation>Chercher client, utilisateur, événement ou numéro de requête</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Aucun événement</translation>
+    </message>
+    <message>
+        <source>What people and programs do with this server is written down here.</source>
+        <translation>Ce que les personnes et les programmes font avec ce serveur est noté ici.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ChoiceChecks</name>
     <message>
         <source>%1: %2</source>
@@ -3092,10 +3416,6 @@
         <translation>Depuis le presse-papiers</translation>
     </message>
     <message>
-        <source>Snippets…</source>
-        <translation>Extraits de code…</translation>
-    </message>
-    <message>
         <source>Preview claims…</source>
         <translation>Aperçu des revendications…</translation>
     </message>
@@ -3147,6 +3467,10 @@
     <message>
         <source>Try in Flow lab</source>
         <translation>Essayer dans le laboratoire de flux</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
     </message>
 </context>
 <context>
@@ -3477,10 +3801,28 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DifferenceView</name>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Reçu</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorPagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
     </message>
 </context>
 <context>
@@ -3529,10 +3871,6 @@
         <translation>Pas encore de pages d’erreur</translation>
     </message>
     <message>
-        <source>An error code without a page is answered without error_uri.</source>
-        <translation>Un code d’erreur sans page reçoit une réponse sans error_uri.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -3547,6 +3885,18 @@
     <message>
         <source>A web page that explains the error to a developer.</source>
         <translation>Une page web qui explique l’erreur à un développeur.</translation>
+    </message>
+    <message>
+        <source>An error code without a page here is answered without error_uri, or with this server&apos;s own page: the settings say which.</source>
+        <translation>Un code d’erreur sans page ici est renvoyé sans error_uri, ou avec la page de ce serveur : les réglages le disent.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s own pages…</source>
+        <translation>Pages de ce serveur…</translation>
+    </message>
+    <message>
+        <source>Their words in every language, with a preview, are in the settings</source>
+        <translation>Leurs textes dans chaque langue, avec un aperçu, sont dans les réglages</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3945,29 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the specification, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4082,14 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>Une nouvelle ligne n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5162,26 @@
         <source>Start without lab mode</source>
         <translation>Démarrer sans mode laboratoire</translation>
     </message>
+    <message>
+        <source>&amp;TLS…</source>
+        <translation>&amp;TLS…</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <comment>name of a client or user</comment>
+        <translation>%1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Set up TLS…</source>
+        <translation>Configurer TLS…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::MarkedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -5156,37 +5557,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ProblemFixes</name>
-    <message>
-        <source>Register this redirect URI</source>
-        <translation>Enregistrer cette URI de redirection</translation>
-    </message>
-    <message>
-        <source>Register a redirect URI for %1?</source>
-        <translation>Enregistrer une URI de redirection pour %1 ?</translation>
-    </message>
-    <message>
-        <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation>Les utilisateurs qui acceptent %1 seront envoyés ici avec leurs codes : %2</translation>
-    </message>
-    <message>
-        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation>Ne le faites que si vous connaissez cette adresse : qui peut envoyer une demande choisit ce qu’elle contient.</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>The redirect URI was not registered: %1</source>
-        <translation>L’URI de redirection n’a pas été enregistrée : %1</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 from now on.</source>
-        <translation>%1 peut désormais employer %2.</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6258,14 @@
         <comment>no issuer</comment>
         <translation>–</translation>
     </message>
+    <message>
+        <source>TLS is on: change the certificate</source>
+        <translation>TLS est activé : changer le certificat</translation>
+    </message>
+    <message>
+        <source>TLS is off: choose a certificate</source>
+        <translation>TLS est désactivé : choisir un certificat</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SessionsPage</name>
@@ -5956,6 +6334,11 @@
     <message>
         <source>As the set above says</source>
         <translation>Comme le dit l’ensemble ci-dessus</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>duration</comment>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -6168,13 +6551,25 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Access tokens, by grant</source>
+        <translation>Jetons d’accès, par type d’octroi</translation>
+    </message>
+    <message>
+        <source>Codes and ID tokens</source>
+        <translation>Codes et jetons d’identité</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Dans le navigateur</translation>
+    </message>
+    <message>
+        <source>How long they are good</source>
+        <translation>Leur durée de validité</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SnippetsDialog</name>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>Extraits de code pour %1</translation>
-    </message>
     <message>
         <source>Language or tool</source>
         <translation>Langage ou outil</translation>
@@ -6199,6 +6594,14 @@
         <source>Use %1 from your program</source>
         <translation>Employer %1 depuis votre programme</translation>
     </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::StatusStrip</name>
@@ -6217,6 +6620,17 @@
     <message>
         <source>Connections: %1</source>
         <translation>Connexions : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::StepExplanation</name>
+    <message>
+        <source>Choose a flow or a step to see what was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6302,12 +6716,67 @@
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
+        <source>to manage your account</source>
+        <translation>pour gérer votre compte</translation>
     </message>
     <message>
-        <source>Use another account</source>
-        <translation>Utiliser un autre compte</translation>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in with a passkey</source>
+        <translation>Se connecter avec une clé d’accès</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TlsDialog</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>TLS of the server</source>
+        <translation>TLS du serveur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>PEM files: the certificate with its chain, and its key. Both empty: plain HTTP, which is for this computer only. Holds from the next start on.</source>
+        <translation>Fichiers PEM : le certificat avec sa chaîne, et sa clé. Les deux vides : HTTP simple, réservé à cet ordinateur. Vaut à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A certificate and a key belong together.</source>
+        <translation>Un certificat et une clé vont ensemble.</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7269,10 @@
             <numerusform>%n flux sont déjà épinglés ; détachez-en un d’abord.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::TrafficToolbar</name>
@@ -6914,14 +7387,6 @@ Un moins devant un terme l’inverse, tous les termes doivent être vrais : path
 <context>
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
-        <source>Set up one-time codes…</source>
-        <translation>Établir des codes à usage unique…</translation>
-    </message>
-    <message>
-        <source>Reset one-time codes…</source>
-        <translation>Réinitialiser les codes à usage unique…</translation>
-    </message>
-    <message>
         <source>Save the user first.</source>
         <translation>Enregistrez d’abord l’utilisateur.</translation>
     </message>
@@ -6953,13 +7418,23 @@ Un moins devant un terme l’inverse, tous les termes doivent être vrais : path
         <source>The codes were not reset: %1</source>
         <translation>Les codes n’ont pas été réinitialisés : %1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <comment>one-time codes</comment>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <comment>one-time codes</comment>
+        <translation>Réinitialiser…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>Codes à usage unique</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::UserPasskeyRow</name>
-    <message>
-        <source>Remove a passkey</source>
-        <translation>Retirer une clé d’accès</translation>
-    </message>
     <message>
         <source>Users add passkeys on their account page.</source>
         <translation>Les utilisateurs ajoutent des clés d’accès sur leur page de compte.</translation>
@@ -7006,6 +7481,15 @@ Un moins devant un terme l’inverse, tous les termes doivent être vrais : path
             <numerusform>%n clé d’accès</numerusform>
             <numerusform>%n clés d’accès</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a passkey</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Clés d’accès</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7684,10 @@ Un moins devant un terme l’inverse, tous les termes doivent être vrais : path
     <message>
         <source>Persona: always refused</source>
         <translation>Persona : toujours refusée</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>

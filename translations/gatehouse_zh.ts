@@ -13,6 +13,74 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Signing in and out</source>
+        <translation>登录与注销</translation>
+    </message>
+    <message>
+        <source>Codes and tokens</source>
+        <translation>授权码与令牌</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥对</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Settings and scopes</source>
+        <translation>设置与作用域</translation>
+    </message>
+    <message>
+        <source>Events: all</source>
+        <translation>事件：全部</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>address</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
     <name>BreakTitles</name>
     <message>
         <source>Leave PKCE out</source>
@@ -354,6 +422,57 @@
     </message>
 </context>
 <context>
+    <name>ClientAddresses</name>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>Discovery document</source>
+        <translation>发现文档</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Device authorization</source>
+        <translation>设备授权</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Pushed requests</source>
+        <translation>推送的授权请求</translation>
+    </message>
+    <message>
+        <source>User info</source>
+        <translation>用户信息</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Introspection</source>
+        <translation>内省</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>公钥</translation>
+    </message>
+</context>
+<context>
     <name>ClientAssertion</name>
     <message>
         <source>Client assertion: header</source>
@@ -401,6 +520,153 @@
     <message>
         <source>The id_token was not made for this request.</source>
         <translation>该 id_token 不是为此请求签发的。</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFix</name>
+    <message>
+        <source>Register this redirect URI</source>
+        <translation>登记此重定向 URI</translation>
+    </message>
+    <message>
+        <source>Register a redirect URI for %1?</source>
+        <translation>为 %1 登记重定向 URI?</translation>
+    </message>
+    <message>
+        <source>Users who let %1 in will be sent here with their codes: %2</source>
+        <translation>允许 %1 的用户将带着授权码被送到这里:%2</translation>
+    </message>
+    <message>
+        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
+        <translation>只有在您认识此地址时才这样做:能发送请求的人决定其中的内容。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 from now on.</source>
+        <translation>从现在起 %1 可以使用 %2。</translation>
+    </message>
+    <message>
+        <source>Register this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register an address after signing out for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who sign out of %1 will be sent here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this grant type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a grant type to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may get tokens with the grant type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 may use the grant type %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this response type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a response type to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask for the response type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may use the response type %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow this scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow more scope to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask users for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that it has already stay as they are; it has to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may ask for %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new secret is shown once, to be put into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of now works for another 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the old one ends in 24 hours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1601,18 @@
         <source>None since the console was opened. A refused request shows here with the precise reason.</source>
         <translation>控制台打开以来没有问题。被拒绝的请求会连同准确原因显示在这里。</translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>没有任何更改:%1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -1562,6 +1840,10 @@
     <message>
         <source>Flow lab</source>
         <translation>流程实验室</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2210,17 @@
     <message>
         <source>%1 does not open %2</source>
         <translation>%1 不开放 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientFixes</name>
+    <message>
+        <source>Change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back the change of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2825,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Who changed, issued, revoked or refused what, and when.</source>
+        <translation>谁在何时更改、签发、吊销或拒绝了什么。</translation>
+    </message>
+    <message>
+        <source>Search client, user, event or request number</source>
+        <translation>搜索客户端、用户、事件或请求编号</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>What people and programs do with this server is written down here.</source>
+        <translation>人和程序对此服务器的操作都记录在这里。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事件类型</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ChoiceChecks</name>
     <message>
         <source>%1: %2</source>
@@ -3091,10 +3415,6 @@
         <translation>从剪贴板</translation>
     </message>
     <message>
-        <source>Snippets…</source>
-        <translation>代码片段…</translation>
-    </message>
-    <message>
         <source>Preview claims…</source>
         <translation>预览声明…</translation>
     </message>
@@ -3146,6 +3466,10 @@
     <message>
         <source>Try in Flow lab</source>
         <translation>在流程实验室中试用</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
     </message>
 </context>
 <context>
@@ -3474,10 +3798,28 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DifferenceView</name>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>实际</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ErrorPagePreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>页面预览</translation>
     </message>
 </context>
 <context>
@@ -3526,10 +3868,6 @@
         <translation>还没有错误页面</translation>
     </message>
     <message>
-        <source>An error code without a page is answered without error_uri.</source>
-        <translation>没有页面的错误代码在响应中不带 error_uri。</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>页面</translation>
     </message>
@@ -3544,6 +3882,18 @@
     <message>
         <source>A web page that explains the error to a developer.</source>
         <translation>向开发者解释该错误的网页。</translation>
+    </message>
+    <message>
+        <source>An error code without a page here is answered without error_uri, or with this server&apos;s own page: the settings say which.</source>
+        <translation>此处没有页面的错误代码返回时不带 error_uri，或带本服务器自己的页面：由设置决定。</translation>
+    </message>
+    <message>
+        <source>This server&apos;s own pages…</source>
+        <translation>本服务器自己的页面…</translation>
+    </message>
+    <message>
+        <source>Their words in every language, with a preview, are in the settings</source>
+        <translation>各语言的文字和预览在设置中</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3942,29 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 毫秒 · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the specification, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3706,6 +4079,14 @@
     <message>
         <source>A new row could not be made.</source>
         <translation>无法新建行。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5156,26 @@
         <source>Start without lab mode</source>
         <translation>不使用实验模式启动</translation>
     </message>
+    <message>
+        <source>&amp;TLS…</source>
+        <translation>TLS(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <comment>name of a client or user</comment>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>Set up TLS…</source>
+        <translation>设置 TLS…</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::MarkedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::MintDialog</name>
@@ -5150,37 +5551,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ProblemFixes</name>
-    <message>
-        <source>Register this redirect URI</source>
-        <translation>注册此重定向 URI</translation>
-    </message>
-    <message>
-        <source>Register a redirect URI for %1?</source>
-        <translation>为 %1 注册重定向 URI?</translation>
-    </message>
-    <message>
-        <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation>允许 %1 的用户将带着授权码被送到这里:%2</translation>
-    </message>
-    <message>
-        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation>只有在您认识此地址时才这样做:能发送请求的人决定其中的内容。</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>注册</translation>
-    </message>
-    <message>
-        <source>The redirect URI was not registered: %1</source>
-        <translation>重定向 URI 未注册:%1</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 from now on.</source>
-        <translation>从现在起 %1 可以使用 %2。</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6249,14 @@
         <comment>no issuer</comment>
         <translation>–</translation>
     </message>
+    <message>
+        <source>TLS is on: change the certificate</source>
+        <translation>TLS 已开启：更改证书</translation>
+    </message>
+    <message>
+        <source>TLS is off: choose a certificate</source>
+        <translation>TLS 已关闭：选择证书</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SessionsPage</name>
@@ -5945,6 +6323,11 @@
     <message>
         <source>As the set above says</source>
         <translation>按上面的组合</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>duration</comment>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -6157,13 +6540,25 @@
         <source>%1: %2</source>
         <translation>%1:%2</translation>
     </message>
+    <message>
+        <source>Access tokens, by grant</source>
+        <translation>访问令牌（按授权类型）</translation>
+    </message>
+    <message>
+        <source>Codes and ID tokens</source>
+        <translation>授权码与 ID 令牌</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>浏览器中</translation>
+    </message>
+    <message>
+        <source>How long they are good</source>
+        <translation>有效期</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::SnippetsDialog</name>
-    <message>
-        <source>Snippets for %1</source>
-        <translation>%1 的代码片段</translation>
-    </message>
     <message>
         <source>Language or tool</source>
         <translation>语言或工具</translation>
@@ -6188,6 +6583,14 @@
         <source>Use %1 from your program</source>
         <translation>在您的程序中使用 %1</translation>
     </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::StatusStrip</name>
@@ -6206,6 +6609,17 @@
     <message>
         <source>Connections: %1</source>
         <translation>连接:%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::StepExplanation</name>
+    <message>
+        <source>Choose a flow or a step to see what was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6291,12 +6705,67 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>继续</translation>
+        <source>to manage your account</source>
+        <translation>以管理您的账户</translation>
     </message>
     <message>
-        <source>Use another account</source>
-        <translation>使用其他账户</translation>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign in with a passkey</source>
+        <translation>使用通行密钥登录</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::TlsDialog</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>TLS of the server</source>
+        <translation>服务器的 TLS</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>PEM files: the certificate with its chain, and its key. Both empty: plain HTTP, which is for this computer only. Holds from the next start on.</source>
+        <translation>PEM 文件：带证书链的证书及其密钥。两者都为空：普通 HTTP，仅供本机使用。下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key);;All files (*)</source>
+        <translation>PEM 文件 (*.pem *.crt *.key);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A certificate and a key belong together.</source>
+        <translation>证书和密钥必须成对。</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +7256,10 @@
             <numerusform>已固定 %n 个流程；请先取消固定其中一个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::TrafficToolbar</name>
@@ -6901,14 +7374,6 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  任意�
 <context>
     <name>gatehouse::ui::UserCodeRow</name>
     <message>
-        <source>Set up one-time codes…</source>
-        <translation>设置一次性代码…</translation>
-    </message>
-    <message>
-        <source>Reset one-time codes…</source>
-        <translation>重置一次性代码…</translation>
-    </message>
-    <message>
         <source>Save the user first.</source>
         <translation>请先保存该用户。</translation>
     </message>
@@ -6940,13 +7405,23 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  任意�
         <source>The codes were not reset: %1</source>
         <translation>代码未被重置:%1</translation>
     </message>
+    <message>
+        <source>Set up…</source>
+        <comment>one-time codes</comment>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <comment>one-time codes</comment>
+        <translation>重置…</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>一次性验证码</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::UserPasskeyRow</name>
-    <message>
-        <source>Remove a passkey</source>
-        <translation>移除通行密钥</translation>
-    </message>
     <message>
         <source>Users add passkeys on their account page.</source>
         <translation>用户在自己的账户页面添加通行密钥。</translation>
@@ -6992,6 +7467,15 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  任意�
         <translation>
             <numerusform>%n 个通行密钥</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a passkey</comment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>通行密钥</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7670,10 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  任意�
     <message>
         <source>Persona: always refused</source>
         <translation>测试角色：总是被拒绝</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/builtin_pages.h"
 
 #include "ui/pages/appearance_page.h"
+#include "ui/pages/audit_page.h"
 #include "ui/pages/clients_page.h"
 #include "ui/pages/consents_page.h"
 #include "ui/pages/error_uris_page.h"
@@ -54,6 +55,7 @@ QList<PageDefinition> builtinPages()
         { "keys", registry, Sidebar::tr("Keys"), "key", make<KeysPage> },
         { "consents", registry, Sidebar::tr("Consents"), "consents", make<ConsentsPage> },
         { "sessions", registry, Sidebar::tr("Sessions"), "sessions", make<SessionsPage> },
+        { "audit", registry, Sidebar::tr("Audit log"), "audit", make<AuditPage> },
         { "flow-lab", laboratory, Sidebar::tr("Flow lab"), "lab", make<FlowLabPage> },
         { "providers", connect, Sidebar::tr("Providers"), "external", make<ProvidersTabs> },
         { "appearance", setup, Sidebar::tr("Web pages"), "appearance", make<AppearancePage> },

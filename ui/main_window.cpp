@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "models/name_search.h"
 #include "models/sidebar_model.h"
 #include "server/store/workspace.h"
 #include "ui/builtin_pages.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(store::Workspace& workspace, control::ServerControl& cont
     m_reader = std::move(*reader);
     m_models = std::make_unique<ConsoleModels>(workspace, *m_reader, control);
     m_models->load();
+    m_names = std::make_unique<models::NameSearch>(workspace);
     build(options);
     connect(&m_control, &control::ServerControl::statusChanged, this, &MainWindow::showStatus);
     connect(&m_control, &control::ServerControl::startFailed, this, &MainWindow::showStartFailure);
@@ -65,6 +67,7 @@ void MainWindow::build(const control::ServerOptions& options)
     addPages();
     buildMenus();
     connect(m_serverBar, &ServerBar::toggleRequested, this, &MainWindow::toggleServer);
+    connect(m_serverBar, &ServerBar::tlsRequested, this, &MainWindow::showTls);
     showStatus(m_control.status());
 }
 
@@ -87,6 +90,10 @@ void MainWindow::buildFrame(const control::ServerOptions& options)
     m_serverBar = new ServerBar(options, center);
     m_labBanner = new LabBanner(center);
     connect(m_labBanner, &LabBanner::leaveRequested, this, [this] { setLabMode(false); });
+    // What the command line says goes before what was chosen here.
+    if (options.tlsCertificate.isEmpty()) {
+        m_serverBar->setTls(TlsFiles::load(m_workspace.location().display()));
+    }
     m_banner = new ErrorBanner(center);
     m_stack = new QStackedWidget(center);
     m_stack->setObjectName(u"pages"_s);

@@ -16,11 +16,13 @@ class QMenu;
 class QStackedWidget;
 
 namespace gatehouse::models {
+class NameSearch;
 class SidebarModel;
-}
+} // namespace gatehouse::models
 namespace gatehouse::store {
 class Database;
 class Workspace;
+struct RegistryHit;
 } // namespace gatehouse::store
 
 namespace gatehouse::ui {
@@ -96,12 +98,13 @@ private:
     void showPalette();
     void showKeyboardMap();
     [[nodiscard]] QList<models::PaletteModel::Entry> paletteEntries();
-    [[nodiscard]] QList<models::PaletteModel::Entry> registryEntries(const QString& text);
+    [[nodiscard]] models::PaletteModel::Entry registryEntry(const store::RegistryHit& hit);
     QAction* addPageAction(
         QMenu* menu, const QString& text, const QKeySequence& keys, PageAction action);
     void restartServer();
     void setLabMode(bool isLab);
     void showLabMode(const control::ServerStatus& status);
+    void showTls();
     void showStatus(const control::ServerStatus& status);
     void showStartFailure(const control::StartFailure& failure);
     void showPageState();
@@ -120,6 +123,7 @@ private:
     // Before the models, which read through it to their end.
     std::unique_ptr<store::Database> m_reader;
     std::unique_ptr<ConsoleModels> m_models;
+    std::unique_ptr<models::NameSearch> m_names;
     ServerBar* m_serverBar = nullptr;
     ErrorBanner* m_banner = nullptr;
     LabBanner* m_labBanner = nullptr;
@@ -130,6 +134,7 @@ private:
     QAction* m_toggleAction = nullptr;
     QAction* m_restartAction = nullptr;
     QAction* m_labAction = nullptr;
+    QAction* m_tlsAction = nullptr;
     QList<OpenPage> m_pages;
     QList<std::pair<QAction*, PageAction>> m_pageActions;
     bool m_isRestarting = false;

@@ -35,6 +35,7 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->setObjectName(u"menuFile"_s);
     if (m_fillFileMenu) {
         m_fillFileMenu(*file);
         file->addSeparator();
@@ -115,6 +116,7 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
+    menu->setObjectName(u"menuView"_s);
     int number = 0;
     for (const PageDefinition& definition : builtinPages()) {
         const QString id = QLatin1String(definition.id);
@@ -162,6 +164,8 @@ void MainWindow::buildServerMenu()
     m_labAction->setCheckable(true);
     m_labAction->setChecked(m_serverBar->options().isLab);
     connect(m_labAction, &QAction::triggered, this, &MainWindow::setLabMode);
+    m_tlsAction = menu->addAction(lineIcon("lock"), tr("&TLS…"), this, &MainWindow::showTls);
+    m_tlsAction->setObjectName(u"actionTls"_s);
     menu->addSeparator();
     menu->addAction(lineIcon("copy"), tr("&Copy issuer"), this,
         [this] { QApplication::clipboard()->setText(m_serverBar->issuer()); });

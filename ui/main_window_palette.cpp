@@ -1,31 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/store/registry_search.h"
+#include "models/name_search.h"
 #include "ui/dialogs/keyboard_map_dialog.h"
 #include "ui/main_window.h"
 #include "ui/page.h"
 #include "ui/palette/command_palette.h"
+#include "ui/palette/menu_actions.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/error_banner.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtWidgets/QMenuBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 // MainWindow's shortcuts to everything: the command palette and the keyboard map.
 namespace gatehouse::ui {
 
-namespace {
-
-constexpr int mostHitsOfAKind = 8;
-
-} // namespace
-
 void MainWindow::showPalette()
 {
     auto* palette = new CommandPalette(
-        paletteEntries(), [this](const QString& text) { return registryEntries(text); }, this);
+        paletteEntries(), *m_names,
+        [this](const store::RegistryHit& hit) { return registryEntry(hit); }, this);
     palette->open();
 }
 
@@ -37,6 +36,14 @@ void MainWindow::showKeyboardMap()
 
 QList<models::PaletteModel::Entry> MainWindow::paletteEntries()
 {
+    const auto titleOf = [this](const char* menu) {
+        return withoutMnemonic(menuBar()->findChild<QMenu*>(QLatin1String(menu))->title());
+    };
+    const QString pages = titleOf("menuView");
+    const QString file = titleOf("menuFile");
+    const auto rank = [&](const models::PaletteModel::Entry& entry) {
+        return entry.group == pages ? 0 : entry.group == file ? 2 : 1;
+    };
     QList<models::PaletteModel::Entry> entries;
     for (const MenuAction& found : actionsOf(*menuBar())) {
         if (!found.action->isEnabled() || found.action->objectName() == u"actionPalette") {
@@ -53,24 +60,26 @@ QList<models::PaletteModel::Entry> MainWindow::paletteEntries()
                 }
             } });
     }
+    // Whoever presses Return at once goes somewhere; only who looks for it leaves the program.
+    std::stable_sort(entries.begin(), entries.end(),
+        [&](const auto& one, const auto& other) { return rank(one) < rank(other); });
     return entries;
 }
 
-QList<models::PaletteModel::Entry> MainWindow::registryEntries(const QString& text)
+models::PaletteModel::Entry MainWindow::registryEntry(const store::RegistryHit& hit)
 {
-    // What cannot be read now is not offered; the pages say why.
-    const auto hits = store::searchRegistry(*m_reader, text, mostHitsOfAKind);
-    QList<models::PaletteModel::Entry> entries;
-    for (const store::RegistryHit& hit : hits.value_or(QList<store::RegistryHit>())) {
-        const bool isClient = hit.kind == store::RegistryHit::Kind::Client;
-        const QString page = isClient ? u"clients"_s : u"users"_s;
-        entries.append({ .group = isClient ? tr("Client") : tr("User"),
-            .title = hit.title.isEmpty() ? hit.name : hit.title,
-            .detail = hit.title.isEmpty() ? QString() : hit.name,
-            .icon = lineIcon(isClient ? "clients" : "users"),
-            .run = [this, page, id = hit.id] { openRecord(page, id); } });
-    }
-    return entries;
+    const bool isClient = hit.kind == store::RegistryHit::Kind::Client;
+    const QString page = isClient ? u"clients"_s : u"users"_s;
+    return { .group = isClient ? tr("Client") : tr("User"),
+        .title = hit.title.isEmpty() ? hit.name : hit.title,
+        .detail = hit.title.isEmpty() ? QString() : hit.name,
+        .icon = lineIcon(isClient ? "clients" : "users"),
+        .run = [this, page, id = hit.id, name = hit.name] {
+            if (!openRecord(page, id)) {
+                m_banner->showMessage(ErrorBanner::Severity::Warning, u"record"_s,
+                    tr("%1 is not there any more.", "name of a client or user").arg(name));
+            }
+        } };
 }
 
 } // namespace gatehouse::ui

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/store/workspace.h"
 #include "ui/console_models.h"
+#include "ui/dialogs/tls_dialog.h"
 #include "ui/main_window.h"
 #include "ui/server_bar.h"
 #include "ui/status_strip.h"
@@ -42,6 +44,16 @@ void MainWindow::restartServer()
     m_control.stop();
 }
 
+void MainWindow::showTls()
+{
+    auto* dialog = new TlsDialog(m_serverBar->tls(), this);
+    connect(dialog, &TlsDialog::chosen, this, [this](const TlsFiles& files) {
+        m_serverBar->setTls(files);
+        files.save(m_workspace.location().display());
+    });
+    dialog->open();
+}
+
 void MainWindow::showStatus(const control::ServerStatus& status)
 {
     m_serverBar->showStatus(status);
@@ -52,6 +64,7 @@ void MainWindow::showStatus(const control::ServerStatus& status)
     m_toggleAction->setIcon(lineIcon(isRunning ? "stop" : "play"));
     m_toggleAction->setEnabled(isRunning || status.state == ServerState::Stopped);
     m_restartAction->setEnabled(isRunning);
+    m_tlsAction->setEnabled(status.state == ServerState::Stopped);
     if (isRunning) {
         m_banner->dismiss(u"server"_s);
     }
@@ -84,6 +97,9 @@ void MainWindow::showStartFailure(const control::StartFailure& failure)
                             setLabMode(false);
                             startServer();
                         } });
+    }
+    if (failure.fault == StartFault::Tls || failure.fault == StartFault::InsecureTransport) {
+        actions.append({ u"setUpTls"_s, tr("Set up TLS…"), [this] { showTls(); } });
     }
     actions.append({ u"tryAgain"_s, tr("Try again"), [this] { startServer(); } });
     m_banner->showMessage(ErrorBanner::Severity::Error, u"server"_s, text, actions);

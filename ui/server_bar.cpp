@@ -11,6 +11,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,7 @@ ServerBar::ServerBar(const control::ServerOptions& options, QWidget* parent)
     , m_toggle(makeButton(u"serverToggle"_s, tr("Start"), this, ButtonRole::Primary))
     , m_host(new QLineEdit(this))
     , m_port(new QSpinBox(this))
+    , m_tls(new QToolButton(this))
     , m_issuer(makeLabel("value", {}, this))
     , m_copy(new CopyButton(
           tr("the issuer"), [this] { return issuer(); }, this))
@@ -68,6 +70,10 @@ ServerBar::ServerBar(const control::ServerOptions& options, QWidget* parent)
     m_issuer->setObjectName(u"serverIssuer"_s);
     m_issuer->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setObjectName(u"copyIssuer"_s);
+    m_tls->setObjectName(u"serverTls"_s);
+    m_tls->setFocusPolicy(Qt::StrongFocus);
+    connect(m_tls, &QToolButton::clicked, this, &ServerBar::tlsRequested);
+    showTls();
     const ListenEntry entry = listenEntryOf(options);
     m_host->setText(entry.host);
     m_port->setValue(entry.port);
@@ -87,6 +93,7 @@ ServerBar::ServerBar(const control::ServerOptions& options, QWidget* parent)
     row->addWidget(m_host);
     row->addWidget(port);
     row->addWidget(m_port);
+    row->addWidget(m_tls);
     row->addStretch(1);
     row->addWidget(mutedLabel(tr("Issuer"), this));
     row->addWidget(m_issuer);
@@ -103,6 +110,27 @@ control::ServerOptions ServerBar::options() const
 void ServerBar::setPort(int port)
 {
     m_port->setValue(port);
+}
+
+void ServerBar::setTls(const TlsFiles& files)
+{
+    m_options.tlsCertificate = files.certificate;
+    m_options.tlsKey = files.key;
+    showTls();
+}
+
+TlsFiles ServerBar::tls() const
+{
+    return { .certificate = m_options.tlsCertificate, .key = m_options.tlsKey };
+}
+
+void ServerBar::showTls()
+{
+    const bool isOn = tls().isOn();
+    m_tls->setIcon(isOn ? lineIcon("lock", IconTone::Success) : lineIcon("lock-open"));
+    m_tls->setAccessibleName(
+        isOn ? tr("TLS is on: change the certificate") : tr("TLS is off: choose a certificate"));
+    m_tls->setToolTip(m_tls->accessibleName());
 }
 
 void ServerBar::showStatus(const control::ServerStatus& status)
@@ -122,6 +150,7 @@ void ServerBar::showStatus(const control::ServerStatus& status)
     m_toggle->setEnabled(isStopped || isRunning);
     m_host->setEnabled(isStopped);
     m_port->setEnabled(isStopped);
+    m_tls->setEnabled(isStopped);
     const QString lock = isStopped ? QString() : tr("Stop the server to change this");
     m_host->setToolTip(lock);
     if (isRunning && !status.listening.isEmpty()) {

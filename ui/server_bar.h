@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/control/server_control.h"
+#include "ui/shell/tls_files.h"
 
 #include <QtWidgets/QWidget>
 
@@ -10,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace gatehouse::ui {
 
@@ -27,13 +29,19 @@ public:
     void setPort(int port);
     /// For the next start.
     void setLabMode(bool isLab) { m_options.isLab = isLab; }
+    /// From the next start on.
+    void setTls(const TlsFiles& files);
+    [[nodiscard]] TlsFiles tls() const;
     void showStatus(const control::ServerStatus& status);
     [[nodiscard]] QString issuer() const;
 
 Q_SIGNALS:
     void toggleRequested();
+    void tlsRequested();
 
 private:
+    void showTls();
+
     control::ServerOptions m_options;
     control::ServerState m_state = control::ServerState::Stopped;
     IconLabel* m_dot;
@@ -41,6 +49,7 @@ private:
     QPushButton* m_toggle;
     QLineEdit* m_host;
     QSpinBox* m_port;
+    QToolButton* m_tls;
     QLabel* m_issuer;
     QWidget* m_copy;
 };

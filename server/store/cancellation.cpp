@@ -4,6 +4,7 @@
 
 #include "server/store/database.h"
 
+#include <QtCore/QThread>
 #include <QtSql/QSqlDriver>
 
 #include <sqlite3.h>
@@ -14,6 +15,9 @@ namespace {
 
 /// Steps of SQLite's virtual machine between two looks at the flag: a fraction of a millisecond.
 constexpr int stepsBetween = 2000;
+
+/// Milliseconds between two looks of a CancelWatch.
+constexpr int looksEvery = 20;
 
 int wantsEnd(void* flag)
 {
@@ -43,6 +47,29 @@ CancelScope::~CancelScope()
 {
     if (m_handle)
         sqlite3_progress_handler(static_cast<sqlite3*>(m_handle), 0, nullptr, nullptr);
+}
+
+CancelWatch::CancelWatch(const Database& database, CancelFlag flag)
+{
+    sqlite3* handle = flag ? handleOf(database) : nullptr;
+    if (handle == nullptr)
+        return;
+    m_thread.reset(QThread::create([this, handle, flag = std::move(flag)] {
+        while (!m_ended.tryAcquire(1, looksEvery)) {
+            // Again and again: before a statement has begun it has no effect.
+            if (flag->load())
+                sqlite3_interrupt(handle);
+        }
+    }));
+    m_thread->start();
+}
+
+CancelWatch::~CancelWatch()
+{
+    if (m_thread) {
+        m_ended.release();
+        m_thread->wait();
+    }
 }
 
 } // namespace gatehouse::store

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QSemaphore>
+
 #include <atomic>
 #include <memory>
+
+class QThread;
 
 namespace gatehouse::store {
 
@@ -30,6 +34,22 @@ public:
 private:
     void* m_handle = nullptr;
     CancelFlag m_flag;
+};
+
+/// The same for what may do much in one step of SQLite's machine, where a CancelScope is not asked:
+/// checking a whole table, copying rows of many megabytes. Costs a thread, which looks at the flag
+/// some fifty times a second.
+class CancelWatch
+{
+public:
+    CancelWatch(const Database& database, CancelFlag flag);
+    ~CancelWatch();
+    CancelWatch(const CancelWatch&) = delete;
+    CancelWatch& operator=(const CancelWatch&) = delete;
+
+private:
+    QSemaphore m_ended {};
+    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace gatehouse::store

@@ -122,6 +122,29 @@ core::Result<QList<ListedFamily>> ConsoleLists::families(const ListQuery& query)
         read);
 }
 
+core::Result<QList<ListedAudit>> ConsoleLists::audits(
+    const ListQuery& query, const QStringList& areas)
+{
+    const auto read = [](const Rows& row) -> core::Result<ListedAudit> {
+        return ListedAudit { row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4),
+            row.text(5), row.text(6), row.text(7) };
+    };
+    const QString like = containing(query.filter);
+    // The areas are the program's own words; without any the pattern fits every action.
+    const QString first = areas.value(0) + u'%';
+    const QString second = areas.value(1, areas.value(0)) + u'%';
+    const QString third = areas.value(2, areas.value(0)) + u'%';
+    return rows::all<ListedAudit>(
+        m_database.query(
+            "SELECT id, created_at, action, actor, object, detail, address, request FROM audit_log"
+            " WHERE id < ? AND (action LIKE ? OR action LIKE ? OR action LIKE ?)"
+            " AND (lower(action) LIKE ? ESCAPE '!' OR lower(actor) LIKE ? ESCAPE '!'"
+            " OR lower(object) LIKE ? ESCAPE '!' OR lower(detail) LIKE ? ESCAPE '!'"
+            " OR lower(request) LIKE ? ESCAPE '!') ORDER BY id DESC LIMIT ?",
+            { listEnd(query), first, second, third, like, like, like, like, like, query.limit }),
+        read);
+}
+
 core::Result<void> ConsoleLists::appendMembers(QList<ListedMember>& members,
     ListedMember::Kind kind, const char* sql, qint64 familyRow, int limit)
 {

@@ -77,6 +77,19 @@ struct ListedMember
     qint64 revokedAt = 0;
 };
 
+/// A row of audit_log.
+struct ListedAudit
+{
+    qint64 id = 0;
+    qint64 createdAt = 0;
+    QString action {};
+    QString actor {};
+    QString object {};
+    QString detail {};
+    QString address {};
+    QString request {};
+};
+
 class ConsoleLists
 {
 public:
@@ -90,6 +103,10 @@ public:
     [[nodiscard]] core::Result<QList<ListedSession>> sessions(
         const ListQuery& query, qint64 userRow = 0);
     [[nodiscard]] core::Result<QList<ListedFamily>> families(const ListQuery& query);
+    /// Of actions that begin with one of `areas` ("client.", "key."; three at most), or of all
+    /// where there are none. The filter looks into everything but address and time.
+    [[nodiscard]] core::Result<QList<ListedAudit>> audits(
+        const ListQuery& query, const QStringList& areas = {});
     /// Oldest first, at most `limit` of each kind.
     [[nodiscard]] core::Result<QList<ListedMember>> members(qint64 familyRow, int limit);
 

@@ -45,18 +45,35 @@ Result<void> moveDatabase(const QString& from, const QString& to)
     return core::failure(ErrorKind::Unavailable, u"cannot move '%1'"_s.arg(wal));
 }
 
+Result<void> copyPortions(QFile& from, QFile& to, const CancelFlag& cancel)
+{
+    constexpr qint64 portion = 1024 * 1024;
+    while (!from.atEnd()) {
+        if (isCancelled(cancel))
+            return core::failure(ErrorKind::Conflict, u"cancelled; nothing was changed"_s);
+        const QByteArray bytes = from.read(portion);
+        if (bytes.isEmpty() || to.write(bytes) != bytes.size())
+            return core::failure(ErrorKind::Unavailable, u"cannot write '%1'"_s.arg(to.fileName()));
+    }
+    if (!to.flush())
+        return core::failure(ErrorKind::Unavailable, u"cannot write '%1'"_s.arg(to.fileName()));
+    return {};
+}
+
 /// A copy beside the workspace, so that moving it into place later is one rename on one file
 /// system.
-Result<void> copyBackup(const QString& backup, const QString& copy)
+Result<void> copyBackup(const QString& backup, const QString& copy, const CancelFlag& cancel)
 {
-    const QFileInfo info(backup);
-    if (!info.isFile() || !info.isReadable())
+    QFile from(backup);
+    if (!QFileInfo(backup).isFile() || !from.open(QIODevice::ReadOnly))
         return core::failure(ErrorKind::NotFound, u"cannot be read"_s, backup);
     removeDatabase(copy);
-    if (!QFile::copy(backup, copy))
+    QFile to(copy);
+    // Nobody else may read it at any time.
+    const auto permissions = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (!to.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, permissions))
         return core::failure(ErrorKind::Unavailable, u"cannot write '%1'"_s.arg(copy));
-    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return {};
+    return copyPortions(from, to, cancel);
 }
 
 Result<void> examineCopy(const QString& copy, const QString& backup, const CancelFlag& cancel)
@@ -75,7 +92,7 @@ Result<void> examineCopy(const QString& copy, const QString& backup, const Cance
         return core::failure(ErrorKind::Corrupt, version.error().message, backup);
     if (*version == 0)
         return core::failure(ErrorKind::Corrupt, u"not a Gatehouse workspace"_s, backup);
-    const CancelScope scope(**database, cancel);
+    const CancelWatch watch(**database, cancel);
     const auto findings = workspace_file::findings(**database, true);
     if (isCancelled(cancel))
         return core::failure(ErrorKind::Conflict, u"cancelled; nothing was changed"_s);
@@ -196,7 +213,7 @@ Result<RestoreReport> restoreWorkspace(const Location& target, const QString& ba
     const FileLockGuard guard(**serverLock);
 
     const QString copy = target.file + u".restoring"_s;
-    auto ready = copyBackup(backup, copy);
+    auto ready = copyBackup(backup, copy, options.cancel);
     if (ready)
         ready = examineCopy(copy, backup, options.cancel);
     const auto previous = ready ? swap(target.file, copy) : tl::unexpected(ready.error());

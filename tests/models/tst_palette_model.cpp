@@ -67,24 +67,41 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void asksForFurtherEntriesFromTwoLettersOn()
+    void showsWhatWasFoundElsewhereBehindTheRest()
     {
         PaletteModel model;
+        const QAbstractItemModelTester tester(&model);
         fill(model);
-        QStringList asked;
-        model.setLookup([&](const QString& text) {
-            asked.append(text);
-            return QList<PaletteModel::Entry> { entry(u"Client"_s, u"Acme"_s) };
-        });
-        model.setQuery(u"a"_s);
-        QVERIFY(asked.isEmpty());
-        model.setQuery(u" ac "_s);
-        QCOMPARE(asked, QStringList { u"ac"_s });
-        QCOMPARE(titles(model), QStringList { u"Acme"_s });
-        model.actionOf(0)();
+        model.setQuery(u"re"_s);
+        model.setFound({ entry(u"Client"_s, u"Acme"_s) });
+        QCOMPARE(titles(model), QStringList({ u"Restart"_s, u"Acme"_s }));
+        model.actionOf(1)();
         QCOMPARE(m_done, QStringList { u"Acme"_s });
-        QVERIFY(!model.actionOf(1));
+        QVERIFY(!model.actionOf(2));
         QVERIFY(!model.actionOf(-1));
+    }
+
+    void keepsWhatWasFoundOnlyWhileItFitsTheText()
+    {
+        PaletteModel model;
+        model.setFound({ entry(u"Client"_s, u"Acme"_s), entry(u"Client"_s, u"Acorn"_s) });
+        model.setQuery(u"ac"_s);
+        QCOMPARE(titles(model), QStringList({ u"Acme"_s, u"Acorn"_s }));
+        model.setQuery(u"acm"_s);
+        QCOMPARE(titles(model), QStringList { u"Acme"_s });
+    }
+
+    void leavesRoomForWhatWasFound()
+    {
+        PaletteModel model;
+        QList<PaletteModel::Entry> many;
+        for (int number = 0; number < 500; ++number) {
+            many.append(entry(u"View"_s, QString::number(number)));
+        }
+        model.setEntries(many);
+        model.setFound({ entry(u"Client"_s, u"Acme"_s) });
+        QCOMPARE(model.rowCount(), int(PaletteModel::mostShown));
+        QCOMPARE(titles(model).last(), u"Acme"_s);
     }
 
     void isBounded()

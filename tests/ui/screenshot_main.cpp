@@ -154,7 +154,7 @@ void grabPages(ui::MainWindow& window, const QDir& folder, const QString& scheme
 {
     for (const char* page :
         { "overview", "traffic", "tokens", "clients", "users", "scopes", "error-uris", "keys",
-            "consents", "sessions", "providers", "flow-lab", "appearance" }) {
+            "consents", "sessions", "audit", "providers", "flow-lab", "appearance" }) {
         window.openPage(QLatin1String(page));
         QTest::qWait(300);
         window.grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(page), scheme)));
@@ -179,7 +179,7 @@ void grabProviders(ui::MainWindow& window, const QDir& folder, const QString& sc
     auto* tabs = window.findChild<QTabWidget*>(u"providersTabs"_s);
     tabs->setCurrentIndex(1);
     auto* page = tabs->widget(1);
-    page->findChild<QTableView*>()->selectRow(1);
+    samples::choose(page->findChild<QTableView*>(), 1);
     QTest::qWait(120);
     window.grab().save(folder.filePath(u"providers-accounts-%1.png"_s.arg(scheme)));
     page->findChild<QPushButton*>(u"unlinkAccount"_s)->click();
@@ -207,7 +207,7 @@ void grabTrouble(ui::MainWindow& window, ui::FakeServerControl& control, const Q
 {
     window.openPage(u"clients"_s);
     auto* page = window.findChild<QWidget*>(u"page_clients"_s);
-    page->findChild<QTableView*>(u"table"_s)->selectRow(2);
+    samples::choose(page->findChild<QTableView*>(u"table"_s), 2);
     page->findChild<QPushButton*>(u"delete"_s)->click();
     page->findChild<QPushButton*>(u"new"_s)->click();
     auto* clientId = page->findChild<QLineEdit*>(u"field_client_id"_s);
@@ -217,7 +217,7 @@ void grabTrouble(ui::MainWindow& window, ui::FakeServerControl& control, const Q
     QTest::qWait(120);
     window.grab().save(folder.filePath(u"clients-faults-%1.png"_s.arg(scheme)));
     page->findChild<QPushButton*>(u"revert"_s)->click();
-    page->findChild<QTableView*>(u"table"_s)->selectRow(1);
+    samples::choose(page->findChild<QTableView*>(u"table"_s), 1);
     page->findChild<QTabWidget*>()->setCurrentIndex(3);
     page->findChild<QPushButton*>(u"rotateSecret"_s)->click();
     auto* dialog = window.findChild<QDialog*>(u"secretDialog"_s);
@@ -247,7 +247,7 @@ void grabDialog(QWidget* page, const char* button, const char* dialogName, const
     page->findChild<QPushButton*>(QLatin1String(button))->click();
     auto* dialog = page->findChild<QDialog*>(QLatin1String(dialogName));
     if (dialog == nullptr) {
-        return; // Nothing is selected: from right to left selectRow() does not do it.
+        return;
     }
     QTest::qWait(120);
     dialog->grab().save(folder.filePath(u"%1-%2.png"_s.arg(QLatin1String(dialogName), scheme)));
@@ -262,7 +262,7 @@ void grabClients(
     window.openPage(u"clients"_s);
     auto* page = window.findChild<QWidget*>(u"page_clients"_s);
     auto* table = page->findChild<QTableView*>(u"table"_s);
-    table->selectRow(1);
+    samples::choose(table, 1);
     grabDialog(page, "newFromTemplate", "newClientDialog", folder, scheme);
     grabDialog(page, "snippets", "snippetsDialog", folder, scheme);
     grabDialog(page, "previewClaims", "claimsDialog", folder, scheme);
@@ -271,7 +271,7 @@ void grabClients(
     QTest::qWait(120);
     window.grab().save(folder.filePath(u"clients-several-%1.png"_s.arg(scheme)));
     page->findChild<QToolButton*>(u"columnFilters"_s)->click();
-    table->selectRow(1);
+    samples::choose(table, 1);
     auto* name = page->findChild<QLineEdit*>(u"field_client_name"_s);
     name->selectAll();
     QTest::keyClicks(name, u"Acme Portal"_s);
@@ -293,9 +293,12 @@ void grabClients(
     }
 }
 
-/// "light", "dark", "rtl" (Arabic), "large" (14 points).
-void wear(QApplication& application, ui::Language& language, const QString& look)
+/// "light", "dark", "rtl" (Arabic), "large" (14 points), each also as "light-hd": 1920 by 1080.
+void wear(
+    QApplication& application, ui::Language& language, ui::MainWindow& window, const QString& name)
 {
+    const QString look = name.section(u'-', 0, 0);
+    window.resize(name.endsWith(u"-hd"_s) ? QSize(1920, 1080) : QSize(1280, 800));
     ui::Preferences chosen;
     chosen.colors = look == u"dark" ? ui::ColorScheme::Dark : ui::ColorScheme::Light;
     chosen.fontSize = look == u"large" ? 14 : 0;
@@ -343,7 +346,7 @@ int run(QApplication& application, const QDir& folder, const QStringList& looks)
     samples::feedChart(control);
     ui::Language language;
     for (const QString& look : looks) {
-        wear(application, language, look);
+        wear(application, language, window, look);
         QTest::qWait(200);
         grabPages(window, folder, look);
         grabSettings(window, folder, look);

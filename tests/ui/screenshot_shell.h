@@ -6,6 +6,7 @@
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/progress_dialog.h"
+#include "ui/dialogs/tls_dialog.h"
 #include "ui/dialogs/workspace_dialog.h"
 #include "ui/main_window.h"
 #include "ui/wizard/first_run_wizard.h"
@@ -54,6 +55,9 @@ inline void grabShell(ui::MainWindow& window, const QDir& folder, const QString&
     grabWizard(window, folder, look);
     using Workspace = ui::WorkspaceDialog;
     grabOpened(new ui::PreferencesDialog({}, true, &window), folder, u"preferences-"_s + look);
+    grabOpened(new ui::TlsDialog(
+                   { u"/etc/gatehouse/server.pem"_s, u"/etc/gatehouse/server.key"_s }, &window),
+        folder, u"tls-dialog-"_s + look);
     grabOpened(
         new Workspace(Workspace::Purpose::New, &window), folder, u"workspace-dialog-"_s + look);
     const auto noFault = [](const QString&) { return QString(); };

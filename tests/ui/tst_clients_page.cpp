@@ -184,12 +184,29 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>("save")->isEnabled());
     }
 
+    void namesTheAddressesThatAClientNeeds()
+    {
+        ConsoleFixture::click(m_page, "snippets");
+        QDialog* shown = dialog("snippetsDialog");
+        ConsoleFixture::child<QListWidget>(shown, "snippetLanguages")->setCurrentRow(0);
+        // The client of the fixture gets tokens for itself only.
+        QVERIFY(shown->findChild<QLabel*>(u"address_authorization_endpoint"_s) == nullptr);
+        QCOMPARE(ConsoleFixture::child<QLabel>(shown, "address_token_endpoint")->text(),
+            u"http://127.0.0.1:8080/oauth/token"_s);
+        ConsoleFixture::child<QToolButton>(shown, "copy_client_id")->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            ConsoleFixture::child<QLineEdit>(m_page, "field_client_id")->text());
+        ConsoleFixture::click(shown, "copySnippet");
+        QVERIFY(QGuiApplication::clipboard()->text().contains(
+            u"issuer: http://127.0.0.1:8080\n"_s));
+    }
+
     void copiesASnippetWithTheValuesOfTheForm()
     {
         ConsoleFixture::type(m_page, "field_client_id", u"shop"_s); // Not saved yet.
         ConsoleFixture::click(m_page, "snippets");
         QDialog* shown = dialog("snippetsDialog");
-        ConsoleFixture::child<QListWidget>(shown, "snippetLanguages")->setCurrentRow(1);
+        ConsoleFixture::child<QListWidget>(shown, "snippetLanguages")->setCurrentRow(2);
         ConsoleFixture::click(shown, "copySnippet");
         const QString text = QGuiApplication::clipboard()->text();
         QVERIFY2(text.contains(u"\"shop\""_s), qPrintable(text));

@@ -3,13 +3,20 @@
 #include "ui/palette/command_palette.h"
 
 #include "tests/ui/console_fixture.h"
+#include "tests/ui/heartbeat.h"
+#include "tests/ui/large_registry.h"
+#include "ui/console_models.h"
 #include "ui/page.h"
 #include "ui/palette/menu_actions.h"
+#include "ui/widgets/error_banner.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QTableWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +25,12 @@ namespace gatehouse::ui {
 class CommandPaletteTest : public QObject
 {
     Q_OBJECT
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    static constexpr int longestStall = 500;
+#else
+    static constexpr int longestStall = 50; // Milliseconds of the window's thread.
+#endif
+
     std::unique_ptr<ConsoleFixture> m_console;
 
     MainWindow& window() { return *m_console->window; }
@@ -46,6 +59,19 @@ class CommandPaletteTest : public QObject
             .toString();
     }
 
+    [[nodiscard]] QString shownClient() const
+    {
+        return ConsoleFixture::child<QLineEdit>(m_console->page("clients"), "field_client_id")
+            ->text();
+    }
+    static bool saysNothing(const CommandPalette* palette)
+    {
+        const auto labels = palette->findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == u"Nothing has that name.";
+        });
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -70,6 +96,15 @@ private Q_SLOTS:
         QTRY_VERIFY(window().findChild<CommandPalette*>() == nullptr);
     }
 
+    void offersPagesFirstAndLeavingLast()
+    {
+        CommandPalette* palette = openPalette();
+        QCOMPARE(currentTitle(palette), u"Overview"_s);
+        const auto* list = ConsoleFixture::child<QListView>(palette, "paletteList");
+        const int last = list->model()->rowCount() - 1;
+        QCOMPARE(list->model()->index(last, 0).data().toString(), u"Quit"_s);
+    }
+
     void doesAnActionOfTheMenus()
     {
         CommandPalette* palette = openPalette();
@@ -82,12 +117,80 @@ private Q_SLOTS:
     {
         CommandPalette* palette = openPalette();
         typeInto(palette, u"name of b"_s);
-        QCOMPARE(currentTitle(palette), u"Name of batch"_s);
+        QTRY_COMPARE(currentTitle(palette), u"Name of batch"_s);
         press(palette, Qt::Key_Return);
         QTRY_COMPARE(window().currentPage(), u"clients"_s);
-        QCOMPARE(
-            ConsoleFixture::child<QLineEdit>(m_console->page("clients"), "field_client_id")->text(),
-            u"batch"_s);
+        QCOMPARE(shownClient(), u"batch"_s);
+    }
+
+    void opensWhatIsFoundAfterReturnWasPressed()
+    {
+        CommandPalette* palette = openPalette();
+        typeInto(palette, u"name of b"_s);
+        press(palette, Qt::Key_Return); // Before the search has answered.
+        QTRY_COMPARE(window().currentPage(), u"clients"_s);
+        QCOMPARE(shownClient(), u"batch"_s);
+    }
+
+    void opensAClientThatIsNotInTheWindowOfItsTable()
+    {
+        models::ClientTableModel& clients = window().models()->clients;
+        for (int number = 100; number < 130; ++number) {
+            m_console->place.addClient(u"app-%1"_s.arg(number));
+        }
+        clients.setWindowSize(5);
+        window().openPage(u"clients"_s);
+        QTRY_VERIFY(!clients.isSearching());
+        QCOMPARE(clients.rowCount(), 5);
+        CommandPalette* palette = openPalette();
+        typeInto(palette, u"app-127"_s);
+        QTRY_COMPARE(currentTitle(palette), u"Name of app-127"_s);
+        press(palette, Qt::Key_Return);
+        QTRY_COMPARE(shownClient(), u"app-127"_s);
+        QTRY_VERIFY(!clients.isSearching());
+        QCOMPARE(shownClient(), u"app-127"_s); // Reading again has not taken it away.
+    }
+
+    void searchesAHundredThousandClientsBesideTheWindow()
+    {
+        QVERIFY(large_registry::copyClient(
+            *m_console->place.workspace, u"web"_s, large_registry::clientCount));
+        m_console->open();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        CommandPalette* palette = openPalette();
+        {
+            const Heartbeat heartbeat;
+            for (const QChar letter : u"bulk number 99991"_s) {
+                typeInto(palette, letter);
+                QTest::qWait(20);
+            }
+            QTRY_COMPARE(currentTitle(palette), u"Bulk number 99991"_s);
+            const int longest = heartbeat.longestOwn().first();
+            QVERIFY2(longest <= longestStall, qPrintable(u"%1 ms"_s.arg(longest)));
+        }
+        press(palette, Qt::Key_Return);
+        QTRY_COMPARE(shownClient(), u"bulk-99991"_s);
+    }
+
+    void clearsTheSearchThatHidesWhatIsOpened()
+    {
+        QWidget* page = m_console->page("clients");
+        ConsoleFixture::type(page, "search", u"web"_s);
+        CommandPalette* palette = openPalette();
+        typeInto(palette, u"name of b"_s);
+        press(palette, Qt::Key_Return);
+        QTRY_COMPARE(shownClient(), u"batch"_s);
+        QCOMPARE(ConsoleFixture::child<QLineEdit>(page, "search")->text(), QString());
+    }
+
+    void saysWhenWhatWasFoundIsGone()
+    {
+        CommandPalette* palette = openPalette();
+        typeInto(palette, u"name of b"_s);
+        QTRY_COMPARE(currentTitle(palette), u"Name of batch"_s);
+        m_console->place.removeClient(u"batch"_s);
+        press(palette, Qt::Key_Return);
+        QTRY_COMPARE(window().banner()->text(), u"batch is not there any more."_s);
     }
 
     void opensAUserByName()
@@ -132,6 +235,7 @@ private Q_SLOTS:
         CommandPalette* palette = openPalette();
         typeInto(palette, u"zzzz"_s);
         press(palette, Qt::Key_Return);
+        QTRY_VERIFY(saysNothing(palette));
         QVERIFY(palette->isVisible());
     }
 

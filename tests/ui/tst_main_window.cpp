@@ -8,6 +8,7 @@
 
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenuBar>
@@ -29,6 +30,12 @@ class MainWindowTest : public QObject
     T* child(const char* name)
     {
         return ConsoleFixture::child<T>(m_console->window.get(), name);
+    }
+    QString writeFile(const QString& name)
+    {
+        QFile file(m_console->place.folder.filePath(name));
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write("PEM") == 3;
+        return isWritten ? file.fileName() : QString();
     }
     ui::ErrorBanner* banner() { return window().findChild<ui::ErrorBanner*>(); }
 
@@ -86,6 +93,43 @@ private Q_SLOTS:
         child<QPushButton>("tryAgain")->click();
         QCOMPARE(m_console->control.starts.last().listen.first(), u"127.0.0.1:8080"_s);
         QVERIFY(!banner()->isVisible());
+    }
+
+    void startsWithTheCertificateThatWasChosen()
+    {
+        const QString certificate = writeFile(u"server.pem"_s);
+        const QString key = writeFile(u"server.key"_s);
+        child<QToolButton>("serverTls")->click();
+        auto* dialog = child<QDialog>("tlsDialog");
+        auto* accept = ConsoleFixture::child<QPushButton>(dialog, "acceptTls");
+        QVERIFY(accept->isEnabled()); // Plain HTTP is a choice too.
+        ConsoleFixture::type(dialog, "tlsCertificate", certificate);
+        QVERIFY(!accept->isEnabled());
+        ConsoleFixture::type(dialog, "tlsKey", u"/nowhere/server.key"_s);
+        QVERIFY(!accept->isEnabled());
+        QVERIFY(ConsoleFixture::child<QLabel>(dialog, "tlsFault")->text().contains(u"nowhere"_s));
+        ConsoleFixture::type(dialog, "tlsKey", key);
+        accept->click();
+        window().startServer();
+        QCOMPARE(m_console->control.starts.last().tlsCertificate, certificate);
+        QCOMPARE(m_console->control.starts.last().tlsKey, key);
+        QVERIFY(!child<QToolButton>("serverTls")->isEnabled());
+        QVERIFY(!child<QAction>("actionTls")->isEnabled());
+        // The next window of this workspace knows it.
+        m_console->control.stop();
+        m_console->open();
+        window().startServer();
+        QCOMPARE(m_console->control.starts.last().tlsCertificate, certificate);
+        QCOMPARE(m_console->control.starts.last().tlsKey, key);
+    }
+
+    void offersTheCertificateWhereTlsFails()
+    {
+        Q_EMIT m_console->control.startFailed(
+            { .fault = control::StartFault::Tls, .message = u"the key does not fit"_s });
+        QVERIFY(banner()->text().contains(u"does not fit"_s));
+        child<QPushButton>("setUpTls")->click();
+        QVERIFY(child<QDialog>("tlsDialog")->isVisible());
     }
 
     void restartsTheServer()

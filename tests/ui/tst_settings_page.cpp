@@ -12,6 +12,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
@@ -153,7 +154,14 @@ private Q_SLOTS:
         QVERIFY(!child<QLineEdit>("errorText_summary")->placeholderText().isEmpty());
         QTest::keyClicks(words("de"), u"Fragen Sie Frau Meier."_s);
         child<QPlainTextEdit>("errorText_causes")->insertPlainText(u"erstens\nzweitens"_s);
+        auto* preview = child<QTextBrowser>("errorText_preview");
+        QVERIFY(preview->toPlainText().contains(u"Fragen Sie Frau Meier."_s));
+        QVERIFY(preview->toPlainText().contains(u"zweitens"_s));
         QVERIFY(words("en")->text().isEmpty());
+        // Where nothing is said the program speaks, in the language of the page.
+        QVERIFY(preview->toPlainText().contains(words("en")->placeholderText()));
+        const QString inEnglish = words("en")->placeholderText();
+        QVERIFY(words("de")->placeholderText() != inEnglish);
         QTest::keyClicks(words("en"), u"Ask Mrs Meier."_s);
         save();
         const QJsonObject texts = stored().errorPagesTexts.value(u"invalid_grant"_s).toObject();

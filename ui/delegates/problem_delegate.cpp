@@ -42,9 +42,14 @@ void ProblemDelegate::paint(
     painter->restore();
 }
 
+int ProblemDelegate::rowHeight(const QFontMetrics& metrics)
+{
+    return 2 * metrics.height() + 14;
+}
+
 QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return { 200, 2 * option.fontMetrics.height() + 14 };
+    return { 200, rowHeight(option.fontMetrics) };
 }
 
 } // namespace gatehouse::ui

@@ -8,15 +8,17 @@
 #include <QtGui/QIcon>
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::ui {
 
 namespace {
 
-constexpr int pageHeight = 36;
-constexpr int sectionHeight = 38;
-constexpr int iconSize = 18;
+constexpr int pageHeight = 33;
+constexpr int sectionHeight = 36;
+constexpr int leastIcon = 18;
 
 void paintSection(QPainter& painter, const QRect& rect, const QString& title, const Colors& colors)
 {
@@ -67,6 +69,7 @@ void SidebarDelegate::paint(
         painter->setPen(isFocused ? QPen(colors.accent, 1.5) : QPen(Qt::NoPen));
         painter->drawRoundedRect(row, 7, 7);
     }
+    const int iconSize = std::max(leastIcon, option.fontMetrics.height() - 2);
     const QRect picture(row.left() + 10, row.center().y() - iconSize / 2 + 1, iconSize, iconSize);
     index.data(Qt::DecorationRole)
         .value<QIcon>()
@@ -75,20 +78,22 @@ void SidebarDelegate::paint(
     font.setWeight(isSelected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(colors.text);
-    const QRect text = QStyle::visualRect(option.direction, row, row.adjusted(38, 0, -36, 0));
+    const int badge = index.data(models::SidebarModel::BadgeRole).toInt();
+    const QRect text = QStyle::visualRect(
+        option.direction, row, row.adjusted(20 + iconSize, 0, badge > 0 ? -36 : -6, 0));
     painter->drawText(text, Qt::AlignLeading | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(title, Qt::ElideRight, text.width()));
-    const int badge = index.data(models::SidebarModel::BadgeRole).toInt();
     if (badge > 0) {
         paintBadge(*painter, row, badge, colors);
     }
     painter->restore();
 }
 
-QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return { 160,
-        index.data(models::SidebarModel::IsSectionRole).toBool() ? sectionHeight : pageHeight };
+    const bool isSection = index.data(models::SidebarModel::IsSectionRole).toBool();
+    const int least = isSection ? sectionHeight : pageHeight;
+    return { 160, std::max(least, option.fontMetrics.height() + 12) };
 }
 
 } // namespace gatehouse::ui

@@ -30,9 +30,14 @@ void TokenStateDelegate::paint(
     painter->setPen(QPen(color, 1.6));
     // Filled only while the token works: the difference does not hang on the colour.
     painter->setBrush(state == State::Active ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter->drawEllipse(QPointF(option.rect.left() + 14, option.rect.center().y() + 1), 3.6, 3.6);
+    const auto place = [&option](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    const QRect mark(option.rect.left() + 10, option.rect.center().y() - 3, 8, 8);
+    painter->drawEllipse(QRectF(place(mark)).center(), 3.6, 3.6);
     painter->setPen(color);
-    painter->drawText(option.rect.adjusted(26, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter->drawText(
+        place(option.rect.adjusted(26, 0, 0, 0)), Qt::AlignLeading | Qt::AlignVCenter, text);
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/about_dialog.h"
 
+#include "ui/widgets/dialog_height.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 
@@ -18,6 +19,7 @@ AboutDialog::AboutDialog(const QString& workspaceName, QWidget* parent)
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Gatehouse"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new DialogHeight(this);
     setMinimumWidth(420);
     auto* logo = new IconLabel("logo", IconTone::Accent, 56, this);
     QPushButton* close = makeButton(u"closeAbout"_s, tr("Close"), this, ButtonRole::Primary);

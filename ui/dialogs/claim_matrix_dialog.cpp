@@ -4,6 +4,7 @@
 
 #include "models/claim_matrix_model.h"
 #include "models/scope_table_model.h"
+#include "ui/widgets/dialog_height.h"
 #include "ui/widgets/labels.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -26,7 +27,7 @@ ClaimMatrixDialog::ClaimMatrixDialog(models::ScopeTableModel& scopes, QWidget* p
     setObjectName(u"claimMatrixDialog"_s);
     setWindowTitle(tr("Claims by scope"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(860, 620);
+    resize(grownWithLetters(*this, { 860, 620 }));
     m_claim->setObjectName(u"newClaim"_s);
     m_claim->setMinimumWidth(230);
     m_claim->setAccessibleName(tr("Name of another claim"));
@@ -64,6 +65,7 @@ QTableView* ClaimMatrixDialog::makeTable()
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setMinimumSectionSize(88);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(30);
     table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

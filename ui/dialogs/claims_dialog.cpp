@@ -3,6 +3,8 @@
 #include "ui/dialogs/claims_dialog.h"
 
 #include "server/store/user_repository.h"
+#include "ui/widgets/dialog_height.h"
+#include "ui/widgets/form_labels.h"
 #include "ui/widgets/labels.h"
 
 #include <QtWidgets/QAbstractItemView>
@@ -37,7 +39,7 @@ ClaimsDialog::ClaimsDialog(
     setObjectName(u"claimsDialog"_s);
     setWindowTitle(tr("Claims for %1").arg(order.client.clientId));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(760, 560);
+    resize(grownWithLetters(*this, { 760, 560 }));
     m_user->setObjectName(u"claimsUser"_s);
     m_user->setAccessibleName(tr("User"));
     m_user->setEditable(true);
@@ -54,6 +56,7 @@ ClaimsDialog::ClaimsDialog(
     QPushButton* close = makeButton(u"closeClaims"_s, tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* form = new QFormLayout;
+    new FormLabels(form, this);
     form->addRow(tr("User"), m_user);
     form->addRow(tr("Scopes"), m_scopes);
     auto* column = new QVBoxLayout(this);

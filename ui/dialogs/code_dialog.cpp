@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/code_dialog.h"
 
+#include "ui/theme/code_text.h"
 #include "ui/widgets/copy_button.h"
+#include "ui/widgets/dialog_height.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/qr_view.h"
 
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -28,13 +29,14 @@ CodeDialog::CodeDialog(
     setObjectName(u"codeDialog"_s);
     setWindowTitle(tr("One-time codes of %1").arg(user.username));
     setAttribute(Qt::WA_DeleteOnClose);
+    new DialogHeight(this);
     setMinimumWidth(480);
     auto* picture = new QrView(this);
     picture->setText(m_offer.address);
     auto* key = new QLineEdit(QString::fromLatin1(m_offer.text), this);
     key->setObjectName(u"codeKey"_s);
     key->setReadOnly(true);
-    key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(key);
     key->setAccessibleName(tr("Key for the app"));
     auto* copy = new CopyButton(
         tr("the key"), [key] { return key->text(); }, this);

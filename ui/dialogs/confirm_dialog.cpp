@@ -3,6 +3,7 @@
 #include "ui/dialogs/confirm_dialog.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/dialog_height.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
 
@@ -19,6 +20,7 @@ ConfirmDialog::ConfirmDialog(const Words& words, QWidget* parent)
     setObjectName(u"confirmDialog"_s);
     setWindowTitle(words.question);
     setAttribute(Qt::WA_DeleteOnClose);
+    new DialogHeight(this);
     setMinimumWidth(460);
     setAccessibleDescription(words.endings.join(u' '));
     auto* head = new QHBoxLayout;

@@ -4,10 +4,12 @@
 
 #include "models/time_text.h"
 #include "server/keys/jwt_minting.h"
+#include "ui/theme/code_text.h"
 #include "ui/widgets/copy_button.h"
+#include "ui/widgets/dialog_height.h"
+#include "ui/widgets/form_labels.h"
 #include "ui/widgets/labels.h"
 
-#include <QtGui/QFontDatabase>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
@@ -40,6 +42,7 @@ MintDialog::MintDialog(
     setObjectName(u"mintDialog"_s);
     setWindowTitle(tr("Test token"));
     setAttribute(Qt::WA_DeleteOnClose);
+    new DialogHeight(this);
     setMinimumWidth(520);
     m_client->setText(clientId);
     m_fault->setObjectName(u"mintFault"_s);
@@ -79,6 +82,7 @@ QWidget* MintDialog::makeForm()
 {
     auto* page = new QWidget(this);
     auto* form = new QFormLayout;
+    new FormLabels(form, this);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->addRow(tr("Client ID"), m_client);
     form->addRow(tr("On behalf of"), m_user);
@@ -112,7 +116,7 @@ QWidget* MintDialog::makeResult()
 {
     auto* page = new QWidget(this);
     m_value->setReadOnly(true);
-    m_value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(m_value);
     auto* copy = new CopyButton(
         tr("the test token"), [this] { return m_value->text(); }, page);
     copy->setObjectName(u"copyMinted"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/new_client_dialog.h"
 
+#include "ui/widgets/dialog_height.h"
 #include "ui/widgets/labels.h"
 
 #include <QtWidgets/QGridLayout>
@@ -44,7 +45,7 @@ NewClientDialog::NewClientDialog(QWidget* parent)
     setObjectName(u"newClientDialog"_s);
     setWindowTitle(tr("New client"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(860, 540);
+    resize(grownWithLetters(*this, { 860, 540 }));
     QPushButton* cancel = makeButton(u"cancelClient"_s, tr("Cancel"), this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
@@ -71,7 +72,7 @@ QWidget* NewClientDialog::makeKinds()
 {
     m_kinds->setObjectName(u"clientKinds"_s);
     m_kinds->setAccessibleName(tr("Kind of application"));
-    m_kinds->setFixedWidth(270);
+    m_kinds->setFixedWidth(grownWithLetters(*this, { 270, 0 }).width());
     m_kinds->setWordWrap(true);
     m_kinds->setSpacing(3);
     for (const models::ClientTemplate& kind : std::as_const(m_templates)) {
@@ -167,7 +168,10 @@ void NewClientDialog::showKind(int number)
         value->setWordWrap(true);
         value->setMinimumWidth(120);
         m_defaultRows->addWidget(value, row, 1, Qt::AlignTop);
-        m_defaultRows->addWidget(mutedLabel(decided.reason, m_defaults), row++, 2, Qt::AlignTop);
+        // Aligned by itself: the grid would give it the height of a single line.
+        QLabel* reason = mutedLabel(decided.reason, m_defaults);
+        reason->setAlignment((reason->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
+        m_defaultRows->addWidget(reason, row++, 2);
     }
     check();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/password_dialog.h"
 
+#include "ui/widgets/dialog_height.h"
+#include "ui/widgets/form_labels.h"
 #include "ui/widgets/labels.h"
 
 #include <QtWidgets/QFormLayout>
@@ -25,6 +27,7 @@ PasswordDialog::PasswordDialog(
     setObjectName(u"passwordDialog"_s);
     setWindowTitle(tr("Password of %1").arg(username));
     setAttribute(Qt::WA_DeleteOnClose);
+    new DialogHeight(this);
     setMinimumWidth(440);
     m_fault->setObjectName(u"passwordFault"_s);
     QPushButton* cancel = makeButton(u"cancelPassword"_s, tr("Cancel"), this);
@@ -32,6 +35,7 @@ PasswordDialog::PasswordDialog(
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     m_accept->setDefault(true);
     auto* form = new QFormLayout;
+    new FormLabels(form, this);
     form->addRow(tr("New password"), m_first);
     form->addRow(tr("Repeat it"), m_second);
     form->addRow(QString(), m_fault);

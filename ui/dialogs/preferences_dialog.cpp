@@ -3,6 +3,8 @@
 #include "ui/dialogs/preferences_dialog.h"
 
 #include "ui/shell/language.h"
+#include "ui/widgets/dialog_height.h"
+#include "ui/widgets/form_labels.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QEvent>
@@ -43,6 +45,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, bool hasTra
 {
     setObjectName(u"preferencesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    new DialogHeight(this);
     setMinimumWidth(460);
     m_colors->setObjectName(u"preferenceColors"_s);
     m_language->setObjectName(u"preferenceLanguage"_s);
@@ -81,6 +84,7 @@ void PreferencesDialog::build(bool hasTray)
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     m_close = close;
     auto* form = new QFormLayout;
+    new FormLabels(form, this);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
     form->addRow(m_colorsLabel, m_colors);

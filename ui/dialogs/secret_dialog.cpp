@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/secret_dialog.h"
 
+#include "ui/theme/code_text.h"
 #include "ui/widgets/copy_button.h"
+#include "ui/widgets/dialog_height.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/secret_clipboard.h"
 
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -22,11 +23,12 @@ SecretDialog::SecretDialog(
     setObjectName(u"secretDialog"_s);
     setWindowTitle(tr("Secret of %1").arg(clientId));
     setAttribute(Qt::WA_DeleteOnClose);
+    new DialogHeight(this);
     setMinimumWidth(520);
     auto* value = new QLineEdit(QString::fromLatin1(secret.reveal()), this);
     value->setObjectName(u"secretValue"_s);
     value->setReadOnly(true);
-    value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(value);
     value->setAccessibleName(tr("Client secret"));
     value->setCursorPosition(0);
     auto* copy = new CopyButton(
@@ -51,7 +53,7 @@ SecretDialog::SecretDialog(
         this));
     column->addLayout(row);
     column->addSpacing(6);
-    column->addWidget(close, 0, Qt::AlignRight);
+    column->addWidget(close, 0, Qt::AlignTrailing);
 }
 
 } // namespace gatehouse::ui

@@ -3,6 +3,7 @@
 #include "ui/dialogs/workspace_dialog.h"
 
 #include "server/store/location.h"
+#include "ui/widgets/form_labels.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QFileInfo>
@@ -101,6 +102,7 @@ QWidget* WorkspaceDialog::makeFileSide()
     row->addWidget(m_file, 1);
     row->addWidget(browseButton);
     auto* form = new QFormLayout(side);
+    new FormLabels(form, side);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("File"), row);
     return side;
@@ -121,6 +123,7 @@ QWidget* WorkspaceDialog::makeServerSide()
     m_password = makeField(u"workspacePassword"_s, tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
     auto* form = new QFormLayout(side);
+    new FormLabels(form, side);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Host"), m_host);
     form->addRow(tr("Port"), m_port);

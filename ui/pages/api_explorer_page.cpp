@@ -8,11 +8,12 @@
 #include "server/control/server_control.h"
 #include "server/store/workspace.h"
 #include "ui/console_models.h"
+#include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/exchange_view.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
 
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -92,16 +93,10 @@ ApiExplorerPage::ApiExplorerPage(const ConsoleContext& context)
 
 QWidget* ApiExplorerPage::makeHeader()
 {
-    auto* header = new QWidget(this);
-    auto* texts = new QVBoxLayout(header);
-    texts->setContentsMargins(0, 0, 0, 0);
-    texts->setSpacing(2);
-    texts->addWidget(pageTitle(tr("API explorer"), header));
-    texts->addWidget(mutedLabel(
+    return new PageHeader(tr("API explorer"),
         tr("A request to a provider's API with the token kept of a user. The token itself is "
            "never shown."),
-        header));
-    return header;
+        this);
 }
 
 QWidget* ApiExplorerPage::makeAddressRow()
@@ -141,7 +136,7 @@ QPlainTextEdit* ApiExplorerPage::makeEditor(const char* objectName, const QStrin
     editor->setObjectName(QLatin1String(objectName));
     editor->setAccessibleName(name);
     editor->setTabChangesFocus(true);
-    editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(editor);
     return editor;
 }
 

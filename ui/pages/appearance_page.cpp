@@ -8,7 +8,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/color_field.h"
 #include "ui/widgets/error_banner.h"
+#include "ui/widgets/form_labels.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/theme_preview.h"
 
 #include <QtCore/QFile>
@@ -43,8 +45,7 @@ AppearancePage::AppearancePage(const ConsoleContext& context)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(10);
-    column->addWidget(pageTitle(tr("Web pages"), this));
-    column->addWidget(mutedLabel(
+    column->addWidget(new PageHeader(tr("Web pages"),
         tr("What people see when they sign in, consent and manage their account."), this));
     column->addLayout(columns, 1);
     read();
@@ -78,11 +79,14 @@ QWidget* AppearancePage::makeForm()
     m_logoState = mutedLabel({}, card);
     m_logoState->setObjectName(u"themeLogoState"_s);
     auto* logo = new QHBoxLayout;
+    logo->setSpacing(8);
     logo->addWidget(choose);
     logo->addWidget(m_removeLogo);
     logo->addStretch(1);
     auto* form = new QFormLayout;
+    new FormLabels(form, card);
     form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(12);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Colour, light"), m_accent);

@@ -37,9 +37,9 @@ void ClientsPage::buildActions()
         ->setObjectName(u"importClipboard"_s);
     import->setMenu(sources);
     extraActions()->addWidget(kinds, 0, Qt::AlignBottom);
-    extraActions()->addWidget(import, 0, Qt::AlignBottom);
+    exchangeActions()->addWidget(import);
 
-    QPushButton* snippets = makeButton(u"snippets"_s, tr("Snippets…"), this);
+    QPushButton* snippets = makeButton(u"snippets"_s, tr("Connect…"), this);
     QPushButton* claims = makeButton(u"previewClaims"_s, tr("Preview claims…"), this);
     QPushButton* exporting = makeButton(u"exportClients"_s, tr("Export"), this);
     auto* targets = new QMenu(exporting);
@@ -47,7 +47,7 @@ void ClientsPage::buildActions()
         ->setObjectName(u"exportClipboard"_s);
     targets->addAction(tr("To a file…"), this, &ClientsPage::exportToFile);
     exporting->setMenu(targets);
-    extraActions()->addWidget(exporting, 0, Qt::AlignBottom);
+    exchangeActions()->addWidget(exporting);
     connect(snippets, &QPushButton::clicked, this, &ClientsPage::showSnippets);
     connect(claims, &QPushButton::clicked, this, &ClientsPage::showClaims);
     QPushButton* lab = makeButton(u"tryInLab"_s, tr("Try in Flow lab"), this);
@@ -89,7 +89,8 @@ void ClientsPage::showSnippets()
         return;
     }
     const domain::Client client = clientAt(currentRow());
-    auto* dialog = new SnippetsDialog(client.clientId, snippetsFor(client, issuer()), this);
+    auto* dialog = new SnippetsDialog(
+        client.clientId, addressesFor(client, issuer()), snippetsFor(client, issuer()), this);
     dialog->open();
 }
 

@@ -5,11 +5,11 @@
 #include "models/console_sources.h"
 #include "models/key_changes.h"
 #include "server/control/server_control.h"
+#include "ui/theme/code_text.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QJsonDocument>
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QTableView>
@@ -64,7 +64,7 @@ QWidget* KeysPage::makeDetail()
     m_jwk->setAccessibleName(tr("Public key as JWK"));
     m_jwk->setReadOnly(true);
     m_jwk->setTabChangesFocus(true);
-    m_jwk->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(m_jwk);
     m_jwk->setPlaceholderText(tr("Select a key to see its public part."));
     m_jwk->setFixedHeight(170);
     m_copy = new CopyButton(

@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/search_box.h"
 
 #include <QtCore/QTimer>
@@ -68,14 +69,10 @@ LinkedAccountsPage::LinkedAccountsPage(const ConsoleContext& context)
 
 QWidget* LinkedAccountsPage::makeHeader()
 {
-    auto* header = new QWidget(this);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(pageTitle(tr("Linked accounts"), header));
-    texts->addWidget(mutedLabel(
+    auto* header = new PageHeader(tr("Linked accounts"),
         tr("Who signs in through which provider, and the tokens kept for them; sealed, never "
            "shown."),
-        header));
+        this);
     m_refresh = makeButton(u"refreshToken"_s, tr("Refresh now"), header);
     m_refresh->setIcon(lineIcon("restart"));
     m_revoke = makeButton(u"revokeToken"_s, tr("Revoke token…"), header);
@@ -85,13 +82,9 @@ QWidget* LinkedAccountsPage::makeHeader()
     connect(m_refresh, &QPushButton::clicked, this, &LinkedAccountsPage::refreshToken);
     connect(m_revoke, &QPushButton::clicked, this, &LinkedAccountsPage::askToRevoke);
     connect(m_unlink, &QPushButton::clicked, this, &LinkedAccountsPage::askToUnlink);
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addLayout(texts, 1);
-    row->addWidget(m_refresh, 0, Qt::AlignBottom);
-    row->addWidget(m_revoke, 0, Qt::AlignBottom);
-    row->addWidget(m_unlink, 0, Qt::AlignBottom);
+    header->addButton(m_refresh);
+    header->addButton(m_revoke);
+    header->addButton(m_unlink);
     return header;
 }
 
@@ -106,6 +99,7 @@ QWidget* LinkedAccountsPage::makeSearchRow()
     });
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
     row->addWidget(m_search, 1);
     row->addWidget(m_count);
     row->addStretch(1);

@@ -6,6 +6,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/search_box.h"
 
 #include <QtCore/QTimer>
@@ -14,6 +15,9 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,6 +38,7 @@ ListPage::ListPage(const ConsoleContext& context, const QList<models::ListColumn
     , m_stack(new QStackedWidget(this))
     , m_column(new QVBoxLayout(this))
     , m_actions(new QHBoxLayout)
+    , m_tools(new QHBoxLayout)
     , m_typing(new QTimer(this))
     , m_ticker(new QTimer(this))
 {
@@ -58,17 +63,9 @@ ListPage::~ListPage() = default;
 
 QWidget* ListPage::makeHeader()
 {
-    auto* header = new QWidget(this);
+    auto* header = new PageHeader(m_words.title, m_words.sentence, this);
     m_actions->setSpacing(6);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(pageTitle(m_words.title, header), 1);
-    row->addLayout(m_actions);
-    auto* column = new QVBoxLayout(header);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(row);
-    column->addWidget(mutedLabel(m_words.sentence, header));
+    header->addButtons(m_actions);
     return header;
 }
 
@@ -84,7 +81,9 @@ QWidget* ListPage::makeToolRow()
         [this] { m_model->setFilter(m_search->text().trimmed()); });
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
     row->addWidget(m_search, 1);
+    row->addLayout(m_tools);
     row->addWidget(m_count);
     row->addStretch(1);
     connect(m_empty, &EmptyState::actionClicked, m_search, &QLineEdit::clear);
@@ -111,13 +110,11 @@ void ListPage::setUpTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int width = m_model->columns()[column].width;
-        if (width == 0) {
+        if (m_model->columns()[column].width == 0) {
             header->setSectionResizeMode(column, QHeaderView::Stretch);
-        } else {
-            m_table->setColumnWidth(column, width);
         }
     }
+    fitColumns();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this] { showState(); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
@@ -127,6 +124,24 @@ void ListPage::setUpTable()
         }
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
+}
+
+void ListPage::fitColumns()
+{
+    constexpr int leastOfStretched = 120;
+    int wanted = 0;
+    for (const models::ListColumn& column : m_model->columns()) {
+        wanted += column.width;
+    }
+    // The widths are meant for letters 15 pixels high.
+    const double letters = std::max(1.0, fontMetrics().height() / 15.0);
+    const int room = m_table->viewport()->width() - leastOfStretched;
+    const double scale = std::clamp(double(room) / std::max(1, wanted), 1.0, letters);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (const int width = m_model->columns()[column].width; width > 0) {
+            m_table->setColumnWidth(column, int(width * scale));
+        }
+    }
 }
 
 void ListPage::restoreSelection()
@@ -149,6 +164,11 @@ QPushButton* ListPage::addAction(
     connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
     m_actions->addWidget(button, 0, Qt::AlignBottom);
     return button;
+}
+
+void ListPage::addTool(QWidget* tool)
+{
+    m_tools->addWidget(tool);
 }
 
 void ListPage::setDetail(QWidget* detail)
@@ -222,6 +242,9 @@ void ListPage::activate()
 void ListPage::showEvent(QShowEvent* event)
 {
     m_ticker->start();
+    if (!std::exchange(m_isFitted, true)) {
+        QTimer::singleShot(0, this, &ListPage::fitColumns); // Once the page has its size.
+    }
     showState();
     Page::showEvent(event);
 }

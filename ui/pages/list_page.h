@@ -53,6 +53,8 @@ protected:
     /// A button of the header, from left to right.
     QPushButton* addAction(
         const QString& name, const QString& text, const char* icon, std::function<void()> run);
+    /// Beside the search.
+    void addTool(QWidget* tool);
     /// Shown below the table.
     void setDetail(QWidget* detail);
     /// Which button Delete is on the keyboard; none unless set.
@@ -76,6 +78,8 @@ private:
     [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeToolRow();
     void setUpTable();
+    /// As wide as the letters want them, as far as there is room.
+    void fitColumns();
     void showState();
     void restoreSelection();
 
@@ -89,9 +93,11 @@ private:
     QStackedWidget* m_stack;
     QVBoxLayout* m_column;
     QHBoxLayout* m_actions;
+    QHBoxLayout* m_tools;
     QTimer* m_typing; ///< A filter is asked for when the typing rests.
     QTimer* m_ticker;
     QPushButton* m_deleteButton = nullptr;
+    bool m_isFitted = false; ///< The columns are as wide as this screen and these letters want.
     QList<qint64> m_remembered;
 };
 

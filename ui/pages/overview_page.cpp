@@ -11,6 +11,7 @@
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/server_text.h"
 
 #include <QtCore/QLocale>
@@ -36,11 +37,8 @@ OverviewPage::OverviewPage(const ConsoleContext& context)
     auto* grid = new QGridLayout(body);
     grid->setContentsMargins(20, 16, 20, 16);
     grid->setSpacing(12);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(pageTitle(tr("Overview"), body));
-    texts->addWidget(mutedLabel(tr("What this server is doing."), body));
-    grid->addLayout(texts, 0, 0, 1, 2);
+    auto* header = new PageHeader(tr("Overview"), tr("What this server is doing."), body);
+    grid->addWidget(header, 0, 0, 1, 2);
     grid->addWidget(makeTiles(), 1, 0, 1, 2);
     grid->addWidget(makeServerCard(), 2, 0);
     grid->addWidget(makeRateCard(context.models.rates, body), 2, 1);
@@ -89,7 +87,7 @@ QWidget* OverviewPage::makeServerCard()
     card->column()->addWidget(m_state);
     card->column()->addWidget(m_listening);
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     card->column()->addLayout(grid);
@@ -109,6 +107,7 @@ void OverviewPage::addEndpoint(
     const int row = grid->rowCount();
     QLabel* address = makeLabel("value", path, this);
     address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    address->setWordWrap(true); // Large letters break it behind a slash.
     const auto url = [this, path] { return QString(m_context.control.status().issuer + path); };
     auto* copy = new CopyButton(tr("the address: %1").arg(title), url, this);
     grid->addWidget(mutedLabel(title, this), row, 0);

@@ -10,6 +10,7 @@
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/filter_header.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/record_form.h"
 #include "ui/widgets/search_box.h"
 
@@ -48,6 +49,7 @@ RegistryPage::RegistryPage(const ConsoleContext& context, RegistryTableModel& mo
     , m_splitter(new QSplitter(this))
     , m_extraActions(new QHBoxLayout)
     , m_formActions(new QHBoxLayout)
+    , m_exchange(new QHBoxLayout)
 {
     setObjectName(u"page_"_s + m_words.id);
     m_proxy->setKeepRole(RegistryTableModel::IsPendingRole);
@@ -91,26 +93,18 @@ QString RegistryPage::settingsKey(const char* name) const
 
 QWidget* RegistryPage::makeHeader()
 {
-    auto* header = new QWidget(this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(pageTitle(m_words.title, header), 1);
-    // The sentence has the whole width: beside the buttons large letters would break it into words.
-    auto* column = new QVBoxLayout(header);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(row);
-    column->addWidget(mutedLabel(m_words.sentence, header));
+    auto* header = new PageHeader(m_words.title, m_words.sentence, this);
     const auto add = [&](const QString& name, const QString& text, const char* picture,
                          PageAction action, ButtonRole role) {
         QPushButton* button = makeButton(name, text, header, role);
         button->setIcon(
             lineIcon(picture, role == ButtonRole::Primary ? IconTone::OnAccent : IconTone::Text));
         showAction(button, action);
-        row->addWidget(button, 0, Qt::AlignBottom);
+        header->addButton(button);
     };
     add(u"new"_s, m_words.add, "add", PageAction::New, ButtonRole::Primary);
-    row->addLayout(m_extraActions);
+    m_extraActions->setSpacing(6);
+    header->addButtons(m_extraActions);
     add(u"duplicate"_s, tr("Duplicate"), "duplicate", PageAction::Duplicate, ButtonRole::Normal);
     if (switchColumn() >= 0) {
         add(u"switch"_s, tr("Disable"), "power", PageAction::Switch, ButtonRole::Normal);
@@ -126,10 +120,12 @@ QWidget* RegistryPage::makeSearchRow()
     row->setContentsMargins(0, 0, 0, 0);
     m_count->setObjectName(u"count"_s);
     m_count->setWordWrap(false);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 4);
     row->addLayout(m_facetRow);
     row->addWidget(m_count);
     row->addStretch(1);
+    m_exchange->setSpacing(6);
+    row->addLayout(m_exchange);
     connect(m_search, &QLineEdit::textChanged, this, &RegistryPage::applyFilters);
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
         if (isEmptyTable()) {
@@ -145,7 +141,6 @@ QWidget* RegistryPage::makeFormSide()
 {
     auto* card = new QFrame(this);
     card->setProperty("role", u"card"_s);
-    card->setMinimumWidth(330);
     auto* hint = new EmptyState(m_words.icon, card);
     hint->setMessage(tr("Nothing selected"), tr("Select a row to see and edit it here."), {});
     m_formStack->addWidget(m_form);
@@ -153,6 +148,8 @@ QWidget* RegistryPage::makeFormSide()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
+    // Not a minimum of the card: that would outrank what a form in large letters needs.
+    column->addStrut(328);
     // What does not fit is scrolled in the form; the buttons below it keep their height.
     m_formStack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     column->addWidget(m_formStack, 1);
@@ -243,6 +240,8 @@ void RegistryPage::finish()
     m_form->finish();
     QSettings settings;
     m_table->horizontalHeader()->restoreState(settings.value(settingsKey("header")).toByteArray());
+    // Widths that were remembered in smaller letters would cut the titles.
+    m_header->showTitles();
     m_splitter->restoreState(settings.value(settingsKey("splitter")).toByteArray());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex& current) {
@@ -365,14 +364,14 @@ qint64 RegistryPage::currentRecord() const
 
 bool RegistryPage::showRecord(qint64 id)
 {
-    const int row = m_model.rowOf(id);
-    if (row < 0) {
+    // First, because a large table is read anew without them.
+    if (isFiltered() && !m_proxy->mapFromSource(m_model.index(m_model.rowOf(id), 0)).isValid()) {
+        clearFilters();
+    }
+    if (!m_model.bringIn(id)) {
         return false;
     }
-    if (!m_proxy->mapFromSource(m_model.index(row, 0)).isValid()) {
-        m_search->clear();
-    }
-    selectRow(row);
+    selectRow(m_model.rowOf(id));
     return true;
 }
 

@@ -63,6 +63,8 @@ protected:
     void selectRow(int modelRow);
     /// Buttons beside "New".
     [[nodiscard]] QHBoxLayout* extraActions() { return m_extraActions; }
+    /// Buttons at the end of the search's row: what goes in and out.
+    [[nodiscard]] QHBoxLayout* exchangeActions() { return m_exchange; }
     struct FacetChoice
     {
         QString title;
@@ -137,6 +139,7 @@ private:
     QSplitter* m_splitter;
     QHBoxLayout* m_extraActions;
     QHBoxLayout* m_formActions;
+    QHBoxLayout* m_exchange;
     QList<std::pair<QPushButton*, PageAction>> m_buttons;
     QList<qint64> m_rememberedIds;
     qint64 m_rememberedCurrent = 0;

@@ -28,6 +28,12 @@ void RegistryPage::addFacet(const QString& id, const char* column, const QString
     box->setAccessibleName(title);
     box->view()->setAccessibleName(title);
     box->setFocusPolicy(Qt::StrongFocus);
+    // As wide as what is chosen: the longest choice would take the room of the search.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(box, &QComboBox::currentTextChanged, box,
+        [box](const QString& text) { // Counted in capital letters, which are wider than most.
+            box->setMinimumContentsLength(int(text.size()) * 3 / 4 + 1);
+        });
     box->addItem(tr("%1: all", "facet").arg(title), QStringList());
     for (const FacetChoice& choice : choices) {
         box->addItem(choice.title, choice.values);

@@ -10,13 +10,14 @@
 #include "ui/widgets/grant_method_grid.h"
 #include "ui/widgets/initial_token_list.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/settings_form.h"
 #include "ui/widgets/trace_retention.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -50,24 +51,16 @@ SettingsPage::SettingsPage(const ConsoleContext& context)
 
 QWidget* SettingsPage::makeHeader()
 {
-    auto* header = new QWidget(this);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(pageTitle(tr("Settings"), header));
-    texts->addWidget(
-        mutedLabel(tr("What the server lives by. Effective as soon as it is saved."), header));
+    auto* header = new PageHeader(
+        tr("Settings"), tr("What the server lives by. Effective as soon as it is saved."), this);
     m_revert = makeButton(u"revertSettings"_s, tr("Revert"), header);
     m_revert->setIcon(lineIcon("revert"));
     m_save = makeButton(u"saveSettings"_s, tr("Save"), header, ButtonRole::Primary);
     m_save->setIcon(lineIcon("save", IconTone::OnAccent));
     connect(m_revert, &QPushButton::clicked, this, [this] { run(PageAction::Revert); });
     connect(m_save, &QPushButton::clicked, this, [this] { run(PageAction::Save); });
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addLayout(texts, 1);
-    row->addWidget(m_revert, 0, Qt::AlignBottom);
-    row->addWidget(m_save, 0, Qt::AlignBottom);
+    header->addButton(m_revert);
+    header->addButton(m_save);
     return header;
 }
 
@@ -75,13 +68,18 @@ SettingsForm* SettingsPage::startTab(const QString& title)
 {
     auto* form = new SettingsForm(m_model);
     auto* area = new QScrollArea(m_tabs);
+    area->setProperty("role", u"formCard"_s);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(form);
-    form->setMaximumWidth(900); // lines that long are read without losing the place
-    m_tabs->addTab(area, title);
+    form->setMaximumWidth(960); // lines that long are read without losing the place
+    auto* tab = new QWidget(m_tabs);
+    auto* column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->addWidget(area);
+    m_tabs->addTab(tab, title);
     m_forms.append(form);
     return form;
 }
@@ -95,23 +93,31 @@ void SettingsPage::buildLifetimes()
         { { u"safe"_s, tr("Safe: what this server recommends") },
             { u"compatible"_s,
                 tr("Compatible: tokens of ten days, codes of an hour (Authlib)") } });
+    form->beginGroup(tr("Access tokens, by grant"));
     for (const QString& grantType : domain::knownGrantTypes()) {
         // A refreshed token lives as long as the first one of its authorization.
         if (grantType != domain::grant_type::refreshToken) {
-            form->addSecondsOf(
-                { u"token_expires_in"_s, tr("Access token: %1").arg(grantType.section(u':', -1)) },
+            const QString shortName = grantType.section(u':', -1);
+            form->addSecondsOf({ .key = u"token_expires_in"_s,
+                                   .label = shortName,
+                                   .spoken = tr("Access token: %1").arg(shortName) },
                 grantType);
         }
     }
+    form->endGroup();
+    form->beginGroup(tr("Codes and ID tokens"));
     form->addSeconds({ u"authorization_code_lifetime"_s, tr("Authorization code"),
         tr("60 or less is what the specifications advise.") });
     form->addSeconds({ u"device_code_lifetime"_s, tr("Device code"),
         tr("How long people have to type the code of a device.") });
     form->addSeconds({ u"device_poll_interval"_s, tr("Between two polls of a device") });
     form->addSeconds({ u"id_token_lifetime"_s, tr("ID token") });
+    form->endGroup();
+    form->beginGroup(tr("In the browser"));
     form->addSeconds({ u"session_lifetime"_s, tr("Session in the browser, at most") });
     form->addSeconds({ u"session_idle_lifetime"_s, tr("Session in the browser without use") });
     form->addSeconds({ u"interaction_lifetime"_s, tr("Open sign-in and consent pages") });
+    form->endGroup();
     auto* retention = new TraceRetention(m_context.workspace, form);
     form->addWidget(retention);
     connect(retention, &TraceRetention::failed, this, &SettingsPage::showFault);
@@ -124,10 +130,12 @@ void SettingsPage::buildTokens()
         tr("Off: no client gets one, whatever it is registered for.") });
     form->addCheck({ u"rotate_refresh_tokens"_s, tr("A refresh token works once"),
         tr("Each answer brings a new one; a second use of the old ends them all.") });
+    form->beginGroup(tr("How long they are good"));
     form->addSeconds({ u"refresh_token_lifetime"_s, tr("At most") });
     form->addSeconds({ u"refresh_token_idle_lifetime"_s, tr("Without use") });
     form->addSeconds({ u"refresh_retry_window"_s, tr("A lost answer may be asked for again"),
         tr("The same client gets the same answer again within this time.") });
+    form->endGroup();
 }
 
 void SettingsPage::buildAuthentication()

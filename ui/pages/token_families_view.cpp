@@ -80,6 +80,7 @@ QWidget* TokenFamiliesView::makeToolRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_search, 1);
+    row->addSpacing(6);
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(again);

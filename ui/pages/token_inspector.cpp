@@ -3,6 +3,7 @@
 #include "ui/pages/token_inspector.h"
 
 #include "server/control/server_control.h"
+#include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
@@ -86,7 +87,7 @@ QWidget* TokenInspector::makeInput()
     m_input->setPlaceholderText(
         tr("Paste a token: a JWT of any kind, or an access or refresh token of this server."));
     m_input->setTabChangesFocus(true);
-    m_input->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(m_input);
     m_input->setWordWrapMode(QTextOption::WrapAnywhere);
     m_input->setFixedHeight(104);
     return m_input;

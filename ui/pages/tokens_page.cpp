@@ -16,6 +16,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
 #include "ui/widgets/search_box.h"
 
 #include <QtCore/QTimer>
@@ -103,12 +104,8 @@ TokensPage::TokensPage(const ConsoleContext& context)
 
 QWidget* TokensPage::makeHeader()
 {
-    auto* header = new QWidget(this);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(pageTitle(tr("Tokens"), header));
-    texts->addWidget(
-        mutedLabel(tr("What the server issues, what came of it, and what is in a token."), header));
+    auto* header = new PageHeader(
+        tr("Tokens"), tr("What the server issues, what came of it, and what is in a token."), this);
     QPushButton* mintButton = makeButton(u"mint"_s, tr("Mint test token…"), header);
     mintButton->setIcon(lineIcon("add"));
     connect(mintButton, &QPushButton::clicked, this, &TokensPage::mint);
@@ -120,13 +117,9 @@ QWidget* TokensPage::makeHeader()
         tr("Everything that came from the same sign-in: access and refresh tokens"));
     connect(m_revoke, &QPushButton::clicked, this, [this] { revoke(false); });
     connect(m_revokeFamily, &QPushButton::clicked, this, [this] { revoke(true); });
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addLayout(texts, 1);
-    row->addWidget(m_revoke, 0, Qt::AlignBottom);
-    row->addWidget(m_revokeFamily, 0, Qt::AlignBottom);
-    row->addWidget(mintButton, 0, Qt::AlignBottom);
+    header->addButton(m_revoke);
+    header->addButton(m_revokeFamily);
+    header->addButton(mintButton);
     return header;
 }
 
@@ -144,7 +137,7 @@ QWidget* TokensPage::makeLiveTab()
 QWidget* TokensPage::makeToolRow()
 {
     auto* bar = new QWidget(this);
-    m_filter = makeToggle(u"filterOn"_s, tr("Filter on"), "search", bar);
+    m_filter = makeToggle(u"filterOn"_s, tr("Filter on"), "filter", bar);
     m_filter->setChecked(true);
     m_filter->setToolTip(tr("Show everything for a moment without losing what is searched for"));
     m_pin = makeToggle(u"pin"_s, tr("Pin"), "pin", bar);

@@ -11,10 +11,9 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/means_row.h"
 
 #include <QtCore/QUrl>
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -25,23 +24,15 @@ UserCodeRow::UserCodeRow(const ConsoleContext& context, QWidget* parent)
     , m_context(context)
     , m_background(new models::Background(context.workspace, this))
     , m_state(mutedLabel({}, this))
-    , m_setUp(makeButton(u"setUpCodes"_s, tr("Set up one-time codes…"), this))
-    , m_reset(makeButton(u"resetCodes"_s, tr("Reset one-time codes…"), this))
+    , m_setUp(makeButton(u"setUpCodes"_s, tr("Set up…", "one-time codes"), this))
+    , m_reset(makeButton(u"resetCodes"_s, tr("Reset…", "one-time codes"), this))
 {
     m_state->setObjectName(u"codeState"_s);
     m_setUp->setIcon(lineIcon("key"));
     m_reset->setIcon(lineIcon("revert"));
     connect(m_setUp, &QPushButton::clicked, this, &UserCodeRow::setUp);
     connect(m_reset, &QPushButton::clicked, this, &UserCodeRow::reset);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_setUp);
-    row->addWidget(m_reset);
-    row->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 9);
-    column->setSpacing(3);
-    column->addLayout(row);
-    column->addWidget(m_state);
+    arrangeMeans(this, tr("One-time codes"), m_state, { m_setUp, m_reset });
     setUser(0, {});
 }
 

@@ -8,8 +8,8 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/error_banner.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/means_row.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
@@ -32,16 +32,13 @@ UserPasskeyRow::UserPasskeyRow(const ConsoleContext& context, QWidget* parent)
     , m_context(context)
     , m_background(new models::Background(context.workspace, this))
     , m_state(mutedLabel({}, this))
-    , m_remove(makeButton(u"removePasskey"_s, tr("Remove a passkey"), this))
+    , m_remove(makeButton(u"removePasskey"_s, tr("Remove", "a passkey"), this))
     , m_menu(new QMenu(this))
 {
     m_state->setObjectName(u"passkeyState"_s);
     m_remove->setIcon(lineIcon("delete"));
     m_remove->setMenu(m_menu);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 9);
-    row->addWidget(m_remove);
-    row->addWidget(m_state, 1);
+    arrangeMeans(this, tr("Passkeys"), m_state, { m_remove });
     setUser(0, {});
 }
 

@@ -11,6 +11,7 @@
 #include "ui/pages/user_sessions_view.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/means_row.h"
 #include "ui/widgets/record_form.h"
 
 #include <QtWidgets/QCheckBox>
@@ -89,10 +90,7 @@ QWidget* UsersPage::makePasswordRow()
     m_setPassword = makeButton(u"setPassword"_s, tr("Set password…"), box);
     m_setPassword->setIcon(lineIcon("key"));
     connect(m_setPassword, &QPushButton::clicked, this, &UsersPage::askPassword);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 9);
-    row->addWidget(m_setPassword);
-    row->addWidget(m_passwordState, 1);
+    arrangeMeans(box, tr("Password"), m_passwordState, { m_setPassword });
     return box;
 }
 

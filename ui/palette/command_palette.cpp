@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/command_palette.h"
 
+#include "models/name_search.h"
 #include "ui/palette/palette_delegate.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
@@ -13,13 +14,24 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::ui {
 
+namespace {
+
+/// A single letter is in nearly every name.
+constexpr qsizetype shortestName = 2;
+
+} // namespace
+
 CommandPalette::CommandPalette(QList<models::PaletteModel::Entry> entries,
-    models::PaletteModel::Lookup lookup, QWidget* parent)
+    models::NameSearch& names, EntryOf entryOf, QWidget* parent)
     : QDialog(parent)
+    , m_names(names)
+    , m_entryOf(std::move(entryOf))
     , m_model(new models::PaletteModel(this))
     , m_text(new QLineEdit(this))
     , m_list(new QListView(this))
@@ -41,8 +53,8 @@ CommandPalette::CommandPalette(QList<models::PaletteModel::Entry> entries,
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_model->setEntries(std::move(entries));
-    m_model->setLookup(std::move(lookup));
     m_list->setModel(m_model);
+    connect(&m_names, &models::NameSearch::found, this, &CommandPalette::showFound);
     connect(m_text, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_text, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
@@ -56,11 +68,40 @@ CommandPalette::CommandPalette(QList<models::PaletteModel::Entry> entries,
     m_text->setFocus();
 }
 
+CommandPalette::~CommandPalette()
+{
+    m_names.forget();
+}
+
 void CommandPalette::search(const QString& text)
 {
-    m_model->setQuery(text);
-    m_nothing->setVisible(m_model->rowCount() == 0);
+    const QString wanted = text.trimmed();
+    m_isRunDue = false;
+    if (wanted.size() >= shortestName) {
+        m_names.ask(wanted);
+    } else {
+        m_names.forget();
+        m_model->setFound({});
+    }
+    m_model->setQuery(wanted);
+    m_nothing->setVisible(m_model->rowCount() == 0 && !m_names.isSearching());
     choose(0);
+}
+
+void CommandPalette::showFound(const QList<store::RegistryHit>& hits)
+{
+    QList<models::PaletteModel::Entry> found;
+    for (const store::RegistryHit& hit : hits) {
+        found.append(m_entryOf(hit));
+    }
+    // They stand behind the rest: whoever is on the way through the list stays there.
+    const int current = std::max(0, m_list->currentIndex().row());
+    m_model->setFound(std::move(found));
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    choose(std::min(current, m_model->rowCount() - 1));
+    if (m_isRunDue) {
+        runCurrent();
+    }
 }
 
 void CommandPalette::choose(int row)
@@ -101,6 +142,7 @@ void CommandPalette::runCurrent()
 {
     const std::function<void()> action = m_model->actionOf(m_list->currentIndex().row());
     if (!action) {
+        m_isRunDue = m_names.isSearching();
         return;
     }
     accept();

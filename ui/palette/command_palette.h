@@ -3,36 +3,51 @@
 #pragma once
 
 #include "models/palette_model.h"
+#include "server/store/registry_search.h"
 
 #include <QtWidgets/QDialog>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
 class QListView;
 
+namespace gatehouse::models {
+class NameSearch;
+}
+
 namespace gatehouse::ui {
 
 /// Ctrl+K: type, choose with the arrow keys, Return does it. The text field keeps the focus all the
-/// time; Escape leaves. Deletes itself.
+/// time; Escape leaves. Clients and users come a moment later than pages and actions: Return
+/// pressed before takes the first of them. Deletes itself; `names` outlives it.
 class CommandPalette final : public QDialog
 {
     Q_OBJECT
 public:
-    CommandPalette(QList<models::PaletteModel::Entry> entries, models::PaletteModel::Lookup lookup,
-        QWidget* parent);
+    using EntryOf = std::function<models::PaletteModel::Entry(const store::RegistryHit&)>;
+
+    CommandPalette(QList<models::PaletteModel::Entry> entries, models::NameSearch& names,
+        EntryOf entryOf, QWidget* parent);
+    ~CommandPalette() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void search(const QString& text);
+    void showFound(const QList<store::RegistryHit>& hits);
     void choose(int row);
     void runCurrent();
 
+    models::NameSearch& m_names;
+    EntryOf m_entryOf;
     models::PaletteModel* m_model;
     QLineEdit* m_text;
     QListView* m_list;
     QLabel* m_nothing;
+    bool m_isRunDue = false; ///< Return was pressed before there was anything.
 };
 
 } // namespace gatehouse::ui

@@ -99,6 +99,7 @@ QString styleSheetOf(const Colors& colors)
     // short.
     const int line = QFontMetrics(QApplication::font()).height();
     sheet.replace(u"@fieldHeight@"_s, u"%1px"_s.arg(std::max(20, line + 2)));
+    sheet.replace(u"@iconSize@"_s, u"%1px"_s.arg(std::max(16, line - 1)));
     sheet.replace(u"@buttonHeight@"_s, u"%1px"_s.arg(std::max(18, line)));
     // Style sheets load pictures from files only, so the tick exists in both colours.
     const bool isLight = colors.accentText.lightness() > colors.accent.lightness();

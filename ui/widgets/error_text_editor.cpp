@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/error_text_editor.h"
 
+#include "ui/widgets/error_page_preview.h"
+#include "ui/widgets/error_page_words.h"
 #include "ui/widgets/labels.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -59,18 +59,24 @@ ErrorTextEditor::ErrorTextEditor(QWidget* parent)
     , m_summary(new QLineEdit(this))
     , m_causes(makeLines("causes"))
     , m_fixes(makeLines("fixes"))
+    , m_preview(new ErrorPagePreview(this))
 {
     fillChoices();
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     row->addWidget(m_code);
     row->addWidget(m_language);
     row->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout;
     column->setSpacing(4);
     column->addLayout(row);
     column->addSpacing(6);
+    auto* sides = new QHBoxLayout(this);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(16);
+    sides->addLayout(column, 3);
+    sides->addWidget(m_preview, 2);
     m_summary->setObjectName(u"errorText_summary"_s);
     addEditor(column, tr("What it means"), m_summary);
     addEditor(column, tr("Usual causes, one a line"), m_causes);
@@ -105,15 +111,8 @@ void ErrorTextEditor::addEditor(QVBoxLayout* column, const QString& caption, QWi
 
 void ErrorTextEditor::fillChoices()
 {
-    QFile file(u":/console/error_docs.json"_s);
-    // Compiled in: without it there are no pages either.
-    if (file.open(QIODevice::ReadOnly)) {
-        const QJsonArray documents = QJsonDocument::fromJson(file.readAll()).array();
-        for (const QJsonValue& each : documents) {
-            const QString code = each.toObject().value("code"_L1).toString();
-            m_code->addItem(code, code);
-            m_builtIn.insert(code, each);
-        }
+    for (const QString& code : error_page_words::codes()) {
+        m_code->addItem(code, code);
     }
     for (const auto& [tag, title] :
         { std::pair(u"en"_s, u"English"_s), { u"de"_s, u"Deutsch"_s }, { u"fr"_s, u"Français"_s },
@@ -147,13 +146,14 @@ void ErrorTextEditor::show()
     }
     setLines(m_causes, words.value("causes"_L1));
     setLines(m_fixes, words.value("fixes"_L1));
-    showBuiltIn(code);
+    showBuiltIn(code, language);
+    m_preview->showPage(code, language, words);
     m_isShowing = false;
 }
 
-void ErrorTextEditor::showBuiltIn(const QString& code)
+void ErrorTextEditor::showBuiltIn(const QString& code, const QString& language)
 {
-    const QJsonObject words = m_builtIn.value(code).toObject();
+    const QJsonObject words = error_page_words::builtIn(code, language);
     m_summary->setPlaceholderText(words.value("summary"_L1).toString());
     m_causes->setPlaceholderText(textsOf(words.value("causes"_L1)).join(u'\n'));
     m_fixes->setPlaceholderText(textsOf(words.value("fixes"_L1)).join(u'\n'));
@@ -178,6 +178,7 @@ void ErrorTextEditor::take()
     QJsonObject languages = m_value.value(code).toObject();
     const QString language = m_language->currentData().toString();
     words.isEmpty() ? languages.remove(language) : void(languages.insert(language, words));
+    m_preview->showPage(code, language, words);
     languages.isEmpty() ? m_value.remove(code) : void(m_value.insert(code, languages));
     Q_EMIT edited(m_value);
 }

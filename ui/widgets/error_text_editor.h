@@ -12,8 +12,11 @@ class QVBoxLayout;
 
 namespace gatehouse::ui {
 
-/// The operator's own words for one error page in one language at a time; what is left empty is
-/// said in the words of the program. The value is the setting `error_pages_texts`.
+class ErrorPagePreview;
+
+/// The operator's own words for one error page in one language at a time, with the page as it
+/// will read beside them; what is left empty is said in the words of the program. The value is the
+/// setting `error_pages_texts`.
 class ErrorTextEditor final : public QWidget
 {
     Q_OBJECT
@@ -30,7 +33,7 @@ private:
     void addEditor(QVBoxLayout* column, const QString& caption, QWidget* editor);
     void fillChoices();
     void show();
-    void showBuiltIn(const QString& code);
+    void showBuiltIn(const QString& code, const QString& language);
     void take();
     [[nodiscard]] QPlainTextEdit* makeLines(const char* name);
 
@@ -39,8 +42,8 @@ private:
     QLineEdit* m_summary;
     QPlainTextEdit* m_causes;
     QPlainTextEdit* m_fixes;
+    ErrorPagePreview* m_preview;
     QJsonObject m_value {};
-    QJsonObject m_builtIn {}; ///< By code, English.
     bool m_isShowing = false;
 };
 

@@ -3,12 +3,12 @@
 #include "ui/widgets/exchange_view.h"
 
 #include "models/api_text.h"
+#include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QClipboard>
-#include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
@@ -60,7 +60,7 @@ QPlainTextEdit* ExchangeView::addText(const char* objectName, const QString& tit
     text->setTabChangesFocus(true);
     text->setFrameShape(QFrame::NoFrame);
     text->setProperty("role", u"plain"_s);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(text);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_tabs->addTab(text, title);
     return text;

@@ -70,6 +70,24 @@ void FilterHeader::clearFilters()
     }
 }
 
+void FilterHeader::showTitles()
+{
+    // Of the style sheet: QHeaderView::section.
+    constexpr int padding = 20;
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics letters(bold);
+    for (int column = 0; column < count(); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int arrow = column == sortIndicatorSection() ? letters.height() : 0;
+        const int least = letters.horizontalAdvance(title) + padding + arrow;
+        if (!isSectionHidden(column) && sectionResizeMode(column) != QHeaderView::Stretch
+            && sectionSize(column) < least) {
+            resizeSection(column, least);
+        }
+    }
+}
+
 void FilterHeader::focusFirst()
 {
     for (int position = 0; position < count(); ++position) {

@@ -25,6 +25,8 @@ public:
     /// Texts that are not empty, by column; nothing while the fields are hidden.
     [[nodiscard]] QHash<int, QString> filters() const;
     void clearFilters();
+    /// Makes the columns that are narrower than their titles wide enough for them.
+    void showTitles();
     void focusFirst();
     /// The columns have moved under the header, as by scrolling.
     void placeFields();

@@ -3,12 +3,12 @@
 #include "ui/widgets/lab_step_view.h"
 
 #include "lab/parameter_texts.h"
+#include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/exchange_view.h"
 #include "ui/widgets/labels.h"
 
 #include <QtGui/QDesktopServices>
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -56,7 +56,7 @@ LabStepView::LabStepView(QWidget* parent)
     m_parts->setTabChangesFocus(true);
     m_parts->setFrameShape(QFrame::NoFrame);
     m_parts->setProperty("role", u"plain"_s);
-    m_parts->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(m_parts);
     m_tabs->addTab(m_parts, tr("What was signed"));
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/labels.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,11 @@ QLabel* makeLabel(const char* role, const QString& text, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setProperty("role", QString::fromLatin1(role));
     label->setText(text);
+    // By itself a label puts Latin letters on the left, also where everything else begins at the
+    // right.
+    if (QGuiApplication::isRightToLeft()) {
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+    }
     return label;
 }
 

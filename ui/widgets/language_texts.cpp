@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/language_texts.h"
 
+#include "ui/widgets/form_labels.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QHash>
@@ -41,7 +42,9 @@ LanguageTexts::LanguageTexts(QWidget* parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
 {
+    new FormLabels(m_form, this);
     m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(6);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (const QString& tag : pageLanguages) {

@@ -113,9 +113,9 @@ void RateChart::paintEvent(QPaintEvent*)
     const QRect labels(0, 0, area.left() - 6, height());
     const int line = fontMetrics().height();
     painter.drawText(QRect(labels.left(), area.top() - line / 2, labels.width(), line),
-        Qt::AlignRight | Qt::AlignVCenter, locale.toString(top));
+        Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, locale.toString(top));
     painter.drawText(QRect(labels.left(), zero - line / 2, labels.width(), line),
-        Qt::AlignRight | Qt::AlignVCenter, locale.toString(0));
+        Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, locale.toString(0));
     painter.setPen(QPen(colors.border, 1));
     painter.drawLine(area.left(), area.top(), area.right(), area.top());
     painter.setPen(QPen(colors.muted, 1));
@@ -136,8 +136,8 @@ void RateChart::paintEvent(QPaintEvent*)
     const QRect below(area.left(), area.bottom() + 3, area.width(), line);
     const Qt::Alignment first = isMirrored ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment last = isMirrored ? Qt::AlignLeft : Qt::AlignRight;
-    painter.drawText(below, first | Qt::AlignTop, tr("an hour ago"));
-    painter.drawText(below, last | Qt::AlignTop, tr("now"));
+    painter.drawText(below, first | Qt::AlignAbsolute | Qt::AlignTop, tr("an hour ago"));
+    painter.drawText(below, last | Qt::AlignAbsolute | Qt::AlignTop, tr("now"));
 }
 
 } // namespace gatehouse::ui

@@ -5,12 +5,14 @@
 #include "models/registry_table_model.h"
 #include "server/store/schema.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/form_area.h"
 #include "ui/widgets/json_member.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
@@ -24,6 +26,17 @@
 using namespace Qt::StringLiterals;
 
 namespace gatehouse::ui {
+
+namespace {
+
+/// Margins that begin where reading begins: layouts mirror what is in them, not these.
+QMargins fromLeading(int leading, int top, int trailing, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(trailing, top, leading, bottom)
+                                            : QMargins(leading, top, trailing, bottom);
+}
+
+} // namespace
 
 RecordForm::RecordForm(models::RegistryTableModel& model, QWidget* parent)
     : QWidget(parent)
@@ -40,7 +53,7 @@ RecordForm::RecordForm(models::RegistryTableModel& model, QWidget* parent)
     m_tabs->tabBar()->setAccessibleName(tr("Sections of the form"));
     m_tabs->setIconSize(QSize(14, 14));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 4, 4);
+    column->setContentsMargins(fromLeading(16, 14, 4, 4));
     column->setSpacing(2);
     column->addWidget(m_title);
     column->addWidget(m_state);
@@ -64,15 +77,9 @@ void RecordForm::startTab(const QString& title)
     auto* body = new QWidget;
     body->setObjectName(u"formBody"_s);
     m_column = new QVBoxLayout(body);
-    m_column->setContentsMargins(0, 12, 12, 8);
+    m_column->setContentsMargins(fromLeading(0, 12, 12, 8)); // The bar scrolls at the end.
     m_column->setSpacing(4);
-    auto* area = new QScrollArea(m_tabs);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(body);
-    m_tabs->addTab(area, title);
+    m_tabs->addTab(new FormArea(body, m_tabs), title);
 }
 
 void RecordForm::addWidget(QWidget* widget)

@@ -3,6 +3,7 @@
 #include "ui/widgets/settings_form.h"
 
 #include "models/settings_model.h"
+#include "models/time_text.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QEvent>
@@ -11,6 +12,8 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QVBoxLayout>
@@ -22,6 +25,20 @@ namespace gatehouse::ui {
 namespace {
 
 constexpr int longestSeconds = 10 * 365 * 86400;
+constexpr int groupColumns = 3;
+
+/// Nothing for what is no whole number of a larger unit.
+QString reading(int seconds)
+{
+    constexpr int minute = 60;
+    constexpr int hour = 3600;
+    constexpr int day = 86400;
+    const bool isWhole = (seconds < hour && seconds % minute == 0)
+        || (seconds < 2 * day && seconds % hour == 0) || seconds % day == 0;
+    return isWhole && seconds >= minute
+        ? SettingsForm::tr("= %1", "duration").arg(models::durationText(seconds))
+        : QString();
+}
 
 QStringList wordsOf(const QJsonValue& value)
 {
@@ -48,37 +65,75 @@ SettingsForm::SettingsForm(models::SettingsModel& model, QWidget* parent)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"formBody"_s);
-    m_column->setContentsMargins(0, 12, 12, 8);
+    m_column->setContentsMargins(20, 16, 20, 16);
     m_column->setSpacing(4);
     connect(&model, &models::SettingsModel::changed, this, &SettingsForm::fill);
+}
+
+void SettingsForm::beginGroup(const QString& title)
+{
+    m_column->addSpacing(6);
+    m_column->addWidget(cardTitle(title, this));
+    m_column->addSpacing(2);
+    m_group = new QGridLayout;
+    m_group->setHorizontalSpacing(24);
+    m_group->setVerticalSpacing(2);
+    for (int column = 0; column < groupColumns; ++column) {
+        m_group->setColumnStretch(column, 1);
+    }
+    m_column->addLayout(m_group);
+    m_cells = 0;
+}
+
+void SettingsForm::endCell()
+{
+    // Fields stand on top, however high those beside them are.
+    if (m_cell != nullptr) {
+        m_cell->addStretch(1);
+    }
+}
+
+void SettingsForm::endGroup()
+{
+    endCell();
+    m_group = nullptr;
+    m_cell = nullptr;
 }
 
 void SettingsForm::addCaption(const Field& field, QWidget* buddy)
 {
     QLabel* caption = makeLabel("caption", field.label, this);
     caption->setBuddy(buddy);
-    m_column->addWidget(caption);
+    if (m_group != nullptr) {
+        caption->setWordWrap(true);
+        endCell();
+        m_cell = new QVBoxLayout;
+        m_cell->setSpacing(4);
+        m_group->addLayout(m_cell, m_cells / groupColumns, m_cells % groupColumns);
+        ++m_cells;
+    }
+    place()->addWidget(caption);
 }
 
 void SettingsForm::addEditor(
     const Field& field, QWidget* editor, std::function<void(const QJsonValue&)> show)
 {
     editor->setObjectName(u"setting_"_s + field.key);
-    editor->setAccessibleName(field.label);
+    editor->setAccessibleName(field.spoken.isEmpty() ? field.label : field.spoken);
     editor->setAccessibleDescription(field.hint);
     editor->setWhatsThis(field.hint);
-    m_column->addWidget(editor);
+    place()->addWidget(editor);
     QLabel* fault = makeLabel("fault", {}, this);
     fault->setWordWrap(true);
     fault->setObjectName(u"fault_"_s + field.key);
     fault->hide();
-    m_column->addWidget(fault);
+    place()->addWidget(fault);
     if (!field.hint.isEmpty()) {
         QLabel* hint = mutedLabel(field.hint, this);
         hint->setWordWrap(true);
-        m_column->addWidget(hint);
+        place()->addWidget(hint);
     }
-    m_column->addSpacing(9);
+    place()->addSpacing(9);
     m_bindings.append(Binding { field.key, editor, fault, std::move(show) });
 }
 
@@ -122,20 +177,38 @@ QSpinBox* SettingsForm::makeSeconds()
     box->setGroupSeparatorShown(true);
     box->setFocusPolicy(Qt::StrongFocus);
     box->installEventFilter(this);
-    box->setMaximumWidth(220);
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return box;
+}
+
+void SettingsForm::placeReading(QSpinBox* box, QLabel* label)
+{
+    label->setWordWrap(false);
+    QVBoxLayout* column = place();
+    const int at = column->indexOf(box);
+    column->removeWidget(box);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(box);
+    row->addWidget(label, 1);
+    column->insertLayout(at, row);
+    connect(box, &QSpinBox::valueChanged, label,
+        [label](int seconds) { label->setText(reading(seconds)); });
 }
 
 void SettingsForm::addSecondsOf(const Field& field, const QString& member)
 {
     QSpinBox* box = makeSeconds();
+    QLabel* label = mutedLabel({}, this);
     box->setSpecialValueText(tr("As the set above says"));
     addCaption(field, box);
-    addEditor(field, box, [box, member](const QJsonValue& value) {
+    addEditor(field, box, [box, label, member](const QJsonValue& value) {
         const QSignalBlocker quiet(box);
         box->setValue(value.toObject().value(member).toInt());
+        label->setText(reading(box->value()));
     });
     box->setObjectName(u"setting_"_s + field.key + u'_' + member.section(u':', -1));
+    placeReading(box, label);
     connect(box, &QSpinBox::valueChanged, this, [this, key = field.key, member](int seconds) {
         QJsonObject all = m_model.value(key).toObject();
         seconds == 0 ? all.remove(member) : void(all.insert(member, seconds));
@@ -146,11 +219,14 @@ void SettingsForm::addSecondsOf(const Field& field, const QString& member)
 void SettingsForm::addSeconds(const Field& field)
 {
     QSpinBox* box = makeSeconds();
+    QLabel* label = mutedLabel({}, this);
     addCaption(field, box);
-    addEditor(field, box, [box](const QJsonValue& value) {
+    addEditor(field, box, [box, label](const QJsonValue& value) {
         const QSignalBlocker quiet(box);
         box->setValue(value.toInt());
+        label->setText(reading(box->value()));
     });
+    placeReading(box, label);
     connect(box, &QSpinBox::valueChanged, this,
         [this, key = field.key](int seconds) { m_model.set(key, seconds); });
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QGridLayout;
 class QLabel;
 class QSpinBox;
 class QVBoxLayout;
@@ -30,10 +31,14 @@ public:
         QString key; ///< Of the registry document: "code_lifetime".
         QString label;
         QString hint {};
+        QString spoken {}; ///< For screen readers, where the label says too little by itself.
     };
 
     explicit SettingsForm(models::SettingsModel& model, QWidget* parent = nullptr);
 
+    /// The fields up to endGroup() stand beside one another below a title.
+    void beginGroup(const QString& title);
+    void endGroup();
     void addText(const Field& field);
     /// A list of words, shown with spaces between them.
     void addWords(const Field& field);
@@ -62,12 +67,20 @@ private:
         std::function<void(const QJsonValue&)> show;
     };
     [[nodiscard]] QSpinBox* makeSeconds();
+    void endCell();
+    /// Puts what says "= 30 days" beside a number of seconds.
+    void placeReading(QSpinBox* box, QLabel* label);
+    /// Where the next widget goes: the form, or a cell of the group.
+    [[nodiscard]] QVBoxLayout* place() const { return m_cell == nullptr ? m_column : m_cell; }
     void addCaption(const Field& field, QWidget* buddy);
     void fill();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     models::SettingsModel& m_model;
     QVBoxLayout* m_column;
+    QGridLayout* m_group = nullptr;
+    QVBoxLayout* m_cell = nullptr; ///< Of m_group.
+    int m_cells = 0;
     QList<Binding> m_bindings {};
 };
 

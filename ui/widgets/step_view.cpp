@@ -3,11 +3,11 @@
 #include "ui/widgets/step_view.h"
 
 #include "models/step_text.h"
+#include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
 
 #include <QtGui/QClipboard>
-#include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -93,7 +93,7 @@ QPlainTextEdit* StepView::addText(const char* objectName, const QString& title)
     text->setTabChangesFocus(true);
     text->setFrameShape(QFrame::NoFrame);
     text->setProperty("role", u"plain"_s);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(text);
     m_tabs->addTab(text, title);
     return text;
 }

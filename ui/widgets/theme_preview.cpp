@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme_preview.h"
 
-#include "ui/theme/icons.h"
-
+#include <QtGui/QIcon>
 #include <QtGui/QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ struct PageColors
     QColor ink;
     QColor muted;
     QColor control;
+    QColor quiet; ///< Of the second button.
     QString accent;
 };
 
@@ -27,13 +29,67 @@ PageColors pageColors(bool isDark)
 {
     if (isDark) {
         return { QColor(0x13, 0x18, 0x16), QColor(0x1b, 0x21, 0x1f), QColor(0xed, 0xf0, 0xec),
-            QColor(0xa5, 0xb1, 0xab), QColor(0x77, 0x85, 0x7e), u"#8fd0b6"_s };
+            QColor(0xa5, 0xb1, 0xab), QColor(0x77, 0x85, 0x7e), QColor(0x24, 0x2f, 0x2b),
+            u"#8fd0b6"_s };
     }
     return { QColor(0xf5, 0xf3, 0xec), QColor(0xff, 0xfe, 0xfb), QColor(0x1d, 0x26, 0x23),
-        QColor(0x56, 0x62, 0x5d), QColor(0x84, 0x90, 0x8a), u"#2f5d50"_s };
+        QColor(0x56, 0x62, 0x5d), QColor(0x84, 0x90, 0x8a), QColor(0xe7, 0xee, 0xe9),
+        u"#2f5d50"_s };
 }
 
 constexpr int logoSize = 26;
+constexpr int cardWidth = 270;
+constexpr int inset = 14;
+
+/// Paints the parts of a card below one another and tells how much room they take.
+class CardPainter
+{
+public:
+    CardPainter(QPainter& painter, const QRect& card, const QFont& font)
+        : m_painter(painter)
+        , m_font(font)
+        , m_left(card.left() + inset)
+        , m_width(card.width() - 2 * inset)
+        , m_y(card.top() + inset)
+    {
+    }
+
+    void text(const QString& words, const QColor& color, double size, bool isBold, int gap)
+    {
+        QFont font = m_font;
+        font.setPointSizeF(font.pointSizeF() * size);
+        font.setWeight(isBold ? QFont::DemiBold : QFont::Normal);
+        const QFontMetrics metrics(font);
+        m_painter.setFont(font);
+        m_painter.setPen(color);
+        m_painter.drawText(QRect(m_left, m_y, m_width, metrics.height()),
+            Qt::AlignLeading | Qt::AlignVCenter,
+            metrics.elidedText(words, Qt::ElideRight, m_width));
+        m_y += metrics.height() + gap;
+    }
+
+    void box(const QColor& frame, const QColor& fill, const QString& words, const QColor& ink)
+    {
+        QFont font = m_font;
+        font.setWeight(QFont::DemiBold);
+        const QRect place(m_left, m_y, m_width, QFontMetrics(font).height() + 14);
+        m_painter.setPen(frame);
+        m_painter.setBrush(fill);
+        m_painter.drawRoundedRect(place, 8, 8);
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
+        m_painter.drawText(place, Qt::AlignCenter,
+            QFontMetrics(font).elidedText(words, Qt::ElideRight, m_width - 4));
+        m_y += place.height() + 10;
+    }
+
+private:
+    QPainter& m_painter;
+    QFont m_font;
+    int m_left;
+    int m_width;
+    int m_y;
+};
 
 } // namespace
 
@@ -68,14 +124,20 @@ void ThemePreview::paintEvent(QPaintEvent*)
     const int width = std::min(logoSize + 8 + fontMetrics().horizontalAdvance(name), this->width());
     const QRect mark((this->width() - width) / 2, 16, logoSize, logoSize);
     if (m_logo.isNull()) {
-        lineIcon("logo", IconTone::Accent).paint(&painter, mark);
+        QIcon(u":/console/page-icon.svg"_s).paint(&painter, mark);
     } else {
         painter.drawPixmap(mark, m_logo);
     }
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
     painter.setPen(colors.ink);
     painter.drawText(QRect(mark.right() + 8, 16, this->width() - mark.right() - 16, logoSize),
         Qt::AlignLeft | Qt::AlignVCenter, name);
-    paintCard(painter, rect().adjusted(18, 56, -18, -44));
+    const int cardSide = std::min(cardWidth, this->width() - 24);
+    const int cardHeight = 2 * inset + 10 * fontMetrics().height() + 104;
+    paintCard(painter, QRect((this->width() - cardSide) / 2, 58, cardSide, cardHeight));
+    painter.setFont(font());
     painter.setPen(colors.muted);
     const QRect bottom = rect().adjusted(14, height() - 36, -14, -8);
     painter.drawText(bottom, Qt::AlignCenter,
@@ -91,29 +153,16 @@ void ThemePreview::paintCard(QPainter& painter, const QRect& card) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.card);
     painter.drawRoundedRect(card, 12, 12);
-    const int line = fontMetrics().height();
-    QRect row = card.adjusted(16, 14, -16, 0);
-    row.setHeight(line);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
-    painter.setPen(colors.ink);
-    painter.drawText(row, Qt::AlignLeading | Qt::AlignVCenter, tr("Sign in"));
-    painter.setFont(font());
-    row.translate(0, line + 10);
-    row.setHeight(line + 10);
-    painter.setPen(colors.control);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(row, 6, 6);
-    row.translate(0, row.height() + 10);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(accent));
-    painter.drawRoundedRect(row, 8, 8);
-    painter.setPen(QColor(domain::theme::textOn(accent)));
-    painter.drawText(row, Qt::AlignCenter, tr("Continue"));
-    row.translate(0, row.height() + 8);
-    painter.setPen(QColor(accent));
-    painter.drawText(row, Qt::AlignLeading | Qt::AlignVCenter, tr("Use another account"));
+    CardPainter rows(painter, card, font());
+    rows.text(tr("Sign in"), colors.ink, 1.4, true, 2);
+    rows.text(tr("to manage your account"), colors.muted, 1.0, false, 12);
+    for (const QString& field : { tr("User name"), tr("Password") }) {
+        rows.text(field, colors.ink, 0.95, true, 4);
+        rows.box(colors.control, colors.card, {}, colors.ink);
+    }
+    const QColor main(accent);
+    rows.box(main, main, tr("Sign in"), QColor(domain::theme::textOn(accent)));
+    rows.box(colors.control, colors.quiet, tr("Sign in with a passkey"), colors.ink);
 }
 
 } // namespace gatehouse::ui

@@ -4,6 +4,8 @@
 
 #include "server/store/schema.h"
 #include "ui/console_models.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form_labels.h"
 #include "ui/widgets/labels.h"
 #include "ui/wizard/checked_page.h"
 
@@ -31,12 +33,17 @@ FirstRunWizard::FirstRunWizard(const QString& workspaceName, ConsoleModels& mode
     setObjectName(u"firstRunWizard"_s);
     setWindowTitle(tr("First steps"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWizardStyle(QWizard::ModernStyle);
+    // The pages have headings of their own, in the look of the window.
+    setWizardStyle(QWizard::ClassicStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::CancelButtonOnLeft);
     setButtonText(QWizard::CancelButton, tr("Skip"));
     setButtonText(QWizard::NextButton, tr("Next"));
     setButtonText(QWizard::BackButton, tr("Back"));
     setButtonText(QWizard::FinishButton, tr("Finish"));
+    for (const WizardButton forward : { QWizard::NextButton, QWizard::FinishButton }) {
+        button(forward)->setProperty("role", u"primary"_s);
+        repolish(button(forward));
+    }
     // QWizard asks for too little where labels are wrapped: the room grows with the letters.
     const int line = fontMetrics().height();
     const QSize most = screen()->availableSize() - QSize(40, 40);
@@ -50,27 +57,45 @@ FirstRunWizard::FirstRunWizard(const QString& workspaceName, ConsoleModels& mode
     connect(this, &QDialog::accepted, this, &FirstRunWizard::tellEnd);
 }
 
+QVBoxLayout* FirstRunWizard::startPage(
+    QWizardPage* page, int step, const QString& title, const QString& sentence)
+{
+    constexpr int steps = 3;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(20, 14, 20, 8);
+    column->setSpacing(4);
+    column->addWidget(mutedLabel(tr("Step %1 of %2").arg(step).arg(steps), page));
+    QLabel* heading = pageTitle(title, page);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    column->addWidget(mutedLabel(sentence, page));
+    column->addSpacing(14);
+    page->setAccessibleName(title);
+    return column;
+}
+
 QWizardPage* FirstRunWizard::makeWelcome(const QString& workspaceName)
 {
     auto* page = new QWizardPage(this);
-    page->setTitle(tr("Welcome to Gatehouse"));
-    page->setSubTitle(tr("This workspace is empty. Three short steps lead to a first token; each "
-                         "may be skipped and done later on the pages."));
+    QVBoxLayout* column = startPage(page, 1, tr("Welcome to Gatehouse"),
+        tr("This workspace is empty. Three short steps lead to a first token; each "
+           "may be skipped and done later on the pages."));
     auto* place = makeLabel("value", workspaceName, page);
     place->setObjectName(u"wizardWorkspace"_s);
     place->setWordWrap(true);
     m_startsServer = new QCheckBox(tr("&Start the server at the end"), page);
     m_startsServer->setObjectName(u"wizardStartsServer"_s);
     m_startsServer->setChecked(true);
-    auto* column = new QVBoxLayout(page);
-    column->setSpacing(10);
-    column->addWidget(
-        mutedLabel(tr("Users, clients, keys and tokens are kept in this workspace:"), page));
-    column->addWidget(place);
-    column->addWidget(mutedLabel(
-        tr("File > New workspace makes another one, in a file or in PostgreSQL."), page));
-    column->addStretch(1);
+    auto* card = new Card(tr("Workspace"), page);
+    card->column()->addWidget(
+        mutedLabel(tr("Users, clients, keys and tokens are kept in this workspace:"), card));
+    card->column()->addWidget(place);
+    card->column()->addWidget(mutedLabel(
+        tr("File > New workspace makes another one, in a file or in PostgreSQL."), card));
+    column->addWidget(card);
+    column->addSpacing(10);
     column->addWidget(m_startsServer);
+    column->addStretch(1);
     return page;
 }
 
@@ -86,8 +111,8 @@ QLineEdit* FirstRunWizard::makeField(
 QWizardPage* FirstRunWizard::makeUserPage()
 {
     auto* page = new CheckedPage([this] { return checkUser(); }, this);
-    page->setTitle(tr("A first user"));
-    page->setSubTitle(tr("Somebody who can sign in: you, to begin with."));
+    QVBoxLayout* column = startPage(
+        page, 2, tr("A first user"), tr("Somebody who can sign in: you, to begin with."));
     m_username = makeField(page, u"wizardUsername"_s, tr("Username"));
     m_password = makeField(page, u"wizardPassword"_s, tr("Password"));
     m_repeat = makeField(page, u"wizardRepeat"_s, tr("Repeat the password"));
@@ -96,7 +121,11 @@ QWizardPage* FirstRunWizard::makeUserPage()
     m_userFault = makeLabel("fault", {}, page);
     m_userFault->setObjectName(u"wizardUserFault"_s);
     m_userFault->setWordWrap(true);
-    auto* form = new QFormLayout(page);
+    auto* form = new QFormLayout;
+    new FormLabels(form, page);
+    form->setHorizontalSpacing(12);
+    column->addLayout(form);
+    column->addStretch(1);
     form->addRow(tr("Username"), m_username);
     form->addRow(tr("Password"), m_password);
     form->addRow(tr("Repeat it"), m_repeat);
@@ -107,10 +136,8 @@ QWizardPage* FirstRunWizard::makeUserPage()
 QWizardPage* FirstRunWizard::makeClientPage()
 {
     auto* page = new CheckedPage([this] { return checkClient(); }, this);
-    page->setTitle(tr("A first client"));
-    page->setSubTitle(tr("The application that asks this server for tokens."));
-    auto* column = new QVBoxLayout(page);
-    column->setSpacing(6);
+    QVBoxLayout* column = startPage(
+        page, 3, tr("A first client"), tr("The application that asks this server for tokens."));
     const QList<models::ClientTemplate> templates = models::clientTemplates();
     for (int number = 0; number < templates.size(); ++number) {
         auto* choice = new QRadioButton(templates[number].title, page);
@@ -126,6 +153,8 @@ QWizardPage* FirstRunWizard::makeClientPage()
     m_clientFault->setObjectName(u"wizardClientFault"_s);
     m_clientFault->setWordWrap(true);
     auto* form = new QFormLayout;
+    new FormLabels(form, page);
+    form->setHorizontalSpacing(12);
     form->addRow(tr("Name"), m_clientName);
     form->addRow(tr("Redirect URI"), m_redirectUri);
     form->addRow(QString(), m_clientFault);

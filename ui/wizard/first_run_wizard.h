@@ -10,6 +10,7 @@ class QButtonGroup;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace gatehouse::models {
 class RegistryTableModel;
@@ -33,6 +34,9 @@ Q_SIGNALS:
     void finishedSteps(bool startsServer, const QString& page);
 
 private:
+    /// The heading of a page; what belongs below it goes into the column.
+    [[nodiscard]] QVBoxLayout* startPage(
+        QWizardPage* page, int step, const QString& title, const QString& sentence);
     [[nodiscard]] QWizardPage* makeWelcome(const QString& workspaceName);
     [[nodiscard]] QWizardPage* makeUserPage();
     [[nodiscard]] QWizardPage* makeClientPage();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/console_lists.h"
 
+#include "server/store/audit.h"
 #include "server/store/client_repository.h"
 #include "server/store/session_repository.h"
 #include "server/store/token_repository.h"
@@ -105,6 +106,41 @@ private Q_SLOTS:
     {
         m_reader.reset();
         m_workspace.reset();
+    }
+
+    void listsAuditsOfAnAreaByAnyWord()
+    {
+        const auto note = [this](const char* action, const QString& object) {
+            write([&](Transaction& transaction) -> core::Result<qint64> {
+                const auto noted = writeAudit(
+                    transaction, { .action = action, .actor = u"console"_s, .object = object });
+                return noted ? core::Result<qint64>(1) : tl::unexpected(noted.error());
+            });
+        };
+        note("client.changed", u"client:Web"_s);
+        note("client_x.changed", u"client:other"_s);
+        note("user.changed", u"user:100%"_s);
+        note("totp.reset", u"user:alice"_s);
+        ConsoleLists lists(*m_reader);
+        const auto actions = [&](const QString& filter, const QStringList& areas = {}) {
+            QStringList found;
+            const QList<ListedAudit> page = lists.audits(query(filter), areas).value();
+            for (const ListedAudit& audit : page)
+                found.append(audit.action);
+            return found;
+        };
+        QCOMPARE(actions({}),
+            QStringList({ u"totp.reset"_s, u"user.changed"_s, u"client_x.changed"_s,
+                u"client.changed"_s }));
+        QCOMPARE(actions({}, { u"client."_s }), QStringList { u"client.changed"_s });
+        QCOMPARE(actions({}, { u"user."_s, u"totp."_s }),
+            QStringList({ u"totp.reset"_s, u"user.changed"_s }));
+        QCOMPARE(actions(u"WEB"_s), QStringList { u"client.changed"_s });
+        QCOMPARE(actions(u"0%"_s), QStringList { u"user.changed"_s });
+        QCOMPARE(actions(u"alice"_s, { u"client."_s }), QStringList());
+        ListQuery older = query();
+        older.before = lists.audits(query()).value().last().id;
+        QVERIFY(lists.audits(older).value().isEmpty());
     }
 
     void listsConsentsWithNamesAndLastUse()
