@@ -80,7 +80,8 @@ QLineEdit* TokenExpectationBar::makeLine(
     auto* line = new QLineEdit(this);
     line->setObjectName(QLatin1String(objectName));
     line->setAccessibleName(name);
-    line->setPlaceholderText(u"%1: %2"_s.arg(name, hint));
+    line->setPlaceholderText(name);
+    line->setToolTip(hint);
     line->setMaxLength(2048);
     connect(line, &QLineEdit::textChanged, this, &TokenExpectationBar::changed);
     return line;
