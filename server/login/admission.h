@@ -3,20 +3,10 @@
 #pragma once
 
 #include "server/login/session_service.h"
+#include "server/login/sign_in_methods.h"
 #include "server/store/audit.h"
 
 namespace gatehouse::login {
-
-/// How somebody signed in, as `amr` names it (RFC 8176 §2), separated by spaces.
-namespace methods {
-inline constexpr char password[] = "pwd";
-inline constexpr char passwordAndCode[] = "pwd otp mfa";
-/// A key in one authenticator, with its user verified; and one that is copied between devices.
-inline constexpr char passkey[] = "hwk user mfa";
-inline constexpr char syncedPasskey[] = "swk user mfa";
-/// Nothing was proven: tokens carry no `amr`.
-inline constexpr char persona[] = "";
-} // namespace methods
 
 /// Who is let in, and what of this browser's goes with it.
 struct Admission

@@ -6,6 +6,7 @@
 #include "server/crypto/digest.h"
 #include "server/crypto/token_value.h"
 #include "server/login/page_values.h"
+#include "server/login/sign_in_methods.h"
 #include "server/store/passkey_repository.h"
 #include "server/webauthn/credential.h"
 
@@ -57,7 +58,8 @@ PasskeyCeremony::PasskeyCeremony(const Services& services)
 
 bool PasskeyCeremony::isFresh(const domain::BrowserSession& session) const
 {
-    return m_services.clock.now() - session.authTime <= freshSignIn;
+    // A passkey would outlast lab mode.
+    return !isOfPersona(session) && m_services.clock.now() - session.authTime <= freshSignIn;
 }
 
 store::PasskeyChallenge PasskeyCeremony::draft(

@@ -6,6 +6,7 @@
 #include "server/crypto/token_value.h"
 #include "server/http/cookie.h"
 #include "server/login/log.h"
+#include "server/login/sign_in_methods.h"
 #include "server/store/session_repository.h"
 
 #include <functional>
@@ -42,6 +43,9 @@ core::Result<std::optional<SignedIn>> SessionService::behind(const QByteArray& c
     if (!session)
         return tl::unexpected(session.error());
     if (!*session || !crypto::matchesHash(value->secret, (*session)->secretHash))
+        return std::nullopt;
+    // Ends with lab mode.
+    if (isOfPersona(**session) && !m_services.isLab)
         return std::nullopt;
     const auto settings = m_services.registry.settings();
     if (!settings)

@@ -5,6 +5,7 @@
 #include "server/core/bytes.h"
 #include "server/crypto/digest.h"
 #include "server/domain/claims.h"
+#include "server/login/sign_in_methods.h"
 #include "server/oidc/open_claims.h"
 #include "server/store/session_repository.h"
 
@@ -34,7 +35,7 @@ void addSession(QJsonObject& claims, const domain::BrowserSession& session)
 {
     claims.insert(u"sid"_s, session.publicId);
     const QStringList methods = session.methods.split(u' ', Qt::SkipEmptyParts);
-    if (methods.isEmpty())
+    if (methods.isEmpty() || login::isOfPersona(session))
         return;
     claims.insert(u"amr"_s, QJsonArray::fromStringList(methods));
     if (methods.contains(u"hwk"_s) || methods.contains(u"swk"_s))

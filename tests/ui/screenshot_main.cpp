@@ -223,8 +223,10 @@ void grabTrouble(ui::MainWindow& window, ui::FakeServerControl& control, const Q
     auto* dialog = window.findChild<QDialog*>(u"secretDialog"_s);
     QTest::qWait(120);
     window.grab().save(folder.filePath(u"clients-secrets-%1.png"_s.arg(scheme)));
-    dialog->grab().save(folder.filePath(u"secret-dialog-%1.png"_s.arg(scheme)));
-    dialog->accept();
+    if (dialog != nullptr) {
+        dialog->grab().save(folder.filePath(u"secret-dialog-%1.png"_s.arg(scheme)));
+        dialog->accept();
+    }
     page->findChild<QTabWidget*>()->setCurrentIndex(0);
     window.openPage(u"overview"_s);
     control.stop();
@@ -288,7 +290,8 @@ void grabClients(
     }
     QTest::qWait(120);
     window.grab().save(folder.filePath(u"clients-conflict-%1.png"_s.arg(scheme)));
-    if (auto* take = page->findChild<QPushButton*>(u"takeTheirsShown"_s)) {
+    if (auto* take = page->findChild<QPushButton*>(u"takeTheirsShown"_s);
+        take != nullptr && take->isVisible()) {
         take->click();
     }
 }
@@ -349,6 +352,7 @@ int run(QApplication& application, const QDir& folder, const QStringList& looks)
         wear(application, language, window, look);
         QTest::qWait(200);
         grabPages(window, folder, look);
+        samples::grabTraining(window, control, **workspace, folder, look);
         grabSettings(window, folder, look);
         samples::grabTraffic(window, folder, look);
         grabProviders(window, folder, look);
@@ -357,7 +361,6 @@ int run(QApplication& application, const QDir& folder, const QStringList& looks)
         samples::grabTokenTabs(**workspace, window, folder, look);
         samples::grabDialogs(window, folder, look);
         samples::grabShell(window, folder, look);
-        samples::grabTraining(window, control, **workspace, folder, look);
     }
     language.use(u"en"_s);
     return 0;

@@ -40,6 +40,9 @@ inline void grabTokenTools(ui::MainWindow& window, const QDir& folder, const QSt
     auto* page = window.findChild<QWidget*>(u"page_tokens"_s);
     auto* tabs = page->findChild<QTabWidget*>(u"tokenTabs"_s);
     tabs->setCurrentIndex(2);
+    page->findChild<QPlainTextEdit*>(u"tokenInput"_s)
+        ->setPlainText(unsignedToken({ { u"iss"_s, u"https://id.acme.example"_s },
+            { u"sub"_s, u"6f1a"_s }, { u"aud"_s, u"acme-web"_s } }));
     page->findChild<QComboBox*>(u"keySource"_s)->setCurrentIndex(2);
     page->findChild<QPlainTextEdit*>(u"pastedKeys"_s)->setPlainText(u"{\"keys\":[]}"_s);
     QTest::qWait(300);

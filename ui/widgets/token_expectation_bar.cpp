@@ -16,7 +16,6 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +37,6 @@ TokenExpectationBar::TokenExpectationBar(QWidget* parent)
     , m_random(std::make_unique<crypto::SystemRandom>())
     , m_messenger(new lab::Messenger(*m_random, this))
     , m_source(new QComboBox(this))
-    , m_parts(new QStackedWidget(this))
     , m_state(mutedLabel({}, this))
     , m_issuer(
           makeLine("expectedIssuer", tr("Expected issuer"), tr("of these keys; or leave empty")))
@@ -49,18 +47,19 @@ TokenExpectationBar::TokenExpectationBar(QWidget* parent)
     m_source->view()->setAccessibleName(m_source->accessibleName());
     m_source->addItems(
         { tr("Keys of this workspace"), tr("Keys at an address"), tr("Keys pasted here") });
-    m_parts->addWidget(mutedLabel(
-        tr("Current and retired keys of this workspace; the issuer is the running server's."),
-        this));
-    m_parts->addWidget(makeAddressPart());
-    m_parts->addWidget(makePastedPart());
+    m_parts = { mutedLabel(tr("Current and retired keys of this workspace; the issuer is the "
+                              "running server's."),
+                    this),
+        makeAddressPart(), makePastedPart() };
     m_state->setObjectName(u"keyState"_s);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
     grid->addWidget(m_source, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_parts, 0, 1, 1, 3);
+    for (QWidget* part : std::as_const(m_parts)) {
+        grid->addWidget(part, 0, 1, 1, 3);
+    }
     grid->addWidget(m_issuer, 1, 0);
     grid->addWidget(m_audience, 1, 1);
     grid->addWidget(m_state, 1, 2, 1, 2);
@@ -69,7 +68,6 @@ TokenExpectationBar::TokenExpectationBar(QWidget* parent)
     grid->setColumnStretch(2, 3);
     // No higher than it needs: the rest is for what was found.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_parts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_source, &QComboBox::currentIndexChanged, this, &TokenExpectationBar::chooseSource);
     chooseSource(OwnKeys);
 }
@@ -82,7 +80,8 @@ QLineEdit* TokenExpectationBar::makeLine(
     auto* line = new QLineEdit(this);
     line->setObjectName(QLatin1String(objectName));
     line->setAccessibleName(name);
-    line->setPlaceholderText(u"%1: %2"_s.arg(name, hint));
+    line->setPlaceholderText(name);
+    line->setToolTip(hint);
     line->setMaxLength(2048);
     connect(line, &QLineEdit::textChanged, this, &TokenExpectationBar::changed);
     return line;
@@ -121,13 +120,9 @@ QWidget* TokenExpectationBar::makePastedPart()
 
 void TokenExpectationBar::chooseSource(int source)
 {
-    m_parts->setCurrentIndex(source);
-    // As high as what is shown, not as the highest of the three.
-    for (int part = 0; part < m_parts->count(); ++part) {
-        m_parts->widget(part)->setSizePolicy(
-            QSizePolicy::Preferred, part == source ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    for (qsizetype part = 0; part < m_parts.size(); ++part) {
+        m_parts[part]->setVisible(part == source);
     }
-    m_parts->adjustSize();
     m_issuer->setEnabled(source != OwnKeys);
     m_state->clear();
     Q_EMIT changed();

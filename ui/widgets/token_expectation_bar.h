@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 #include <QtWidgets/QWidget>
 
 #include <memory>
@@ -12,7 +13,6 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace gatehouse::core {
 class RandomSource;
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<core::RandomSource> m_random;
     lab::Messenger* m_messenger;
     QComboBox* m_source;
-    QStackedWidget* m_parts;
+    QList<QWidget*> m_parts; ///< By source; one is shown.
     QLineEdit* m_address = nullptr;
     QPushButton* m_fetch = nullptr;
     QPlainTextEdit* m_pasted = nullptr;

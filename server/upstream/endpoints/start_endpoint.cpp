@@ -6,6 +6,7 @@
 #include "server/login/csrf.h"
 #include "server/login/form_request.h"
 #include "server/login/page_values.h"
+#include "server/login/sign_in_methods.h"
 #include "server/pages/renderer.h"
 #include "server/store/audit.h"
 #include "server/store/passkey_repository.h"
@@ -163,6 +164,10 @@ http::Task<http::Response> StartEndpoint::act(
     }
     if (form->value("action") != "link")
         co_return stop(m_services, *request, 400, pages::StopReason::Malformed);
+    // A way in that would outlast lab mode.
+    const bool hasProof = !login::isOfPersona((*signedIn)->session);
+    if (!recorder.check("signed in by a proof", hasProof, "lab mode"))
+        co_return stop(m_services, *request, 403, pages::StopReason::Forged);
     Flow flow;
     flow.provider = provider->name;
     flow.isLinking = true;

@@ -4,6 +4,8 @@
 
 #include "server/domain/persona.h"
 #include "server/login/lab_visitor.h"
+#include "server/login/passkey_ceremony.h"
+#include "server/login/sign_in_methods.h"
 #include "server/store/session_repository.h"
 #include "tests/server/login/browser.h"
 
@@ -91,11 +93,37 @@ private Q_SLOTS:
         QCOMPARE(step->user, u"ada"_s);
         auto rows = server.reader().query("SELECT methods FROM browser_sessions");
         QVERIFY(rows && rows->next());
-        QCOMPARE(rows->text(0), QString());
+        QCOMPARE(rows->text(0), QString::fromLatin1(login::methods::persona));
         auto audit = server.reader().query("SELECT detail FROM audit_log WHERE action = "
                                            "'login.succeeded'");
         QVERIFY(audit && audit->next());
         QCOMPARE(audit->text(0), u"persona"_s);
+    }
+
+    void theSessionEndsWithLabMode()
+    {
+        PageServer server { PageServer::Lab {} };
+        addPersona(server, u"ada"_s);
+        Browser browser(server);
+        pick(browser, browser.get("/login"), "ada");
+        const QByteArray cookie = browser.cookies.value("__Host-gatehouse_session");
+        QVERIFY(!cookie.isEmpty());
+        QVERIFY(login::SessionService(server.services()).behind(cookie).value());
+        login::Services ordinary = server.services();
+        ordinary.isLab = false;
+        QVERIFY(!login::SessionService(ordinary).behind(cookie).value());
+    }
+
+    void isGoodForNothingThatOutlastsLabMode()
+    {
+        PageServer server { PageServer::Lab {} };
+        domain::BrowserSession session;
+        session.authTime = server.clock.now();
+        const login::PasskeyCeremony ceremony(server.services());
+        session.methods = u"pwd"_s;
+        QVERIFY(ceremony.isFresh(session));
+        session.methods = QString::fromLatin1(login::methods::persona);
+        QVERIFY(!ceremony.isFresh(session));
     }
 
     void goesOnWithThePendingRequest()
