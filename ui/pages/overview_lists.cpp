@@ -22,7 +22,7 @@ namespace gatehouse::ui {
 namespace {
 
 constexpr int rowHeight = 30;
-constexpr int listHeight = 5 * rowHeight; ///< Whole rows only.
+constexpr int rows = 5; ///< Whole ones only.
 
 void makePlain(QAbstractItemView& view, const QString& name)
 {
@@ -36,10 +36,10 @@ void makePlain(QAbstractItemView& view, const QString& name)
 }
 
 /// The view, or the sentence while the model is empty.
-QWidget* orSentence(QAbstractItemView* view, const QString& sentence, QWidget* parent)
+QWidget* orSentence(QAbstractItemView* view, int height, const QString& sentence, QWidget* parent)
 {
     auto* stack = new QStackedWidget(parent);
-    stack->setFixedHeight(listHeight);
+    stack->setFixedHeight(height);
     QLabel* none = mutedLabel(sentence, stack);
     none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     stack->addWidget(none);
@@ -79,8 +79,8 @@ QWidget* makeNewestTokens(models::TokenListModel& tokens, QWidget* parent)
     table->horizontalHeader()->setSectionResizeMode(Model::UserColumn, QHeaderView::Stretch);
     // Always the newest on top, wherever the keyboard has been.
     QObject::connect(&tokens, &QAbstractItemModel::rowsInserted, table, &QTableView::scrollToTop);
-    return orSentence(
-        table, QObject::tr("None yet. They appear here while they are issued."), parent);
+    return orSentence(table, rows * rowHeight,
+        QObject::tr("None yet. They appear here while they are issued."), parent);
 }
 
 QWidget* makeNewestProblems(const ConsoleContext& context, QWidget* parent)
@@ -91,7 +91,8 @@ QWidget* makeNewestProblems(const ConsoleContext& context, QWidget* parent)
     list->setItemDelegate(new ProblemDelegate(list));
     makePlain(*list, QObject::tr("Newest problems"));
     new ProblemFixes(context, list);
-    return orSentence(list,
+    const int problemHeight = 2 * list->fontMetrics().height() + 14; // as ProblemDelegate draws it
+    return orSentence(list, rows * problemHeight,
         QObject::tr("None since the console was opened. A refused request shows here with the "
                     "precise reason."),
         parent);

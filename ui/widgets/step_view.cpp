@@ -7,7 +7,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QtGui/QClipboard>
-#include <QtGui/QFontDatabase>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -93,7 +92,6 @@ QPlainTextEdit* StepView::addText(const char* objectName, const QString& title)
     text->setTabChangesFocus(true);
     text->setFrameShape(QFrame::NoFrame);
     text->setProperty("role", u"plain"_s);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_tabs->addTab(text, title);
     return text;
 }

@@ -173,8 +173,9 @@ private Q_SLOTS:
         QVERIFY(answer.body.contains("https://evil.example/&lt;script&gt;"));
         QVERIFY(!answer.body.contains("<script"));
         QVERIFY(answer.body.contains(m_server.sink.steps.back().request));
-        QVERIFY(answer.body.contains("href=\"/oauth/errors/invalid_request?request="
-            + m_server.sink.steps.back().request + '"'));
+        const QByteArray link = "href=\"/oauth/errors/invalid_request?request="
+            + m_server.sink.steps.back().request + '"';
+        QVERIFY(answer.body.contains(link));
     }
 };
 
