@@ -377,6 +377,153 @@
     </message>
 </context>
 <context>
+    <name>ClientFix</name>
+    <message>
+        <source>Register this redirect URI</source>
+        <translation>سجّل عنوان إعادة التوجيه هذا</translation>
+    </message>
+    <message>
+        <source>Register a redirect URI for %1?</source>
+        <translation>أتسجّل عنوان إعادة توجيه لـ %1؟</translation>
+    </message>
+    <message>
+        <source>Users who let %1 in will be sent here with their codes: %2</source>
+        <translation>المستخدمون الذين يقبلون %1 سيُرسلون إلى هنا مع شفراتهم: %2</translation>
+    </message>
+    <message>
+        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
+        <translation>افعل هذا فقط إن كنت تعرف هذا العنوان: من يستطيع إرسال طلب يختار ما فيه.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 from now on.</source>
+        <translation>يجوز لـ %1 استعمال %2 من الآن.</translation>
+    </message>
+    <message>
+        <source>Register this address</source>
+        <translation>تسجيل هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Register an address after signing out for %1?</source>
+        <translation>أتريد تسجيل عنوان لما بعد تسجيل الخروج للعميل %1؟</translation>
+    </message>
+    <message>
+        <source>Users who sign out of %1 will be sent here: %2</source>
+        <translation>سيُرسَل من يسجّل خروجه من %1 إلى هنا: %2</translation>
+    </message>
+    <message>
+        <source>Add this grant type</source>
+        <translation>إضافة نوع المنح هذا</translation>
+    </message>
+    <message>
+        <source>Add a grant type to %1?</source>
+        <translation>أتريد إضافة نوع منح إلى %1؟</translation>
+    </message>
+    <message>
+        <source>%1 may get tokens with the grant type %2.</source>
+        <translation>سيجوز للعميل %1 الحصول على رموز بنوع المنح %2.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>%1 may use the grant type %2 from now on.</source>
+        <translation>يجوز للعميل %1 من الآن استخدام نوع المنح %2.</translation>
+    </message>
+    <message>
+        <source>Add this response type</source>
+        <translation>إضافة نوع الاستجابة هذا</translation>
+    </message>
+    <message>
+        <source>Add a response type to %1?</source>
+        <translation>أتريد إضافة نوع استجابة إلى %1؟</translation>
+    </message>
+    <message>
+        <source>%1 may ask for the response type %2.</source>
+        <translation>سيجوز للعميل %1 طلب نوع الاستجابة %2.</translation>
+    </message>
+    <message>
+        <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
+        <translation>تُضاف معه أنواع المنح التي يحتاجها. الرموز الموجودة في عنوان يراها سجل المتصفح وكل برنامج نصي في الصفحة.</translation>
+    </message>
+    <message>
+        <source>%1 may use the response type %2 from now on.</source>
+        <translation>يجوز للعميل %1 من الآن استخدام نوع الاستجابة %2.</translation>
+    </message>
+    <message>
+        <source>Allow this scope</source>
+        <translation>السماح بهذا النطاق</translation>
+    </message>
+    <message>
+        <source>Allow more scope to %1?</source>
+        <translation>أتريد السماح بنطاقات أكثر للعميل %1؟</translation>
+    </message>
+    <message>
+        <source>%1 may ask users for: %2</source>
+        <translation>سيجوز للعميل %1 أن يطلب من المستخدمين: %2</translation>
+    </message>
+    <message>
+        <source>Tokens that it has already stay as they are; it has to ask again.</source>
+        <translation>الرموز التي لديه تبقى كما هي، وعليه أن يطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>السماح</translation>
+    </message>
+    <message>
+        <source>%1 may ask for %2 from now on.</source>
+        <translation>يجوز للعميل %1 من الآن طلب %2.</translation>
+    </message>
+    <message>
+        <source>Enable the client</source>
+        <translation>تفعيل العميل</translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation>أتريد تفعيل %1؟</translation>
+    </message>
+    <message>
+        <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
+        <translation>لقد عطّله أحدهم. سيستطيع المستخدمون تسجيل الدخول إلى %1 من جديد، وتعود رموزه صالحة.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 مفعَّل.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>إنشاء سر جديد</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation>أتريد إنشاء سر جديد للعميل %1؟</translation>
+    </message>
+    <message>
+        <source>The new secret is shown once, to be put into %1.</source>
+        <translation>يظهر السر الجديد مرة واحدة ليوضع في %1.</translation>
+    </message>
+    <message>
+        <source>The secret of now works for another 24 hours.</source>
+        <translation>يبقى السر الحالي صالحًا 24 ساعة أخرى.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the old one ends in 24 hours.</source>
+        <translation>للعميل %1 سر جديد، وينتهي القديم بعد 24 ساعة.</translation>
+    </message>
+</context>
+<context>
     <name>ClientTableModel</name>
     <message>
         <source>On</source>
@@ -1254,6 +1401,18 @@
         <source>None since the console was opened. A refused request shows here with the precise reason.</source>
         <translation>لا شيء منذ فتح الواجهة. يظهر الطلب المرفوض هنا مع السبب الدقيق.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>لم يتغير شيء: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>عاد %1 كما كان.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -1788,6 +1947,17 @@
     <message>
         <source>%1 does not open %2</source>
         <translation>%1 لا يفتح %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientFixes</name>
+    <message>
+        <source>Change of %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Taking back the change of %1</source>
+        <translation>التراجع عن تغيير %1</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3515,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DifferenceView</name>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>المستلَم</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
@@ -3463,6 +3644,29 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 م‌ث · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>الأسباب المرجحة</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>كيف يُصلَح</translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words: %1</source>
+        <translation>بعبارة الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Open the specification, %1</source>
+        <translation>فتح المواصفة، %1</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4706,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::MarkedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation>هنا فقط: %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::MintDialog</name>
     <message>
         <source>Client ID</source>
@@ -4859,37 +5070,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ProblemFixes</name>
-    <message>
-        <source>Register this redirect URI</source>
-        <translation>سجّل عنوان إعادة التوجيه هذا</translation>
-    </message>
-    <message>
-        <source>Register a redirect URI for %1?</source>
-        <translation>أتسجّل عنوان إعادة توجيه لـ %1؟</translation>
-    </message>
-    <message>
-        <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation>المستخدمون الذين يقبلون %1 سيُرسلون إلى هنا مع شفراتهم: %2</translation>
-    </message>
-    <message>
-        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation>افعل هذا فقط إن كنت تعرف هذا العنوان: من يستطيع إرسال طلب يختار ما فيه.</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>The redirect URI was not registered: %1</source>
-        <translation>لم يُسجّل عنوان إعادة التوجيه: %1</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 from now on.</source>
-        <translation>يجوز لـ %1 استعمال %2 من الآن.</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6123,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::StepExplanation</name>
+    <message>
+        <source>Choose a flow or a step to see what was refused.</source>
+        <translation>اختر تدفقًا أو خطوة لترى ما رُفض.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this step.</source>
+        <translation>لم يُرفض شيء في هذه الخطوة.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::StepView</name>
     <message>
         <source>Copy as curl</source>
@@ -6380,6 +6571,10 @@
             <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
             <numerusform>التدفقات المثبّتة بالفعل: %n؛ ألغِ تثبيت أحدها أولًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>الشرح</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,153 @@
     </message>
 </context>
 <context>
+    <name>ClientFix</name>
+    <message>
+        <source>Register this redirect URI</source>
+        <translation>Diese Redirect-URI registrieren</translation>
+    </message>
+    <message>
+        <source>Register a redirect URI for %1?</source>
+        <translation>Eine Redirect-URI für %1 registrieren?</translation>
+    </message>
+    <message>
+        <source>Users who let %1 in will be sent here with their codes: %2</source>
+        <translation>Benutzer, die %1 zulassen, werden mit ihren Codes hierher geschickt: %2</translation>
+    </message>
+    <message>
+        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
+        <translation>Tun Sie es nur, wenn Sie diese Adresse kennen: Wer eine Anfrage senden kann, bestimmt, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 from now on.</source>
+        <translation>%1 darf von jetzt an %2 verwenden.</translation>
+    </message>
+    <message>
+        <source>Register this address</source>
+        <translation>Diese Adresse registrieren</translation>
+    </message>
+    <message>
+        <source>Register an address after signing out for %1?</source>
+        <translation>Eine Adresse nach dem Abmelden für %1 registrieren?</translation>
+    </message>
+    <message>
+        <source>Users who sign out of %1 will be sent here: %2</source>
+        <translation>Benutzer, die sich bei %1 abmelden, werden hierher geschickt: %2</translation>
+    </message>
+    <message>
+        <source>Add this grant type</source>
+        <translation>Diesen Grant-Typ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a grant type to %1?</source>
+        <translation>%1 einen Grant-Typ hinzufügen?</translation>
+    </message>
+    <message>
+        <source>%1 may get tokens with the grant type %2.</source>
+        <translation>%1 darf mit dem Grant-Typ %2 Tokens bekommen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 may use the grant type %2 from now on.</source>
+        <translation>%1 darf von jetzt an den Grant-Typ %2 verwenden.</translation>
+    </message>
+    <message>
+        <source>Add this response type</source>
+        <translation>Diesen Antworttyp hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a response type to %1?</source>
+        <translation>%1 einen Antworttyp hinzufügen?</translation>
+    </message>
+    <message>
+        <source>%1 may ask for the response type %2.</source>
+        <translation>%1 darf den Antworttyp %2 verlangen.</translation>
+    </message>
+    <message>
+        <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
+        <translation>Grant-Typen, die er braucht, werden mit hinzugefügt. Tokens in einer Adresse sehen der Verlauf des Browsers und jedes Skript der Seite.</translation>
+    </message>
+    <message>
+        <source>%1 may use the response type %2 from now on.</source>
+        <translation>%1 darf von jetzt an den Antworttyp %2 verwenden.</translation>
+    </message>
+    <message>
+        <source>Allow this scope</source>
+        <translation>Diesen Scope erlauben</translation>
+    </message>
+    <message>
+        <source>Allow more scope to %1?</source>
+        <translation>%1 mehr Scopes erlauben?</translation>
+    </message>
+    <message>
+        <source>%1 may ask users for: %2</source>
+        <translation>%1 darf Benutzer bitten um: %2</translation>
+    </message>
+    <message>
+        <source>Tokens that it has already stay as they are; it has to ask again.</source>
+        <translation>Tokens, die er schon hat, bleiben, wie sie sind; er muss neu fragen.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>%1 may ask for %2 from now on.</source>
+        <translation>%1 darf von jetzt an um %2 bitten.</translation>
+    </message>
+    <message>
+        <source>Enable the client</source>
+        <translation>Den Client einschalten</translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation>%1 einschalten?</translation>
+    </message>
+    <message>
+        <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
+        <translation>Jemand hat ihn ausgeschaltet. Benutzer können sich bei %1 wieder anmelden, und seine Tokens gelten wieder.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Ein neues Geheimnis machen</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation>Ein neues Geheimnis für %1 machen?</translation>
+    </message>
+    <message>
+        <source>The new secret is shown once, to be put into %1.</source>
+        <translation>Das neue Geheimnis wird einmal gezeigt, um es in %1 einzutragen.</translation>
+    </message>
+    <message>
+        <source>The secret of now works for another 24 hours.</source>
+        <translation>Das jetzige Geheimnis gilt noch 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Machen</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the old one ends in 24 hours.</source>
+        <translation>%1 hat ein neues Geheimnis; das alte endet in 24 Stunden.</translation>
+    </message>
+</context>
+<context>
     <name>ClientTableModel</name>
     <message>
         <source>On</source>
@@ -1254,6 +1401,18 @@
         <source>None since the console was opened. A refused request shows here with the precise reason.</source>
         <translation>Keine, seit die Konsole geöffnet ist. Eine abgelehnte Anfrage erscheint hier mit dem genauen Grund.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nichts wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 ist, wie er vorher war.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -1788,6 +1947,17 @@
     <message>
         <source>%1 does not open %2</source>
         <translation>%1 öffnet %2 nicht</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientFixes</name>
+    <message>
+        <source>Change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+    <message>
+        <source>Taking back the change of %1</source>
+        <translation>Zurücknehmen der Änderung von %1</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3503,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DifferenceView</name>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Erhalten</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
@@ -3451,6 +3632,29 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Wie man es behebt</translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words: %1</source>
+        <translation>In den Worten des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Open the specification, %1</source>
+        <translation>Die Spezifikation öffnen, %1</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4682,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::MarkedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation>Nur hier: %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::MintDialog</name>
     <message>
         <source>Client ID</source>
@@ -4835,37 +5046,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ProblemFixes</name>
-    <message>
-        <source>Register this redirect URI</source>
-        <translation>Diese Redirect-URI registrieren</translation>
-    </message>
-    <message>
-        <source>Register a redirect URI for %1?</source>
-        <translation>Eine Redirect-URI für %1 registrieren?</translation>
-    </message>
-    <message>
-        <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation>Benutzer, die %1 zulassen, werden mit ihren Codes hierher geschickt: %2</translation>
-    </message>
-    <message>
-        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation>Tun Sie es nur, wenn Sie diese Adresse kennen: Wer eine Anfrage senden kann, bestimmt, was darin steht.</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registrieren</translation>
-    </message>
-    <message>
-        <source>The redirect URI was not registered: %1</source>
-        <translation>Die Redirect-URI wurde nicht registriert: %1</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 from now on.</source>
-        <translation>%1 darf von jetzt an %2 verwenden.</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6079,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::StepExplanation</name>
+    <message>
+        <source>Choose a flow or a step to see what was refused.</source>
+        <translation>Wählen Sie einen Ablauf oder Schritt, um zu sehen, was abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this step.</source>
+        <translation>In diesem Schritt wurde nichts abgelehnt.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::StepView</name>
     <message>
         <source>Copy as curl</source>
@@ -6328,6 +6519,10 @@
             <numerusform>%n Ablauf ist schon angeheftet; lösen Sie zuerst einen.</numerusform>
             <numerusform>%n Abläufe sind schon angeheftet; lösen Sie zuerst einen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklärung</translation>
     </message>
 </context>
 <context>

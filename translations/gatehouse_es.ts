@@ -377,6 +377,153 @@
     </message>
 </context>
 <context>
+    <name>ClientFix</name>
+    <message>
+        <source>Register this redirect URI</source>
+        <translation>Registrar esta URI de redirección</translation>
+    </message>
+    <message>
+        <source>Register a redirect URI for %1?</source>
+        <translation>¿Registrar una URI de redirección para %1?</translation>
+    </message>
+    <message>
+        <source>Users who let %1 in will be sent here with their codes: %2</source>
+        <translation>Los usuarios que acepten %1 serán enviados aquí con sus códigos: %2</translation>
+    </message>
+    <message>
+        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
+        <translation>Hágalo solo si conoce esta dirección: quien puede enviar una solicitud elige lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 from now on.</source>
+        <translation>%1 puede usar %2 desde ahora.</translation>
+    </message>
+    <message>
+        <source>Register this address</source>
+        <translation>Registrar esta dirección</translation>
+    </message>
+    <message>
+        <source>Register an address after signing out for %1?</source>
+        <translation>¿Registrar una dirección tras cerrar sesión para %1?</translation>
+    </message>
+    <message>
+        <source>Users who sign out of %1 will be sent here: %2</source>
+        <translation>Los usuarios que cierren sesión en %1 serán enviados aquí: %2</translation>
+    </message>
+    <message>
+        <source>Add this grant type</source>
+        <translation>Añadir este tipo de concesión</translation>
+    </message>
+    <message>
+        <source>Add a grant type to %1?</source>
+        <translation>¿Añadir un tipo de concesión a %1?</translation>
+    </message>
+    <message>
+        <source>%1 may get tokens with the grant type %2.</source>
+        <translation>%1 podrá obtener tokens con el tipo de concesión %2.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>%1 may use the grant type %2 from now on.</source>
+        <translation>%1 puede usar a partir de ahora el tipo de concesión %2.</translation>
+    </message>
+    <message>
+        <source>Add this response type</source>
+        <translation>Añadir este tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>Add a response type to %1?</source>
+        <translation>¿Añadir un tipo de respuesta a %1?</translation>
+    </message>
+    <message>
+        <source>%1 may ask for the response type %2.</source>
+        <translation>%1 podrá pedir el tipo de respuesta %2.</translation>
+    </message>
+    <message>
+        <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
+        <translation>También se añaden los tipos de concesión que necesita. Los tokens en una dirección quedan a la vista del historial del navegador y de cada script de la página.</translation>
+    </message>
+    <message>
+        <source>%1 may use the response type %2 from now on.</source>
+        <translation>%1 puede usar a partir de ahora el tipo de respuesta %2.</translation>
+    </message>
+    <message>
+        <source>Allow this scope</source>
+        <translation>Permitir este ámbito</translation>
+    </message>
+    <message>
+        <source>Allow more scope to %1?</source>
+        <translation>¿Permitir más ámbitos a %1?</translation>
+    </message>
+    <message>
+        <source>%1 may ask users for: %2</source>
+        <translation>%1 podrá pedir a los usuarios: %2</translation>
+    </message>
+    <message>
+        <source>Tokens that it has already stay as they are; it has to ask again.</source>
+        <translation>Los tokens que ya tiene quedan como están; debe pedirlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>%1 may ask for %2 from now on.</source>
+        <translation>%1 puede pedir %2 a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Enable the client</source>
+        <translation>Activar el cliente</translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation>¿Activar %1?</translation>
+    </message>
+    <message>
+        <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
+        <translation>Alguien lo desactivó. Los usuarios podrán volver a iniciar sesión en %1, y sus tokens volverán a valer.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 está activado.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crear un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation>¿Crear un secreto nuevo para %1?</translation>
+    </message>
+    <message>
+        <source>The new secret is shown once, to be put into %1.</source>
+        <translation>El secreto nuevo se muestra una vez, para ponerlo en %1.</translation>
+    </message>
+    <message>
+        <source>The secret of now works for another 24 hours.</source>
+        <translation>El secreto actual sirve otras 24 horas.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the old one ends in 24 hours.</source>
+        <translation>%1 tiene un secreto nuevo; el antiguo termina en 24 horas.</translation>
+    </message>
+</context>
+<context>
     <name>ClientTableModel</name>
     <message>
         <source>On</source>
@@ -1254,6 +1401,18 @@
         <source>None since the console was opened. A refused request shows here with the precise reason.</source>
         <translation>Ninguno desde que se abrió la consola. Una solicitud rechazada aparece aquí con el motivo exacto.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>No se cambió nada: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 está como antes.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -1788,6 +1947,17 @@
     <message>
         <source>%1 does not open %2</source>
         <translation>%1 no abre %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientFixes</name>
+    <message>
+        <source>Change of %1</source>
+        <translation>Cambio de %1</translation>
+    </message>
+    <message>
+        <source>Taking back the change of %1</source>
+        <translation>Retirada del cambio de %1</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3503,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DifferenceView</name>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Recibido</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
@@ -3451,6 +3632,29 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causas probables</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Cómo arreglarlo</translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words: %1</source>
+        <translation>En palabras del servidor: %1</translation>
+    </message>
+    <message>
+        <source>Open the specification, %1</source>
+        <translation>Abrir la especificación, %1</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4682,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::MarkedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation>Solo aquí: %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::MintDialog</name>
     <message>
         <source>Client ID</source>
@@ -4835,37 +5046,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ProblemFixes</name>
-    <message>
-        <source>Register this redirect URI</source>
-        <translation>Registrar esta URI de redirección</translation>
-    </message>
-    <message>
-        <source>Register a redirect URI for %1?</source>
-        <translation>¿Registrar una URI de redirección para %1?</translation>
-    </message>
-    <message>
-        <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation>Los usuarios que acepten %1 serán enviados aquí con sus códigos: %2</translation>
-    </message>
-    <message>
-        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation>Hágalo solo si conoce esta dirección: quien puede enviar una solicitud elige lo que contiene.</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>The redirect URI was not registered: %1</source>
-        <translation>La URI de redirección no se registró: %1</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 from now on.</source>
-        <translation>%1 puede usar %2 desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6079,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::StepExplanation</name>
+    <message>
+        <source>Choose a flow or a step to see what was refused.</source>
+        <translation>Elija un flujo o un paso para ver qué se rechazó.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this step.</source>
+        <translation>En este paso no se rechazó nada.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::StepView</name>
     <message>
         <source>Copy as curl</source>
@@ -6328,6 +6519,10 @@
             <numerusform>%n flujo ya está fijado; suelte uno antes.</numerusform>
             <numerusform>%n flujos ya están fijados; suelte uno antes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicación</translation>
     </message>
 </context>
 <context>

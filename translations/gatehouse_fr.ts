@@ -377,6 +377,153 @@
     </message>
 </context>
 <context>
+    <name>ClientFix</name>
+    <message>
+        <source>Register this redirect URI</source>
+        <translation>Enregistrer cette URI de redirection</translation>
+    </message>
+    <message>
+        <source>Register a redirect URI for %1?</source>
+        <translation>Enregistrer une URI de redirection pour %1 ?</translation>
+    </message>
+    <message>
+        <source>Users who let %1 in will be sent here with their codes: %2</source>
+        <translation>Les utilisateurs qui acceptent %1 seront envoyés ici avec leurs codes : %2</translation>
+    </message>
+    <message>
+        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
+        <translation>Ne le faites que si vous connaissez cette adresse : qui peut envoyer une demande choisit ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 from now on.</source>
+        <translation>%1 peut désormais employer %2.</translation>
+    </message>
+    <message>
+        <source>Register this address</source>
+        <translation>Enregistrer cette adresse</translation>
+    </message>
+    <message>
+        <source>Register an address after signing out for %1?</source>
+        <translation>Enregistrer une adresse après déconnexion pour %1 ?</translation>
+    </message>
+    <message>
+        <source>Users who sign out of %1 will be sent here: %2</source>
+        <translation>Les utilisateurs qui se déconnectent de %1 seront envoyés ici : %2</translation>
+    </message>
+    <message>
+        <source>Add this grant type</source>
+        <translation>Ajouter ce type d’autorisation</translation>
+    </message>
+    <message>
+        <source>Add a grant type to %1?</source>
+        <translation>Ajouter un type d’autorisation à %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 may get tokens with the grant type %2.</source>
+        <translation>%1 pourra obtenir des jetons avec le type d’autorisation %2.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>%1 may use the grant type %2 from now on.</source>
+        <translation>%1 peut désormais utiliser le type d’autorisation %2.</translation>
+    </message>
+    <message>
+        <source>Add this response type</source>
+        <translation>Ajouter ce type de réponse</translation>
+    </message>
+    <message>
+        <source>Add a response type to %1?</source>
+        <translation>Ajouter un type de réponse à %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 may ask for the response type %2.</source>
+        <translation>%1 pourra demander le type de réponse %2.</translation>
+    </message>
+    <message>
+        <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
+        <translation>Les types d’autorisation nécessaires sont ajoutés aussi. Des jetons dans une adresse sont vus par l’historique du navigateur et par chaque script de la page.</translation>
+    </message>
+    <message>
+        <source>%1 may use the response type %2 from now on.</source>
+        <translation>%1 peut désormais utiliser le type de réponse %2.</translation>
+    </message>
+    <message>
+        <source>Allow this scope</source>
+        <translation>Autoriser cette portée</translation>
+    </message>
+    <message>
+        <source>Allow more scope to %1?</source>
+        <translation>Autoriser davantage de portées à %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 may ask users for: %2</source>
+        <translation>%1 pourra demander aux utilisateurs : %2</translation>
+    </message>
+    <message>
+        <source>Tokens that it has already stay as they are; it has to ask again.</source>
+        <translation>Les jetons qu’il a déjà restent tels quels ; il doit redemander.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>%1 may ask for %2 from now on.</source>
+        <translation>%1 peut désormais demander %2.</translation>
+    </message>
+    <message>
+        <source>Enable the client</source>
+        <translation>Activer le client</translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation>Activer %1 ?</translation>
+    </message>
+    <message>
+        <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
+        <translation>Quelqu’un l’a désactivé. Les utilisateurs pourront de nouveau se connecter à %1, et ses jetons vaudront de nouveau.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 est activé.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation>Créer un nouveau secret pour %1 ?</translation>
+    </message>
+    <message>
+        <source>The new secret is shown once, to be put into %1.</source>
+        <translation>Le nouveau secret est montré une seule fois, pour être placé dans %1.</translation>
+    </message>
+    <message>
+        <source>The secret of now works for another 24 hours.</source>
+        <translation>Le secret actuel fonctionne encore 24 heures.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the old one ends in 24 hours.</source>
+        <translation>%1 a un nouveau secret ; l’ancien prend fin dans 24 heures.</translation>
+    </message>
+</context>
+<context>
     <name>ClientTableModel</name>
     <message>
         <source>On</source>
@@ -1254,6 +1401,18 @@
         <source>None since the console was opened. A refused request shows here with the precise reason.</source>
         <translation>Aucun depuis l’ouverture de la console. Une demande refusée s’affiche ici avec sa raison précise.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Rien n’a été changé : %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 est comme avant.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -1788,6 +1947,17 @@
     <message>
         <source>%1 does not open %2</source>
         <translation>%1 n’ouvre pas %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientFixes</name>
+    <message>
+        <source>Change of %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+    <message>
+        <source>Taking back the change of %1</source>
+        <translation>Annulation de la modification de %1</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3503,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DifferenceView</name>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>Reçu</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
@@ -3451,6 +3632,29 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 ms · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causes probables</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Comment y remédier</translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words: %1</source>
+        <translation>Dans les mots du serveur : %1</translation>
+    </message>
+    <message>
+        <source>Open the specification, %1</source>
+        <translation>Ouvrir la spécification, %1</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4682,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::MarkedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation>Seulement ici : %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::MintDialog</name>
     <message>
         <source>Client ID</source>
@@ -4835,37 +5046,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ProblemFixes</name>
-    <message>
-        <source>Register this redirect URI</source>
-        <translation>Enregistrer cette URI de redirection</translation>
-    </message>
-    <message>
-        <source>Register a redirect URI for %1?</source>
-        <translation>Enregistrer une URI de redirection pour %1 ?</translation>
-    </message>
-    <message>
-        <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation>Les utilisateurs qui acceptent %1 seront envoyés ici avec leurs codes : %2</translation>
-    </message>
-    <message>
-        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation>Ne le faites que si vous connaissez cette adresse : qui peut envoyer une demande choisit ce qu’elle contient.</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>The redirect URI was not registered: %1</source>
-        <translation>L’URI de redirection n’a pas été enregistrée : %1</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 from now on.</source>
-        <translation>%1 peut désormais employer %2.</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6079,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::StepExplanation</name>
+    <message>
+        <source>Choose a flow or a step to see what was refused.</source>
+        <translation>Choisissez un flux ou une étape pour voir ce qui a été refusé.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this step.</source>
+        <translation>Rien n’a été refusé à cette étape.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::StepView</name>
     <message>
         <source>Copy as curl</source>
@@ -6328,6 +6519,10 @@
             <numerusform>%n flux est déjà épinglé ; détachez-en un d’abord.</numerusform>
             <numerusform>%n flux sont déjà épinglés ; détachez-en un d’abord.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explication</translation>
     </message>
 </context>
 <context>

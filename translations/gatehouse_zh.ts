@@ -377,6 +377,153 @@
     </message>
 </context>
 <context>
+    <name>ClientFix</name>
+    <message>
+        <source>Register this redirect URI</source>
+        <translation>登记此重定向 URI</translation>
+    </message>
+    <message>
+        <source>Register a redirect URI for %1?</source>
+        <translation>为 %1 登记重定向 URI?</translation>
+    </message>
+    <message>
+        <source>Users who let %1 in will be sent here with their codes: %2</source>
+        <translation>允许 %1 的用户将带着授权码被送到这里:%2</translation>
+    </message>
+    <message>
+        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
+        <translation>只有在您认识此地址时才这样做:能发送请求的人决定其中的内容。</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 from now on.</source>
+        <translation>从现在起 %1 可以使用 %2。</translation>
+    </message>
+    <message>
+        <source>Register this address</source>
+        <translation>注册此地址</translation>
+    </message>
+    <message>
+        <source>Register an address after signing out for %1?</source>
+        <translation>为 %1 注册退出登录后的地址吗？</translation>
+    </message>
+    <message>
+        <source>Users who sign out of %1 will be sent here: %2</source>
+        <translation>从 %1 退出登录的用户将被送往此处：%2</translation>
+    </message>
+    <message>
+        <source>Add this grant type</source>
+        <translation>添加此授权类型</translation>
+    </message>
+    <message>
+        <source>Add a grant type to %1?</source>
+        <translation>为 %1 添加授权类型吗？</translation>
+    </message>
+    <message>
+        <source>%1 may get tokens with the grant type %2.</source>
+        <translation>%1 可以用授权类型 %2 获取令牌。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 may use the grant type %2 from now on.</source>
+        <translation>从现在起 %1 可以使用授权类型 %2。</translation>
+    </message>
+    <message>
+        <source>Add this response type</source>
+        <translation>添加此响应类型</translation>
+    </message>
+    <message>
+        <source>Add a response type to %1?</source>
+        <translation>为 %1 添加响应类型吗？</translation>
+    </message>
+    <message>
+        <source>%1 may ask for the response type %2.</source>
+        <translation>%1 可以请求响应类型 %2。</translation>
+    </message>
+    <message>
+        <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
+        <translation>它所需的授权类型也会一并添加。地址中的令牌会被浏览器历史记录和页面中的每个脚本看到。</translation>
+    </message>
+    <message>
+        <source>%1 may use the response type %2 from now on.</source>
+        <translation>从现在起 %1 可以使用响应类型 %2。</translation>
+    </message>
+    <message>
+        <source>Allow this scope</source>
+        <translation>允许此范围</translation>
+    </message>
+    <message>
+        <source>Allow more scope to %1?</source>
+        <translation>允许 %1 使用更多范围吗？</translation>
+    </message>
+    <message>
+        <source>%1 may ask users for: %2</source>
+        <translation>%1 可以向用户请求：%2</translation>
+    </message>
+    <message>
+        <source>Tokens that it has already stay as they are; it has to ask again.</source>
+        <translation>它已有的令牌保持不变；它必须重新请求。</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>%1 may ask for %2 from now on.</source>
+        <translation>从现在起 %1 可以请求 %2。</translation>
+    </message>
+    <message>
+        <source>Enable the client</source>
+        <translation>启用客户端</translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation>启用 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
+        <translation>有人停用了它。用户可以再次登录 %1，它的令牌也重新有效。</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 已启用。</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>生成新密钥</translation>
+    </message>
+    <message>
+        <source>Make a new secret for %1?</source>
+        <translation>为 %1 生成新密钥吗？</translation>
+    </message>
+    <message>
+        <source>The new secret is shown once, to be put into %1.</source>
+        <translation>新密钥只显示一次，以便填入 %1。</translation>
+    </message>
+    <message>
+        <source>The secret of now works for another 24 hours.</source>
+        <translation>当前密钥还可使用 24 小时。</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>%1 has a new secret; the old one ends in 24 hours.</source>
+        <translation>%1 有了新密钥；旧密钥将在 24 小时后失效。</translation>
+    </message>
+</context>
+<context>
     <name>ClientTableModel</name>
     <message>
         <source>On</source>
@@ -1254,6 +1401,18 @@
         <source>None since the console was opened. A refused request shows here with the precise reason.</source>
         <translation>控制台打开以来没有问题。被拒绝的请求会连同准确原因显示在这里。</translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>没有任何更改：%1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -1788,6 +1947,17 @@
     <message>
         <source>%1 does not open %2</source>
         <translation>%1 不开放 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::models::ClientFixes</name>
+    <message>
+        <source>Change of %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Taking back the change of %1</source>
+        <translation>撤回对 %1 的更改</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3500,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::DifferenceView</name>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Got</source>
+        <translation>实际</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ErrorBanner</name>
     <message>
         <source>Close this message</source>
@@ -3448,6 +3629,29 @@
         <source>%1 · %2 ms · %3 · %4</source>
         <comment>status, time, type, size</comment>
         <translation>%1 · %2 毫秒 · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>可能的原因</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>如何修复</translation>
+    </message>
+    <message>
+        <source>In the server&apos;s words: %1</source>
+        <translation>服务器的原话：%1</translation>
+    </message>
+    <message>
+        <source>Open the specification, %1</source>
+        <translation>打开规范，%1</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4676,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::MarkedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation>仅在此处：%1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::MintDialog</name>
     <message>
         <source>Client ID</source>
@@ -4829,37 +5040,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>gatehouse::ui::ProblemFixes</name>
-    <message>
-        <source>Register this redirect URI</source>
-        <translation>登记此重定向 URI</translation>
-    </message>
-    <message>
-        <source>Register a redirect URI for %1?</source>
-        <translation>为 %1 登记重定向 URI?</translation>
-    </message>
-    <message>
-        <source>Users who let %1 in will be sent here with their codes: %2</source>
-        <translation>允许 %1 的用户将带着授权码被送到这里:%2</translation>
-    </message>
-    <message>
-        <source>Do it only if you know this address: whoever can send a request chooses what stands in it.</source>
-        <translation>只有在您认识此地址时才这样做:能发送请求的人决定其中的内容。</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>The redirect URI was not registered: %1</source>
-        <translation>重定向 URI 未登记:%1</translation>
-    </message>
-    <message>
-        <source>%1 may use %2 from now on.</source>
-        <translation>从现在起 %1 可以使用 %2。</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6068,17 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::StepExplanation</name>
+    <message>
+        <source>Choose a flow or a step to see what was refused.</source>
+        <translation>选择一个流程或步骤以查看被拒绝的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was refused in this step.</source>
+        <translation>此步骤中没有任何内容被拒绝。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::StepView</name>
     <message>
         <source>Copy as curl</source>
@@ -6315,6 +6506,10 @@
         <translation>
             <numerusform>已固定 %n 个流程；请先取消固定其中一个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
     </message>
 </context>
 <context>

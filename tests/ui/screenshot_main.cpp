@@ -287,7 +287,7 @@ void grabClients(
     }
     QTest::qWait(120);
     window.grab().save(folder.filePath(u"clients-conflict-%1.png"_s.arg(scheme)));
-    if (auto* take = page->findChild<QPushButton*>(u"takeTheirsShown"_s)) {
+    if (auto* take = page->findChild<QPushButton*>(u"takeTheirsShown"_s); take && take->isVisible()) {
         take->click();
     }
 }
