@@ -36,6 +36,9 @@ function(gatehouse_module path)
     set_property(GLOBAL APPEND_STRING PROPERTY GATEHOUSE_MODULES "${path}: ${arg_DEPENDS}\n")
 endfunction()
 
+# All tests with the label "tsan", which is all that the preset tsan has to build.
+add_custom_target(tsan_tests)
+
 # gatehouse_tests(server/http LINK gatehouse_http): one executable and one CTest entry for each tst_*.cpp beside the
 # calling CMakeLists.txt. LABELS are CTest labels; tests of one folder share nothing, so they may run in parallel.
 function(gatehouse_tests)
@@ -53,6 +56,9 @@ function(gatehouse_tests)
         # Optimising what runs once takes longer than running it; with sanitizers twice as long.
         if(CMAKE_BUILD_TYPE STREQUAL "None")
             target_compile_options(${name} PRIVATE -O0)
+        endif()
+        if("tsan" IN_LIST arg_LABELS)
+            add_dependencies(tsan_tests ${name})
         endif()
         add_test(NAME ${name} COMMAND ${name})
         set_tests_properties(${name} PROPERTIES

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/html_form.h"
 
-#include <QtCore/QRegularExpression>
+#include <QtCore/QHash>
 
 #include <algorithm>
+#include <optional>
 
+// Pages are foreign bytes, up to a megabyte of them: everything here looks at each byte a bounded
+// number of times.
 namespace gatehouse::lab {
 
 using namespace Qt::StringLiterals;
@@ -14,48 +17,166 @@ namespace {
 
 constexpr size_t mostForms = 16;
 constexpr size_t mostInputs = 64;
+constexpr qsizetype mostAttributes = 32;
+constexpr qsizetype longestEntity = 10;
 constexpr qsizetype longestHeading = 200;
 
-QString unescaped(QString text)
+bool isBlank(char c)
 {
-    static const QRegularExpression number(u"&#(x?)([0-9a-fA-F]{1,6});"_s);
-    for (auto found = number.match(text); found.hasMatch(); found = number.match(text)) {
-        const char32_t code
-            = found.capturedView(2).toUInt(nullptr, found.capturedView(1).isEmpty() ? 10 : 16);
-        text.replace(found.capturedStart(), found.capturedLength(), QString::fromUcs4(&code, 1));
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+/// "amp" or "#x26", without '&' and ';'. Nothing: no entity our own pages write.
+QByteArray decodedEntity(const QByteArray& name)
+{
+    static const QHash<QByteArray, QByteArray> names { { "lt"_ba, "<"_ba }, { "gt"_ba, ">"_ba },
+        { "quot"_ba, "\""_ba }, { "apos"_ba, "'"_ba }, { "amp"_ba, "&"_ba } };
+    if (!name.startsWith('#'))
+        return names.value(name);
+    const bool isHex = name.startsWith("#x") || name.startsWith("#X");
+    bool isNumber = false;
+    const char32_t code = name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+    const bool isCharacter = isNumber && code != 0 && code <= 0x10ffff;
+    return isCharacter ? QString::fromUcs4(&code, 1).toUtf8() : QByteArray();
+}
+
+QByteArray unescaped(QByteArrayView text)
+{
+    QByteArray plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == '&') {
+            const QByteArrayView rest
+                = text.sliced(i + 1).first(std::min(longestEntity, text.size() - i - 1));
+            const qsizetype end = rest.indexOf(';');
+            const QByteArray decoded
+                = end > 0 ? decodedEntity(rest.first(end).toByteArray()) : QByteArray();
+            if (!decoded.isEmpty()) {
+                plain += decoded;
+                i += end + 1;
+                continue;
+            }
+        }
+        plain += text[i];
     }
-    // The ampersand last: what it makes is no entity.
-    return text.replace("&lt;"_L1, "<"_L1)
-        .replace("&gt;"_L1, ">"_L1)
-        .replace("&quot;"_L1, "\""_L1)
-        .replace("&apos;"_L1, "'"_L1)
-        .replace("&amp;"_L1, "&"_L1);
+    return plain;
 }
 
-QByteArray attribute(const QString& tag, const char* name)
+/// Page and the same in lower case, so that names are found however they are written.
+struct Markup
 {
-    const QRegularExpression pattern(
-        uR"re(\s%1\s*=\s*(?:"([^"]*)"|'([^']*)'))re"_s.arg(QLatin1StringView(name)),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto found = pattern.match(tag);
-    return unescaped(found.captured(found.capturedStart(1) >= 0 ? 1 : 2)).toUtf8();
+    QByteArrayView text;
+    QByteArrayView lower;
+
+    [[nodiscard]] Markup sliced(qsizetype from, qsizetype size) const
+    {
+        return { text.sliced(from, size), lower.sliced(from, size) };
+    }
+};
+
+struct Tag
+{
+    Markup inside; ///< Between its name and '>'.
+    qsizetype end = 0; ///< Behind '>'.
+};
+
+/// The next tag of that name ("<form") at or behind `from`.
+std::optional<Tag> nextTag(const Markup& markup, QByteArrayView name, qsizetype from)
+{
+    for (;;) {
+        const qsizetype start = markup.lower.indexOf(name, from);
+        if (start < 0)
+            return std::nullopt;
+        const qsizetype behind = start + name.size();
+        const qsizetype end = markup.text.indexOf('>', behind);
+        if (end < 0)
+            return std::nullopt;
+        const char next = markup.text[behind];
+        if (isBlank(next) || next == '/' || next == '>')
+            return Tag { markup.sliced(behind, end - behind), end + 1 };
+        from = behind; // "<formula"
+    }
 }
 
-std::vector<HtmlForm::Input> inputsOf(const QString& text)
+/// Names in lower case with their values; of two of one name the first.
+QHash<QByteArray, QByteArray> attributesOf(const Markup& tag)
 {
-    static const QRegularExpression tag(
-        u"<(input|button)\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
-    std::vector<HtmlForm::Input> inputs;
-    for (auto found = tag.globalMatch(text); found.hasNext() && inputs.size() < mostInputs;) {
-        const auto one = found.next();
-        const QByteArray fallback = one.captured(1).toLower() == "button"_L1 ? "submit" : "text";
-        const QByteArray type = attribute(one.captured(), "type").toLower();
-        const QByteArray name = attribute(one.captured(), "name");
+    QHash<QByteArray, QByteArray> attributes;
+    const qsizetype size = tag.text.size();
+    qsizetype i = 0;
+    const auto skipWhile = [&](auto fits) {
+        const qsizetype start = i;
+        while (i < size && fits(tag.text[i]))
+            ++i;
+        return start;
+    };
+    while (i < size && attributes.size() < mostAttributes) {
+        skipWhile([](char c) { return isBlank(c) || c == '/' || c == '='; });
+        const qsizetype start
+            = skipWhile([](char c) { return !isBlank(c) && c != '/' && c != '='; });
+        const QByteArray name = tag.lower.sliced(start, i - start).toByteArray();
+        skipWhile(isBlank);
+        QByteArrayView value;
+        if (i < size && tag.text[i] == '=') {
+            ++i;
+            skipWhile(isBlank);
+            const char quote = i < size ? tag.text[i] : ' ';
+            const bool isQuoted = quote == '"' || quote == '\'';
+            i += isQuoted ? 1 : 0;
+            const qsizetype from
+                = skipWhile([&](char c) { return isQuoted ? c != quote : !isBlank(c); });
+            value = tag.text.sliced(from, i - from);
+            i += isQuoted && i < size ? 1 : 0;
+        }
+        if (!name.isEmpty() && !attributes.contains(name))
+            attributes.insert(name, unescaped(value));
+    }
+    return attributes;
+}
+
+void addInputs(const Markup& form, QByteArrayView tagName, const QByteArray& defaultType,
+    std::vector<std::pair<qsizetype, HtmlForm::Input>>& inputs)
+{
+    for (auto tag = nextTag(form, tagName, 0); tag && inputs.size() < 2 * mostInputs;
+         tag = nextTag(form, tagName, tag->end)) {
+        const auto attributes = attributesOf(tag->inside);
+        const QByteArray name = attributes.value("name"_ba);
+        const QByteArray type = attributes.value("type"_ba).toLower();
         if (!name.isEmpty())
-            inputs.push_back(
-                { name, attribute(one.captured(), "value"), type.isEmpty() ? fallback : type });
+            inputs.emplace_back(tag->end,
+                HtmlForm::Input {
+                    name, attributes.value("value"_ba), type.isEmpty() ? defaultType : type });
+    }
+}
+
+/// In the order of the page.
+std::vector<HtmlForm::Input> inputsOf(const Markup& form)
+{
+    std::vector<std::pair<qsizetype, HtmlForm::Input>> found;
+    addInputs(form, "<input", "text"_ba, found);
+    addInputs(form, "<button", "submit"_ba, found);
+    std::ranges::sort(found, {}, [](const auto& each) { return each.first; });
+    std::vector<HtmlForm::Input> inputs;
+    for (auto& [place, input] : found) {
+        if (inputs.size() < mostInputs)
+            inputs.push_back(std::move(input));
     }
     return inputs;
+}
+
+QByteArray withoutTags(QByteArrayView text)
+{
+    QByteArray plain;
+    bool isTag = false;
+    for (const char c : text) {
+        if (c == '<')
+            isTag = true;
+        else if (c == '>')
+            isTag = false;
+        else if (!isTag)
+            plain += c;
+    }
+    return plain;
 }
 
 } // namespace
@@ -74,24 +195,32 @@ bool HtmlForm::hasPassword() const
 
 std::vector<HtmlForm> formsOf(const QByteArray& page)
 {
-    static const QRegularExpression form(u"(<form\\b[^>]*>)(.*?)</form>"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    const QString text = QString::fromUtf8(page);
+    const QByteArray lower = page.toLower();
+    const Markup markup { page, lower };
     std::vector<HtmlForm> forms;
-    for (auto found = form.globalMatch(text); found.hasNext() && forms.size() < mostForms;) {
-        const auto one = found.next();
-        forms.push_back({ attribute(one.captured(1), "action"), inputsOf(one.captured(2)) });
+    qsizetype from = 0;
+    while (forms.size() < mostForms) {
+        const auto tag = nextTag(markup, "<form", from);
+        const qsizetype end = tag ? markup.lower.indexOf("</form>", tag->end) : -1;
+        if (end < 0)
+            break;
+        forms.push_back({ attributesOf(tag->inside).value("action"_ba),
+            inputsOf(markup.sliced(tag->end, end - tag->end)) });
+        from = end;
     }
     return forms;
 }
 
 QString headingOf(const QByteArray& page)
 {
-    static const QRegularExpression heading(u"<h1\\b[^>]*>(.*?)</h1>"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tags(u"<[^>]*>"_s);
-    QString text = heading.match(QString::fromUtf8(page)).captured(1);
-    return unescaped(text.remove(tags)).simplified().left(longestHeading);
+    const QByteArray lower = page.toLower();
+    const Markup markup { page, lower };
+    const auto tag = nextTag(markup, "<h1", 0);
+    const qsizetype end = tag ? markup.lower.indexOf("</h1>", tag->end) : -1;
+    if (end < 0)
+        return {};
+    const QByteArray text = withoutTags(markup.text.sliced(tag->end, end - tag->end));
+    return QString::fromUtf8(unescaped(text)).simplified().left(longestHeading);
 }
 
 } // namespace gatehouse::lab

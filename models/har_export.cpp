@@ -170,7 +170,7 @@ QJsonObject entryOf(const Step& step, const Step& first, const QString& issuer)
         { u"timings"_s,
             QJsonObject { { u"send"_s, 0 }, { u"wait"_s, milliseconds }, { u"receive"_s, 0 } } },
         { u"_request"_s, QString::fromLatin1(step.request) } };
-    const QJsonObject whole = trace::toJson(step);
+    const QJsonObject whole = QJsonDocument::fromJson(trace::toJson(step)).object();
     for (const QString& name :
         { u"client_id"_s, u"user"_s, u"grant_type"_s, u"error"_s, u"detail"_s, u"checks"_s }) {
         if (whole.contains(name)) {

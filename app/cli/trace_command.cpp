@@ -78,6 +78,12 @@ public:
 private:
     CommandResult<void> take(const QByteArray& line)
     {
+        // A step as it came is what a program wants.
+        if (m_asJson && line.startsWith("{\"request\"")) {
+            m_terminal.write(QString::fromUtf8(line));
+            --m_left;
+            return {};
+        }
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         if (object.contains("refused"_L1))
             return failed(object["refused"_L1].toString());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
 #include <QtCore/QString>
 
 namespace gatehouse::core {
@@ -27,5 +28,7 @@ private:
 
 /// `text` as a JSON string with its quotes (RFC 8259 §7).
 [[nodiscard]] QByteArray jsonString(const QString& text);
+/// The same for UTF-8, at the end of `json`; what is no valid UTF-8 becomes U+FFFD.
+void appendJsonString(QByteArray& json, QByteArrayView utf8);
 
 } // namespace gatehouse::core

@@ -46,7 +46,7 @@ QByteArray Guard::nextNumber()
 
 void Guard::noteRefusal(Refusal reason, const Peer& peer)
 {
-    if (m_tap && m_tap->isListening())
+    if (m_tap && m_tap->isObserving())
         m_tap->refused(RefusedRequest { nextNumber(), reason, peer });
 }
 

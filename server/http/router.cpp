@@ -71,7 +71,7 @@ struct Router::Private
     AnswerFilter answerFilter;
     Tap* tap = nullptr;
 
-    [[nodiscard]] Tap* listener() const { return tap && tap->isListening() ? tap : nullptr; }
+    [[nodiscard]] Tap* listener() const { return tap && tap->isObserving() ? tap : nullptr; }
 
     [[nodiscard]] const Route* find(const QByteArray& path) const
     {

@@ -20,14 +20,13 @@ struct RefusedRequest
 };
 
 /// Watches what a worker answers. Called in the worker's thread; stores or posts, never waits, and
-/// outlives router and worker. Asked first whether it listens: without a listener nothing is made
-/// for it.
+/// outlives router and worker. Asked first whether it observes: otherwise nothing is made for it.
 class Tap
 {
 public:
     virtual ~Tap() = default;
 
-    [[nodiscard]] virtual bool isListening() const = 0;
+    [[nodiscard]] virtual bool isObserving() const = 0;
     /// After the endpoint, or the router itself, has made the answer.
     virtual void answered(const Request& request, const Response& response,
         std::chrono::steady_clock::time_point started)

@@ -166,13 +166,15 @@ void TokenIssuer::announce(const domain::IssuedToken& row, const domain::Client&
 {
     trace::Issuance issuance;
     // The count of tokens is true whether or not anybody looks; the rest is for whoever does.
-    if (!m_services.trace.isListening())
+    if (!m_services.trace.wantsIssuances())
         return m_services.trace.issued(std::move(issuance));
     issuance.tokenRow = row.id;
     issuance.familyRow = row.familyRow;
     issuance.clientId = row.clientId;
-    if (const auto user = m_services.registry.user(row.userRow); row.userRow != 0 && user && *user)
-        issuance.user = (*user)->username;
+    if (row.userRow != 0) {
+        if (const auto user = m_services.registry.user(row.userRow); user && *user)
+            issuance.user = (*user)->username;
+    }
     issuance.grantType = row.grantType;
     issuance.scope = row.scope.toString();
     issuance.format = domain::name(client.accessTokenFormat);

@@ -18,20 +18,25 @@ EventSink::EventSink(std::shared_ptr<SharedCounters> counters, QObject* parent)
 {
 }
 
-bool EventSink::isListening() const
+bool EventSink::isObserved() const
 {
     return m_counters->isObserved.load(std::memory_order_relaxed);
 }
 
-template <typename T>
-void EventSink::Batch<T>::add(T row)
+bool EventSink::hasRoom(bool isFailed) const
 {
-    // Dropping half at once keeps a flood from moving the whole list for every row.
-    if (rows.size() >= batchLimit) {
-        rows.remove(0, batchLimit / 2);
-        dropped += batchLimit / 2;
-    }
-    rows.append(std::move(row));
+    return m_steps.rows.size() < (isFailed ? mostSteps : ordinarySteps);
+}
+
+bool EventSink::wantsIssuances() const
+{
+    return isObserved() && m_issuances.rows.size() < mostIssuances;
+}
+
+void EventSink::lose()
+{
+    ++m_steps.dropped;
+    schedule();
 }
 
 void EventSink::record(trace::Step step)
@@ -40,18 +45,23 @@ void EventSink::record(trace::Step step)
         m_counters->refusals.fetch_add(1, std::memory_order_relaxed);
         m_counters->recentRefusals.keep(step);
     }
-    if (!isListening())
+    if (!isObserved())
         return;
-    m_steps.add(std::move(step));
+    if (!hasRoom(trace::isFailed(step)))
+        return lose();
+    m_steps.rows.append(std::move(step));
     schedule();
 }
 
 void EventSink::issued(trace::Issuance issuance)
 {
     m_counters->tokens.fetch_add(1, std::memory_order_relaxed);
-    if (!isListening())
+    if (!isObserved())
         return;
-    m_issuances.add(std::move(issuance));
+    if (m_issuances.rows.size() < mostIssuances)
+        m_issuances.rows.append(std::move(issuance));
+    else
+        ++m_issuances.dropped;
     schedule();
 }
 

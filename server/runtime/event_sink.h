@@ -27,17 +27,25 @@ struct SharedCounters
 };
 
 /// A worker's trace sink: counts always; keeps steps and issuances for the console and hands them
-/// over in one signal at most ten times a second. Bounded: when more come than fit, the oldest are
-/// dropped and counted. Lives in its worker.
+/// over in one signal at most ten times a second. Bounded in memory and in time: what a batch has
+/// no room for is counted, and nothing is made for it, so that being watched costs a flooded worker
+/// no more than one that is busy. Lives in its worker.
 class EventSink final : public QObject, public trace::Sink
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype batchLimit = 1000;
+    static constexpr qsizetype ordinarySteps = 200; ///< A batch.
+    static constexpr qsizetype mostSteps = 400; ///< The rest is for refused requests.
+    static constexpr qsizetype mostIssuances = 500;
 
     explicit EventSink(std::shared_ptr<SharedCounters> counters, QObject* parent = nullptr);
 
-    [[nodiscard]] bool isListening() const override;
+    [[nodiscard]] bool isObserved() const;
+    [[nodiscard]] bool hasRoom(bool isFailed) const;
+    [[nodiscard]] bool isListening() const override { return isObserved() && hasRoom(false); }
+    [[nodiscard]] bool wantsIssuances() const override;
+    /// Counts a step nobody made, because hasRoom() said no.
+    void lose();
     void record(trace::Step step) override;
     void issued(trace::Issuance issuance) override;
 
@@ -54,7 +62,6 @@ private:
     {
         QList<T> rows;
         quint64 dropped = 0;
-        void add(T row);
     };
     void schedule();
 

@@ -49,14 +49,9 @@ RequestTap::RequestTap(EventSink& sink, const core::Clock& clock, const QByteArr
 {
 }
 
-bool RequestTap::isListening() const
-{
-    return m_sink.isListening();
-}
-
 void RequestTap::record(trace::Step step)
 {
-    if (!isListening()) {
+    if (!isObserving()) {
         m_recorded.reset();
         m_sink.record(std::move(step));
         return;
@@ -75,17 +70,30 @@ void RequestTap::issued(trace::Issuance issuance)
 void RequestTap::answered(
     const http::Request& request, const http::Response& response, steady_clock::time_point started)
 {
+    const bool isFailed
+        = response.status >= 400 || (isRecorded(request) && trace::isFailed(*m_recorded));
+    const bool hasRoom = m_sink.hasRoom(isFailed);
+    // A refusal is kept for its error page even where the trace has no room for it.
+    if (!hasRoom && !isRecorded(request))
+        return m_sink.lose();
     trace::Step step = takeStep(request, started);
     step.status = response.status;
-    StepDetails details(step, m_masker);
-    details.addRequest(request);
-    details.addAnswer(response);
+    if (hasRoom) {
+        StepDetails details(step, m_masker);
+        details.addRequest(request);
+        details.addAnswer(response);
+    }
     m_sink.record(std::move(step));
+}
+
+bool RequestTap::isRecorded(const http::Request& request) const
+{
+    return m_recorded && m_recorded->request == request.number;
 }
 
 trace::Step RequestTap::takeStep(const http::Request& request, steady_clock::time_point started)
 {
-    if (m_recorded && m_recorded->request == request.number)
+    if (isRecorded(request))
         return *std::exchange(m_recorded, std::nullopt);
     trace::Step step;
     step.request = request.number;
@@ -99,6 +107,8 @@ trace::Step RequestTap::takeStep(const http::Request& request, steady_clock::tim
 
 void RequestTap::refused(const http::RefusedRequest& request)
 {
+    if (!m_sink.hasRoom(true))
+        return m_sink.lose();
     trace::Step step;
     step.request = request.number;
     step.status = static_cast<int>(request.reason);

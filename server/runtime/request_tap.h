@@ -19,7 +19,9 @@ class RequestTap final : public trace::Sink, public http::Tap
 public:
     RequestTap(EventSink& sink, const core::Clock& clock, const QByteArray& maskingKey);
 
-    [[nodiscard]] bool isListening() const override;
+    [[nodiscard]] bool isListening() const override { return m_sink.isListening(); }
+    [[nodiscard]] bool wantsIssuances() const override { return m_sink.wantsIssuances(); }
+    [[nodiscard]] bool isObserving() const override { return m_sink.isObserved(); }
     /// Kept until the request it belongs to is answered.
     void record(trace::Step step) override;
     void issued(trace::Issuance issuance) override;
@@ -29,6 +31,7 @@ public:
     void refused(const http::RefusedRequest& request) override;
 
 private:
+    [[nodiscard]] bool isRecorded(const http::Request& request) const;
     [[nodiscard]] trace::Step takeStep(
         const http::Request& request, std::chrono::steady_clock::time_point started);
 

@@ -6,8 +6,6 @@
 #include "server/store/trace_repository.h"
 #include "server/trace/step_json.h"
 
-#include <QtCore/QJsonDocument>
-
 #include <chrono>
 #include <utility>
 
@@ -22,20 +20,55 @@ QList<store::KeptStep> keptOf(const QList<trace::Step>& steps, qint64 retention)
     QList<store::KeptStep> kept;
     kept.reserve(steps.size());
     for (const trace::Step& step : steps) {
-        const QByteArray json = QJsonDocument(trace::toJson(step)).toJson(QJsonDocument::Compact);
         kept.append({ 0, QString::fromLatin1(step.request), step.at, step.at + retention,
-            QString::fromUtf8(json) });
+            QString::fromUtf8(trace::toJson(step)) });
     }
     return kept;
 }
+
+/// One batch on its way through the writer; nobody waits for it.
+class KeepJob final : public store::WriteJob
+{
+public:
+    KeepJob(QList<store::KeptStep> steps, std::shared_ptr<std::atomic<int>> waiting)
+        : m_steps(std::move(steps))
+        , m_waiting(std::move(waiting))
+    {
+        ++*m_waiting;
+        onDone = [this] { delete this; };
+    }
+    ~KeepJob() override
+    {
+        --*m_waiting;
+        m_waiting->notify_all();
+    }
+    KeepJob(const KeepJob&) = delete;
+    KeepJob& operator=(const KeepJob&) = delete;
+
+    bool execute(store::Transaction& transaction) override
+    {
+        const auto done = store::TraceRepository(transaction.database()).insert(m_steps);
+        if (!done)
+            fail(done.error());
+        return done.has_value();
+    }
+    void fail(core::Error error) override
+    {
+        qCWarning(lcRuntime) << "steps of the trace are lost:" << error.message;
+    }
+
+private:
+    QList<store::KeptStep> m_steps;
+    std::shared_ptr<std::atomic<int>> m_waiting; // shared: its keeper may end as it does
+};
 
 } // namespace
 
 TraceKeeper::TraceKeeper(store::Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_waiting(std::make_shared<std::atomic<int>>(0))
 {
-    m_pool.setMaxThreadCount(1);
     m_watch.setInterval(std::chrono::seconds(watchSeconds));
     connect(&m_watch, &QTimer::timeout, this, &TraceKeeper::readSetting);
 }
@@ -47,7 +80,8 @@ TraceKeeper::~TraceKeeper()
 
 void TraceKeeper::flush()
 {
-    m_pool.waitForDone();
+    for (int waiting = *m_waiting; waiting != 0; waiting = *m_waiting)
+        m_waiting->wait(waiting);
 }
 
 void TraceKeeper::start()
@@ -85,22 +119,14 @@ void TraceKeeper::keep(const QList<trace::Step>& steps)
 {
     if (!isKeeping() || steps.isEmpty())
         return;
-    if (m_waiting >= mostWaiting) {
+    if (*m_waiting >= mostWaiting) {
         m_dropped += quint64(steps.size());
         return;
     }
-    ++m_waiting;
-    m_pool.start([this, steps, retention = m_retention] {
-        const QList<store::KeptStep> kept = keptOf(steps, retention);
-        const std::function<core::Result<void>(store::Transaction&)> work
-            = [&kept](store::Transaction& transaction) {
-                  return store::TraceRepository(transaction.database()).insert(kept);
-              };
-        const auto done = m_workspace.writer().runAndWait<void>(work);
-        if (!done)
-            qCWarning(lcRuntime) << "steps of the trace are lost:" << done.error().message;
-        --m_waiting;
-    });
+    auto job = std::make_unique<KeepJob>(keptOf(steps, m_retention), m_waiting);
+    // Queued, it is its own; refused by a full queue, it says so and goes here.
+    if (m_workspace.writer().enqueue(job.get()))
+        static_cast<void>(job.release());
 }
 
 } // namespace gatehouse::runtime

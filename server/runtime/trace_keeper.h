@@ -6,16 +6,16 @@
 #include "server/trace/step.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 
 #include <atomic>
+#include <memory>
 
 namespace gatehouse::runtime {
 
 /// Keeps the trace in the workspace for as long as TraceRepository::retention() says; 0, the
-/// default, keeps nothing. Main thread; what it is told is written in batches by one thread beside
-/// it. Bounded: while `mostWaiting` batches wait, further ones are dropped and counted.
+/// default, keeps nothing. Main thread; what it is told is written in batches by the writer.
+/// Bounded: while `mostWaiting` batches wait, further ones are dropped and counted.
 class TraceKeeper final : public QObject
 {
     Q_OBJECT
@@ -46,9 +46,8 @@ private:
     std::unique_ptr<store::Database> m_reader;
     QTimer m_watch;
     qint64 m_retention = 0; ///< Seconds.
-    std::atomic<int> m_waiting { 0 };
+    std::shared_ptr<std::atomic<int>> m_waiting; // shared with the batches on their way
     quint64 m_dropped = 0;
-    QThreadPool m_pool; // last: its jobs end before what they use
 };
 
 } // namespace gatehouse::runtime

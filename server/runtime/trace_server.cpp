@@ -189,7 +189,7 @@ void TraceServer::tell(const QList<trace::Step>& steps, quint64 dropped)
             if (!reader->wants(step))
                 continue;
             if (line.isEmpty())
-                line = lineOf(trace::toJson(step));
+                line = trace::toJson(step) + '\n';
             reader->send(line);
         }
     }

@@ -12,8 +12,11 @@ class Sink
 {
 public:
     virtual ~Sink() = default;
-    /// False: nobody looks; callers may skip what only a trace needs.
+    /// False: nobody looks, or more has come than can be looked at; callers may skip what only the
+    /// trace of a success needs.
     [[nodiscard]] virtual bool isListening() const = 0;
+    /// The same for issuances.
+    [[nodiscard]] virtual bool wantsIssuances() const = 0;
     virtual void record(Step step) = 0;
     virtual void issued(Issuance issuance) = 0;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/trace/step_json.h"
 
+#include "server/core/json_text.h"
+
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
@@ -16,44 +18,111 @@ namespace {
 constexpr std::array places { Place::Query, Place::Form, Place::Header, Place::AnswerHeader,
     Place::Answer };
 
-void insertText(QJsonObject& object, const QString& name, const QString& value)
+QByteArrayView placeName(Place place)
 {
-    if (!value.isEmpty())
-        object.insert(name, value);
-}
-
-void insertArray(QJsonObject& object, const QString& name, const QJsonArray& values)
-{
-    if (!values.isEmpty())
-        object.insert(name, values);
-}
-
-QJsonArray checksOf(const Step& step)
-{
-    QJsonArray checks;
-    for (const Check& check : step.checks) {
-        QJsonObject one { { u"name"_s, QString::fromUtf8(check.name) },
-            { u"passed"_s, check.isPassed },
-            { u"specification"_s, QString::fromUtf8(check.specification) } };
-        insertText(one, u"expected"_s, check.expected);
-        insertText(one, u"got"_s, check.got);
-        checks.append(one);
+    switch (place) {
+    case Place::Query:
+        return "query";
+    case Place::Form:
+        return "form";
+    case Place::Header:
+        return "header";
+    case Place::AnswerHeader:
+        return "answer_header";
+    case Place::Answer:
+        return "answer";
     }
-    return checks;
+    return {};
 }
 
-QJsonArray fieldsOf(const Step& step)
+/// One buffer for a whole step: thousands a second are written while somebody follows.
+class StepText
 {
-    QJsonArray fields;
-    for (const Field& field : step.fields) {
-        QJsonObject one { { u"in"_s, name(field.place) },
-            { u"name"_s, QString::fromUtf8(field.name) },
-            { u"value"_s, QString::fromUtf8(field.value) } };
-        if (field.isMasked)
-            one.insert(u"masked"_s, true);
-        fields.append(one);
+public:
+    StepText() { m_text.reserve(usualSize); }
+
+    void open(char bracket) { m_text += bracket; }
+    /// In place of the comma behind the last member, which each member has.
+    void close(char bracket)
+    {
+        if (m_text.endsWith(','))
+            m_text.chop(1);
+        m_text.append(bracket).append(',');
     }
-    return fields;
+    void key(QByteArrayView name) { m_text.append('"').append(name).append("\":", 2); }
+    void text(QByteArrayView name, QByteArrayView value)
+    {
+        key(name);
+        core::appendJsonString(m_text, value);
+        m_text += ',';
+    }
+    void textIfAny(QByteArrayView name, QByteArrayView value)
+    {
+        if (!value.isEmpty())
+            text(name, value);
+    }
+    void number(QByteArrayView name, qint64 value)
+    {
+        key(name);
+        m_text.append(QByteArray::number(value)).append(',');
+    }
+    void flag(QByteArrayView name, bool value)
+    {
+        key(name);
+        m_text.append(value ? "true," : "false,");
+    }
+    void hex(quint64 value)
+    {
+        m_text.append('"').append(QByteArray::number(value, 16)).append("\",", 2);
+    }
+    [[nodiscard]] QByteArray take()
+    {
+        m_text.chop(1);
+        return std::move(m_text);
+    }
+
+private:
+    static constexpr qsizetype usualSize = 4096;
+    QByteArray m_text;
+};
+
+void write(StepText& out, const Check& check)
+{
+    out.open('{');
+    out.text("name", check.name);
+    out.flag("passed", check.isPassed);
+    out.text("specification", check.specification);
+    out.textIfAny("expected", check.expected.toUtf8());
+    out.textIfAny("got", check.got.toUtf8());
+    out.close('}');
+}
+
+void write(StepText& out, const Field& field)
+{
+    out.open('{');
+    out.text("in", placeName(field.place));
+    out.text("name", field.name);
+    out.text("value", field.value);
+    if (field.isMasked)
+        out.flag("masked", true);
+    out.close('}');
+}
+
+void write(StepText& out, quint64 key)
+{
+    out.hex(key);
+}
+
+template <typename Values>
+void arrayIfAny(StepText& out, QByteArrayView name, const Values& values)
+{
+    if (values.empty())
+        return;
+    out.key(name);
+    out.open('[');
+    for (const auto& value : values)
+        write(out, value);
+    out.close(']');
 }
 
 void readFields(const QJsonArray& fields, Step& step)
@@ -83,45 +152,37 @@ void readChecks(const QJsonArray& checks, CheckNames& names, Step& step)
 
 QString name(Place place)
 {
-    switch (place) {
-    case Place::Query:
-        return u"query"_s;
-    case Place::Form:
-        return u"form"_s;
-    case Place::Header:
-        return u"header"_s;
-    case Place::AnswerHeader:
-        return u"answer_header"_s;
-    case Place::Answer:
-        return u"answer"_s;
-    }
-    return {};
+    return QString::fromLatin1(placeName(place));
 }
 
-QJsonObject toJson(const Step& step)
+QByteArray toJson(const Step& step)
 {
-    QJsonObject object { { u"request"_s, QString::fromLatin1(step.request) }, { u"at"_s, step.at },
-        { u"status"_s, step.status }, { u"duration_us"_s, step.durationMicroseconds } };
-    insertText(object, u"method"_s, QString::fromLatin1(step.method));
-    insertText(object, u"path"_s, QString::fromLatin1(step.path));
-    insertText(object, u"peer"_s, QString::fromLatin1(step.peer));
-    insertText(object, u"client_id"_s, step.clientId);
-    insertText(object, u"user"_s, step.user);
-    insertText(object, u"grant_type"_s, step.grantType);
-    insertText(object, u"error"_s, step.error);
-    insertText(object, u"description"_s, step.description);
-    insertText(object, u"detail"_s, step.detail);
-    QJsonArray keys;
-    for (const quint64 key : step.keys)
-        keys.append(QString::number(key, 16));
-    insertArray(object, u"keys"_s, keys);
+    StepText out;
+    out.open('{');
+    out.text("request", step.request);
+    out.number("at", step.at);
+    out.number("status", step.status);
+    out.number("duration_us", step.durationMicroseconds);
+    out.textIfAny("method", step.method);
+    out.textIfAny("path", step.path);
+    out.textIfAny("peer", step.peer);
+    out.textIfAny("client_id", step.clientId.toUtf8());
+    out.textIfAny("user", step.user.toUtf8());
+    out.textIfAny("grant_type", step.grantType.toUtf8());
+    out.textIfAny("error", step.error.toUtf8());
+    out.textIfAny("description", step.description.toUtf8());
+    out.textIfAny("detail", step.detail.toUtf8());
+    arrayIfAny(out, "keys", step.keys);
     if (step.order != 0)
-        object.insert(u"order_us"_s, step.order);
-    if (step.session != 0)
-        object.insert(u"session"_s, QString::number(step.session, 16));
-    insertArray(object, u"fields"_s, fieldsOf(step));
-    insertArray(object, u"checks"_s, checksOf(step));
-    return object;
+        out.number("order_us", step.order);
+    if (step.session != 0) {
+        out.key("session");
+        out.hex(step.session);
+    }
+    arrayIfAny(out, "fields", step.fields);
+    arrayIfAny(out, "checks", step.checks);
+    out.close('}');
+    return out.take();
 }
 
 std::optional<Step> stepFromJson(const QJsonObject& object, CheckNames& names)

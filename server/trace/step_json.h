@@ -11,10 +11,10 @@
 
 namespace gatehouse::trace {
 
-/// A step for programs, as `gatehouse trace --json` prints it. Empty members are left out; times
-/// are UTC epoch seconds and microseconds; `keys` and `session` are hex texts, equal for steps of
-/// one flow.
-[[nodiscard]] QJsonObject toJson(const Step& step);
+/// A step for programs, as `gatehouse trace --json` prints it: one line without its end. Empty
+/// members are left out; times are UTC epoch seconds and microseconds; `keys` and `session` are hex
+/// texts, equal for steps of one flow.
+[[nodiscard]] QByteArray toJson(const Step& step);
 /// The step that toJson() wrote. Nothing: not one of ours. What is unknown is left out.
 [[nodiscard]] std::optional<Step> stepFromJson(const QJsonObject& object, CheckNames& names);
 

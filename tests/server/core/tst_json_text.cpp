@@ -38,6 +38,19 @@ private Q_SLOTS:
         QCOMPARE(object.value(QStringLiteral("flag")).toBool(), true);
         QVERIFY(object.value(QStringLiteral("list")).isArray());
     }
+
+    /// Bytes of requests are not always UTF-8; a line of JSON always is.
+    void replacesWhatIsNoUtf8()
+    {
+        QByteArray text = "{\"text\":";
+        appendJsonString(text, QByteArrayView("a\xff\"b", 4));
+        text += ",\"none\":";
+        appendJsonString(text, {});
+        const QJsonObject object = QJsonDocument::fromJson(QByteArray(text + '}')).object();
+        QCOMPARE(
+            object.value(QStringLiteral("text")).toString(), QString::fromUtf8("a\xef\xbf\xbd\"b"));
+        QCOMPARE(object.value(QStringLiteral("none")).toString(), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(JsonTextTest)

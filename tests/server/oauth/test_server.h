@@ -49,6 +49,7 @@ class MemorySink final : public trace::Sink
 {
 public:
     [[nodiscard]] bool isListening() const override { return isWatched; }
+    [[nodiscard]] bool wantsIssuances() const override { return isWatched; }
     void record(trace::Step step) override { steps.push_back(std::move(step)); }
     void issued(trace::Issuance issuance) override { issuances.push_back(std::move(issuance)); }
 

@@ -16,6 +16,7 @@ public:
     std::vector<Step> steps;
 
     [[nodiscard]] bool isListening() const override { return isWatched; }
+    [[nodiscard]] bool wantsIssuances() const override { return isWatched; }
     void record(Step step) override { steps.push_back(std::move(step)); }
     void issued(Issuance) override { }
 };
