@@ -16,11 +16,27 @@ namespace {
 constexpr size_t mostKeysOfAFlow = 64;
 
 /// Workers report in turn; what one flow did at two of them is put in order here.
-QList<trace::Step> inOrder(QList<trace::Step> steps)
+QList<trace::Step> inOrder(const QList<trace::Step>& steps)
 {
-    std::stable_sort(steps.begin(), steps.end(),
-        [](const trace::Step& a, const trace::Step& b) { return a.order < b.order; });
-    return steps;
+    const auto isEarlier
+        = [](const trace::Step& a, const trace::Step& b) { return a.order < b.order; };
+    if (std::is_sorted(steps.cbegin(), steps.cend(), isEarlier)) {
+        return steps;
+    }
+    // A step is some thirty blocks of memory: each is copied once, and what moves is an address.
+    std::vector<const trace::Step*> order;
+    order.reserve(size_t(steps.size()));
+    for (const trace::Step& step : steps) {
+        order.push_back(&step);
+    }
+    std::stable_sort(order.begin(), order.end(),
+        [&isEarlier](const trace::Step* a, const trace::Step* b) { return isEarlier(*a, *b); });
+    QList<trace::Step> sorted;
+    sorted.reserve(steps.size());
+    for (const trace::Step* step : order) {
+        sorted.append(*step);
+    }
+    return sorted;
 }
 
 } // namespace
@@ -154,7 +170,7 @@ void FlowListModel::makeRoom(qsizetype count)
         return;
     }
     // More than needed, so that a busy server does not make the views move for every batch.
-    const size_t removed = std::min(m_flows.size(), wanted - m_capacity + m_capacity / 20);
+    const size_t removed = std::min(m_flows.size(), wanted - m_capacity + m_capacity / 50);
     if (removed == 0) {
         return;
     }

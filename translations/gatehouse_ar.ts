@@ -550,27 +550,27 @@
     </message>
     <message>
         <source>Register this address</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل هذا العنوان</translation>
     </message>
     <message>
         <source>Register an address after signing out for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد تسجيل عنوان لما بعد تسجيل الخروج للعميل %1؟</translation>
     </message>
     <message>
         <source>Users who sign out of %1 will be sent here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرسَل من يسجّل خروجه من %1 إلى هنا: %2</translation>
     </message>
     <message>
         <source>Add this grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نوع المنح هذا</translation>
     </message>
     <message>
         <source>Add a grant type to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إضافة نوع منح إلى %1؟</translation>
     </message>
     <message>
         <source>%1 may get tokens with the grant type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيجوز للعميل %1 الحصول على رموز بنوع المنح %2.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -578,63 +578,63 @@
     </message>
     <message>
         <source>%1 may use the grant type %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز للعميل %1 من الآن استخدام نوع المنح %2.</translation>
     </message>
     <message>
         <source>Add this response type</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نوع الاستجابة هذا</translation>
     </message>
     <message>
         <source>Add a response type to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إضافة نوع استجابة إلى %1؟</translation>
     </message>
     <message>
         <source>%1 may ask for the response type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيجوز للعميل %1 طلب نوع الاستجابة %2.</translation>
     </message>
     <message>
         <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف معه أنواع المنح التي يحتاجها. الرموز الموجودة في عنوان يراها سجل المتصفح وكل برنامج نصي في الصفحة.</translation>
     </message>
     <message>
         <source>%1 may use the response type %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز للعميل %1 من الآن استخدام نوع الاستجابة %2.</translation>
     </message>
     <message>
         <source>Allow this scope</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بهذا النطاق</translation>
     </message>
     <message>
         <source>Allow more scope to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد السماح بنطاقات أكثر للعميل %1؟</translation>
     </message>
     <message>
         <source>%1 may ask users for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سيجوز للعميل %1 أن يطلب من المستخدمين: %2</translation>
     </message>
     <message>
         <source>Tokens that it has already stay as they are; it has to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز التي لديه تبقى كما هي، وعليه أن يطلب من جديد.</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح</translation>
     </message>
     <message>
         <source>%1 may ask for %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز للعميل %1 من الآن طلب %2.</translation>
     </message>
     <message>
         <source>Enable the client</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل العميل</translation>
     </message>
     <message>
         <source>Enable %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد تفعيل %1؟</translation>
     </message>
     <message>
         <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد عطّله أحدهم. سيستطيع المستخدمون تسجيل الدخول إلى %1 من جديد، وتعود رموزه صالحة.</translation>
     </message>
     <message>
         <source>Enable</source>
@@ -642,31 +642,31 @@
     </message>
     <message>
         <source>%1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفعَّل.</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سر جديد</translation>
     </message>
     <message>
         <source>Make a new secret for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إنشاء سر جديد للعميل %1؟</translation>
     </message>
     <message>
         <source>The new secret is shown once, to be put into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر السر الجديد مرة واحدة ليوضع في %1.</translation>
     </message>
     <message>
         <source>The secret of now works for another 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السر الحالي صالحًا 24 ساعة أخرى.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>%1 has a new secret; the old one ends in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>للعميل %1 سر جديد، وينتهي القديم بعد 24 ساعة.</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد %1 كما كان.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2216,11 +2216,11 @@
     <name>gatehouse::models::ClientFixes</name>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير %1</translation>
     </message>
     <message>
         <source>Taking back the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تغيير %1</translation>
     </message>
 </context>
 <context>
@@ -3963,23 +3963,23 @@
     <name>gatehouse::ui::ExplanationView</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح</translation>
     </message>
     <message>
         <source>Likely causes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب المرجحة</translation>
     </message>
     <message>
         <source>How to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُصلَح</translation>
     </message>
     <message>
         <source>In the server&apos;s words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعبارة الخادم: %1</translation>
     </message>
     <message>
         <source>Open the specification, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المواصفة، %1</translation>
     </message>
 </context>
 <context>
@@ -5204,7 +5204,7 @@
     <name>gatehouse::ui::MarkedText</name>
     <message>
         <source>Only here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط: %1</translation>
     </message>
 </context>
 <context>
@@ -6670,11 +6670,11 @@
     <name>gatehouse::ui::StepExplanation</name>
     <message>
         <source>Choose a flow or a step to see what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تدفقًا أو خطوة لترى ما رُفض.</translation>
     </message>
     <message>
         <source>Nothing was refused in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفض شيء في هذه الخطوة.</translation>
     </message>
 </context>
 <context>
@@ -7323,7 +7323,7 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح</translation>
     </message>
 </context>
 <context>

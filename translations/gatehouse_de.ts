@@ -550,27 +550,27 @@
     </message>
     <message>
         <source>Register this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse registrieren</translation>
     </message>
     <message>
         <source>Register an address after signing out for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse nach dem Abmelden für %1 registrieren?</translation>
     </message>
     <message>
         <source>Users who sign out of %1 will be sent here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, die sich bei %1 abmelden, werden hierher geschickt: %2</translation>
     </message>
     <message>
         <source>Add this grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Grant-Typ hinzufügen</translation>
     </message>
     <message>
         <source>Add a grant type to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einen Grant-Typ hinzufügen?</translation>
     </message>
     <message>
         <source>%1 may get tokens with the grant type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf mit dem Grant-Typ %2 Tokens bekommen.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -578,63 +578,63 @@
     </message>
     <message>
         <source>%1 may use the grant type %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf von jetzt an den Grant-Typ %2 verwenden.</translation>
     </message>
     <message>
         <source>Add this response type</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Antworttyp hinzufügen</translation>
     </message>
     <message>
         <source>Add a response type to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einen Antworttyp hinzufügen?</translation>
     </message>
     <message>
         <source>%1 may ask for the response type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf den Antworttyp %2 verlangen.</translation>
     </message>
     <message>
         <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant-Typen, die er braucht, werden mit hinzugefügt. Tokens in einer Adresse sehen der Verlauf des Browsers und jedes Skript der Seite.</translation>
     </message>
     <message>
         <source>%1 may use the response type %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf von jetzt an den Antworttyp %2 verwenden.</translation>
     </message>
     <message>
         <source>Allow this scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Scope erlauben</translation>
     </message>
     <message>
         <source>Allow more scope to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr Scopes erlauben?</translation>
     </message>
     <message>
         <source>%1 may ask users for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf Benutzer bitten um: %2</translation>
     </message>
     <message>
         <source>Tokens that it has already stay as they are; it has to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die er schon hat, bleiben, wie sie sind; er muss neu fragen.</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>%1 may ask for %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf von jetzt an um %2 bitten.</translation>
     </message>
     <message>
         <source>Enable the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Client einschalten</translation>
     </message>
     <message>
         <source>Enable %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einschalten?</translation>
     </message>
     <message>
         <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat ihn ausgeschaltet. Benutzer können sich bei %1 wieder anmelden, und seine Tokens gelten wieder.</translation>
     </message>
     <message>
         <source>Enable</source>
@@ -642,31 +642,31 @@
     </message>
     <message>
         <source>%1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingeschaltet.</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Geheimnis machen</translation>
     </message>
     <message>
         <source>Make a new secret for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Geheimnis für %1 machen?</translation>
     </message>
     <message>
         <source>The new secret is shown once, to be put into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Geheimnis wird einmal gezeigt, um es in %1 einzutragen.</translation>
     </message>
     <message>
         <source>The secret of now works for another 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Geheimnis gilt noch 24 Stunden.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen</translation>
     </message>
     <message>
         <source>%1 has a new secret; the old one ends in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein neues Geheimnis; das alte endet in 24 Stunden.</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist, wie er vorher war.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2216,11 +2216,11 @@
     <name>gatehouse::models::ClientFixes</name>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von %1</translation>
     </message>
     <message>
         <source>Taking back the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen der Änderung von %1</translation>
     </message>
 </context>
 <context>
@@ -3951,23 +3951,23 @@
     <name>gatehouse::ui::ExplanationView</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Likely causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinliche Ursachen</translation>
     </message>
     <message>
         <source>How to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man es behebt</translation>
     </message>
     <message>
         <source>In the server&apos;s words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten des Servers: %1</translation>
     </message>
     <message>
         <source>Open the specification, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spezifikation öffnen, %1</translation>
     </message>
 </context>
 <context>
@@ -5180,7 +5180,7 @@
     <name>gatehouse::ui::MarkedText</name>
     <message>
         <source>Only here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier: %1</translation>
     </message>
 </context>
 <context>
@@ -6626,11 +6626,11 @@
     <name>gatehouse::ui::StepExplanation</name>
     <message>
         <source>Choose a flow or a step to see what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ablauf oder Schritt, um zu sehen, was abgelehnt wurde.</translation>
     </message>
     <message>
         <source>Nothing was refused in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Schritt wurde nichts abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7271,7 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
 </context>
 <context>

@@ -550,27 +550,27 @@
     </message>
     <message>
         <source>Register this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar esta dirección</translation>
     </message>
     <message>
         <source>Register an address after signing out for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Registrar una dirección tras cerrar sesión para %1?</translation>
     </message>
     <message>
         <source>Users who sign out of %1 will be sent here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios que cierren sesión en %1 serán enviados aquí: %2</translation>
     </message>
     <message>
         <source>Add this grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este tipo de concesión</translation>
     </message>
     <message>
         <source>Add a grant type to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Añadir un tipo de concesión a %1?</translation>
     </message>
     <message>
         <source>%1 may get tokens with the grant type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 podrá obtener tokens con el tipo de concesión %2.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -578,63 +578,63 @@
     </message>
     <message>
         <source>%1 may use the grant type %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede usar a partir de ahora el tipo de concesión %2.</translation>
     </message>
     <message>
         <source>Add this response type</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este tipo de respuesta</translation>
     </message>
     <message>
         <source>Add a response type to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Añadir un tipo de respuesta a %1?</translation>
     </message>
     <message>
         <source>%1 may ask for the response type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 podrá pedir el tipo de respuesta %2.</translation>
     </message>
     <message>
         <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se añaden los tipos de concesión que necesita. Los tokens en una dirección quedan a la vista del historial del navegador y de cada script de la página.</translation>
     </message>
     <message>
         <source>%1 may use the response type %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede usar a partir de ahora el tipo de respuesta %2.</translation>
     </message>
     <message>
         <source>Allow this scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir este ámbito</translation>
     </message>
     <message>
         <source>Allow more scope to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Permitir más ámbitos a %1?</translation>
     </message>
     <message>
         <source>%1 may ask users for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 podrá pedir a los usuarios: %2</translation>
     </message>
     <message>
         <source>Tokens that it has already stay as they are; it has to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens que ya tiene quedan como están; debe pedirlos de nuevo.</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>%1 may ask for %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede pedir %2 a partir de ahora.</translation>
     </message>
     <message>
         <source>Enable the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el cliente</translation>
     </message>
     <message>
         <source>Enable %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Activar %1?</translation>
     </message>
     <message>
         <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo desactivó. Los usuarios podrán volver a iniciar sesión en %1, y sus tokens volverán a valer.</translation>
     </message>
     <message>
         <source>Enable</source>
@@ -642,31 +642,31 @@
     </message>
     <message>
         <source>%1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está activado.</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un secreto nuevo</translation>
     </message>
     <message>
         <source>Make a new secret for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear un secreto nuevo para %1?</translation>
     </message>
     <message>
         <source>The new secret is shown once, to be put into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto nuevo se muestra una vez, para ponerlo en %1.</translation>
     </message>
     <message>
         <source>The secret of now works for another 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto actual sirve otras 24 horas.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>%1 has a new secret; the old one ends in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un secreto nuevo; el antiguo termina en 24 horas.</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está como antes.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2216,11 +2216,11 @@
     <name>gatehouse::models::ClientFixes</name>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de %1</translation>
     </message>
     <message>
         <source>Taking back the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada del cambio de %1</translation>
     </message>
 </context>
 <context>
@@ -3951,23 +3951,23 @@
     <name>gatehouse::ui::ExplanationView</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Likely causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas probables</translation>
     </message>
     <message>
         <source>How to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo arreglarlo</translation>
     </message>
     <message>
         <source>In the server&apos;s words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del servidor: %1</translation>
     </message>
     <message>
         <source>Open the specification, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la especificación, %1</translation>
     </message>
 </context>
 <context>
@@ -5180,7 +5180,7 @@
     <name>gatehouse::ui::MarkedText</name>
     <message>
         <source>Only here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquí: %1</translation>
     </message>
 </context>
 <context>
@@ -6626,11 +6626,11 @@
     <name>gatehouse::ui::StepExplanation</name>
     <message>
         <source>Choose a flow or a step to see what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un flujo o un paso para ver qué se rechazó.</translation>
     </message>
     <message>
         <source>Nothing was refused in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este paso no se rechazó nada.</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7271,7 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
 </context>
 <context>

@@ -550,27 +550,27 @@
     </message>
     <message>
         <source>Register this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette adresse</translation>
     </message>
     <message>
         <source>Register an address after signing out for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une adresse après déconnexion pour %1 ?</translation>
     </message>
     <message>
         <source>Users who sign out of %1 will be sent here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs qui se déconnectent de %1 seront envoyés ici : %2</translation>
     </message>
     <message>
         <source>Add this grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce type d’autorisation</translation>
     </message>
     <message>
         <source>Add a grant type to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un type d’autorisation à %1 ?</translation>
     </message>
     <message>
         <source>%1 may get tokens with the grant type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pourra obtenir des jetons avec le type d’autorisation %2.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -578,63 +578,63 @@
     </message>
     <message>
         <source>%1 may use the grant type %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut désormais utiliser le type d’autorisation %2.</translation>
     </message>
     <message>
         <source>Add this response type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce type de réponse</translation>
     </message>
     <message>
         <source>Add a response type to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un type de réponse à %1 ?</translation>
     </message>
     <message>
         <source>%1 may ask for the response type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pourra demander le type de réponse %2.</translation>
     </message>
     <message>
         <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les types d’autorisation nécessaires sont ajoutés aussi. Des jetons dans une adresse sont vus par l’historique du navigateur et par chaque script de la page.</translation>
     </message>
     <message>
         <source>%1 may use the response type %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut désormais utiliser le type de réponse %2.</translation>
     </message>
     <message>
         <source>Allow this scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser cette portée</translation>
     </message>
     <message>
         <source>Allow more scope to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser davantage de portées à %1 ?</translation>
     </message>
     <message>
         <source>%1 may ask users for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pourra demander aux utilisateurs : %2</translation>
     </message>
     <message>
         <source>Tokens that it has already stay as they are; it has to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons qu’il a déjà restent tels quels ; il doit redemander.</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>%1 may ask for %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut désormais demander %2.</translation>
     </message>
     <message>
         <source>Enable the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer le client</translation>
     </message>
     <message>
         <source>Enable %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1 ?</translation>
     </message>
     <message>
         <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a désactivé. Les utilisateurs pourront de nouveau se connecter à %1, et ses jetons vaudront de nouveau.</translation>
     </message>
     <message>
         <source>Enable</source>
@@ -642,31 +642,31 @@
     </message>
     <message>
         <source>%1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est activé.</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau secret</translation>
     </message>
     <message>
         <source>Make a new secret for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau secret pour %1 ?</translation>
     </message>
     <message>
         <source>The new secret is shown once, to be put into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau secret est montré une seule fois, pour être placé dans %1.</translation>
     </message>
     <message>
         <source>The secret of now works for another 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret actuel fonctionne encore 24 heures.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>%1 has a new secret; the old one ends in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un nouveau secret ; l’ancien prend fin dans 24 heures.</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est comme avant.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2216,11 +2216,11 @@
     <name>gatehouse::models::ClientFixes</name>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de %1</translation>
     </message>
     <message>
         <source>Taking back the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de la modification de %1</translation>
     </message>
 </context>
 <context>
@@ -3951,23 +3951,23 @@
     <name>gatehouse::ui::ExplanationView</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Likely causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes probables</translation>
     </message>
     <message>
         <source>How to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment y remédier</translation>
     </message>
     <message>
         <source>In the server&apos;s words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les mots du serveur : %1</translation>
     </message>
     <message>
         <source>Open the specification, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la spécification, %1</translation>
     </message>
 </context>
 <context>
@@ -5180,7 +5180,7 @@
     <name>gatehouse::ui::MarkedText</name>
     <message>
         <source>Only here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ici : %1</translation>
     </message>
 </context>
 <context>
@@ -6626,11 +6626,11 @@
     <name>gatehouse::ui::StepExplanation</name>
     <message>
         <source>Choose a flow or a step to see what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un flux ou une étape pour voir ce qui a été refusé.</translation>
     </message>
     <message>
         <source>Nothing was refused in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été refusé à cette étape.</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7271,7 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
 </context>
 <context>

@@ -550,27 +550,27 @@
     </message>
     <message>
         <source>Register this address</source>
-        <translation type="unfinished"></translation>
+        <translation>注册此地址</translation>
     </message>
     <message>
         <source>Register an address after signing out for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 注册退出登录后的地址吗？</translation>
     </message>
     <message>
         <source>Users who sign out of %1 will be sent here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 退出登录的用户将被送往此处：%2</translation>
     </message>
     <message>
         <source>Add this grant type</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此授权类型</translation>
     </message>
     <message>
         <source>Add a grant type to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 添加授权类型吗？</translation>
     </message>
     <message>
         <source>%1 may get tokens with the grant type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以用授权类型 %2 获取令牌。</translation>
     </message>
     <message>
         <source>Add</source>
@@ -578,63 +578,63 @@
     </message>
     <message>
         <source>%1 may use the grant type %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起 %1 可以使用授权类型 %2。</translation>
     </message>
     <message>
         <source>Add this response type</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此响应类型</translation>
     </message>
     <message>
         <source>Add a response type to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 添加响应类型吗？</translation>
     </message>
     <message>
         <source>%1 may ask for the response type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以请求响应类型 %2。</translation>
     </message>
     <message>
         <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所需的授权类型也会一并添加。地址中的令牌会被浏览器历史记录和页面中的每个脚本看到。</translation>
     </message>
     <message>
         <source>%1 may use the response type %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起 %1 可以使用响应类型 %2。</translation>
     </message>
     <message>
         <source>Allow this scope</source>
-        <translation type="unfinished"></translation>
+        <translation>允许此范围</translation>
     </message>
     <message>
         <source>Allow more scope to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 %1 使用更多范围吗？</translation>
     </message>
     <message>
         <source>%1 may ask users for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以向用户请求：%2</translation>
     </message>
     <message>
         <source>Tokens that it has already stay as they are; it has to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已有的令牌保持不变；它必须重新请求。</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>%1 may ask for %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起 %1 可以请求 %2。</translation>
     </message>
     <message>
         <source>Enable the client</source>
-        <translation type="unfinished"></translation>
+        <translation>启用客户端</translation>
     </message>
     <message>
         <source>Enable %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 %1 吗？</translation>
     </message>
     <message>
         <source>Somebody switched it off. Users can sign in to %1 again, and its tokens count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人停用了它。用户可以再次登录 %1，它的令牌也重新有效。</translation>
     </message>
     <message>
         <source>Enable</source>
@@ -642,31 +642,31 @@
     </message>
     <message>
         <source>%1 is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已启用。</translation>
     </message>
     <message>
         <source>Make a new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>生成新密钥</translation>
     </message>
     <message>
         <source>Make a new secret for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 生成新密钥吗？</translation>
     </message>
     <message>
         <source>The new secret is shown once, to be put into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥只显示一次，以便填入 %1。</translation>
     </message>
     <message>
         <source>The secret of now works for another 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前密钥还可使用 24 小时。</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>%1 has a new secret; the old one ends in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有了新密钥；旧密钥将在 24 小时后失效。</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>%1 is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复原样。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2216,11 +2216,11 @@
     <name>gatehouse::models::ClientFixes</name>
     <message>
         <source>Change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>Taking back the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回对 %1 的更改</translation>
     </message>
 </context>
 <context>
@@ -3948,23 +3948,23 @@
     <name>gatehouse::ui::ExplanationView</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
     <message>
         <source>Likely causes</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的原因</translation>
     </message>
     <message>
         <source>How to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何修复</translation>
     </message>
     <message>
         <source>In the server&apos;s words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的原话：%1</translation>
     </message>
     <message>
         <source>Open the specification, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开规范，%1</translation>
     </message>
 </context>
 <context>
@@ -5174,7 +5174,7 @@
     <name>gatehouse::ui::MarkedText</name>
     <message>
         <source>Only here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在此处：%1</translation>
     </message>
 </context>
 <context>
@@ -6615,11 +6615,11 @@
     <name>gatehouse::ui::StepExplanation</name>
     <message>
         <source>Choose a flow or a step to see what was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个流程或步骤以查看被拒绝的内容。</translation>
     </message>
     <message>
         <source>Nothing was refused in this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤中没有任何内容被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -7258,7 +7258,7 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ inline QList<trace::Step> traffic()
         { "POST", "/login", 303, "acme-web", "alice", "", 7, 182000 },
         { "POST", "/oauth/authorize", 303, "acme-web", "alice", "", 7, 6300 },
         { "POST", "/oauth/token", 400, "acme-web", "alice", "invalid_grant", 7, 5100 },
-        { "", "", 400, "", "", "", 0, 0 }, { "GET", "/favicon.ico", 404, "", "", "", 0, 300 } };
+        { "", "", 400, "", "", "", 0, 0 }, { "GET", "/favicon.ico", 404, "", "", "", 0, 300 },
+        { "GET", "/oauth/authorize", 400, "acme-web", "", "invalid_request", 9, 1900 } };
     QList<trace::Step> steps;
     for (const Sample& sample : samples) {
         trace::Step step;
@@ -73,7 +74,7 @@ inline QList<trace::Step> traffic()
         { trace::Place::Answer, "state", "9fQ2\xe2\x80\xa6#0b1c2d3e", true } };
     trace::Step& refused = steps[6];
     refused.grantType = u"authorization_code"_s;
-    refused.description = u"the code_verifier does not match"_s;
+    refused.description = u"code_verifier does not match the authorization request"_s;
     refused.detail = u"code_verifier does not match code_challenge"_s;
     refused.fields = { { trace::Place::Form, "grant_type", "authorization_code", false },
         { trace::Place::Form, "code", "ghc_\xe2\x80\xa6#1f2e3d4c", true },
@@ -83,8 +84,13 @@ inline QList<trace::Step> traffic()
         { trace::Place::Answer, "error", "invalid_grant", false } };
     refused.checks = { { "form well formed", true, "RFC 6749 §3.2" },
         { "client authenticated", true, "RFC 6749 §2.3" },
-        { "code_verifier matches", false, "RFC 7636 §4.6", u"E9Melhoa2Ow\u2026"_s,
-            u"Kx7yQ1\u2026"_s } };
+        { "code_verifier", false, "RFC 7636 §4.6", u"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_s,
+            u"Kx7yQ1vFrEMTJguCHaoeK1t8URWbuGJSstw-x8z0aB4"_s } };
+    trace::Step& foreign = steps.last();
+    foreign.description = u"redirect_uri is not registered"_s;
+    foreign.detail = u"http://acme.example/callback/"_s;
+    foreign.checks = { { "redirect_uri registered", false, "RFC 6749 3.1.2.3",
+        u"https://acme.example/callback http://127.0.0.1/callback"_s, foreign.detail } };
     return steps;
 }
 
@@ -107,6 +113,12 @@ inline void grabTraffic(ui::MainWindow& window, const QDir& folder, const QStrin
     tabs->setCurrentIndex(3);
     QTest::qWait(120);
     window.grab().save(folder.filePath(u"traffic-checks-%1.png"_s.arg(scheme)));
+    tabs->setCurrentIndex(4);
+    QTest::qWait(120);
+    window.grab().save(folder.filePath(u"traffic-explain-%1.png"_s.arg(scheme)));
+    tree->setCurrentIndex(tree->model()->index(tree->model()->rowCount() - 1, 0));
+    QTest::qWait(120);
+    window.grab().save(folder.filePath(u"traffic-fix-%1.png"_s.arg(scheme)));
 }
 
 } // namespace gatehouse::samples

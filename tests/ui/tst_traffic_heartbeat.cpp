@@ -63,10 +63,11 @@ private Q_SLOTS:
         QVERIFY(flows.rowCount() > models::FlowListModel::defaultCapacity * 9 / 10);
         QVERIFY(flows.rowCount() <= models::FlowListModel::defaultCapacity);
         QVERIFY(ConsoleFixture::child<ui::SequenceDiagram>(page, "sequenceDiagram")->steps() > 0);
-        const QList<int> longest = heartbeat.longestOwn();
-        QVERIFY2(longest.value(0) <= longestStall,
-            qPrintable(u"own time %1 ms, real time %2 ms"_s.arg(longest.value(0))
-                           .arg(heartbeat.longest().value(0))));
+        const int longest = heartbeat.longestOwn().value(0);
+        const QString told = u"longest stall: own time %1 ms, real time %2 ms"_s.arg(longest).arg(
+            heartbeat.longest().value(0));
+        qInfo().noquote() << told;
+        QVERIFY2(longest <= longestStall, qPrintable(told));
     }
 };
 

@@ -109,7 +109,8 @@ void ExplanationView::showExplanation(const explain::Explanation& explanation)
     m_causes->setText(numbered(text.causes));
     m_fixes->setText(listed(text.fixes));
     m_title->show();
-    m_detail->setVisible(!explanation.detail.isEmpty());
+    const bool isSaid = explanation.detail == explanation.difference.got;
+    m_detail->setVisible(!explanation.detail.isEmpty() && !isSaid);
     for (QWidget* part : { m_causesTitle, m_causes }) {
         part->setVisible(!text.causes.isEmpty());
     }

@@ -8,6 +8,7 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ constexpr std::array rooms {
     ColumnRoom { Model::DurationColumn, "000.0 ms", 0 },
 };
 constexpr const char* shortestRequest = "GET /oauth/authorize";
+constexpr const char* leastAnswer = "400 inval...";
 
 } // namespace
 
@@ -64,17 +66,19 @@ void FlowTree::setModel(QAbstractItemModel* model)
     fitToFont();
 }
 
+int FlowTree::widthOf(const char* text) const
+{
+    return fontMetrics().horizontalAdvance(QLatin1String(text)) + cellPadding;
+}
+
 void FlowTree::fitToFont()
 {
     if (model() == nullptr) {
         return;
     }
-    const QFontMetrics metrics = fontMetrics();
     for (const ColumnRoom& room : rooms) {
         const int tree = room.column == Model::TimeColumn ? indentation() : 0;
-        header()->resizeSection(room.column,
-            metrics.horizontalAdvance(QLatin1String(room.usual)) + room.beside + tree
-                + cellPadding);
+        header()->resizeSection(room.column, widthOf(room.usual) + room.beside + tree);
     }
     fitToRoom();
 }
@@ -84,8 +88,7 @@ void FlowTree::fitToRoom()
     if (model() == nullptr) {
         return;
     }
-    int left = viewport()->width() - fontMetrics().horizontalAdvance(QLatin1String(shortestRequest))
-        - cellPadding;
+    int left = viewport()->width() - widthOf(shortestRequest);
     for (const ColumnRoom& room : rooms) {
         const bool isHidden = header()->isSectionHidden(room.column);
         const bool canGo = room.column == Model::UserColumn || room.column == Model::DurationColumn;
@@ -94,8 +97,15 @@ void FlowTree::fitToRoom()
             header()->showSection(room.column);
         }
         left -= header()->sectionSize(room.column);
-        header()->setSectionHidden(room.column, canGo && left < 0);
+        const bool isTooMuch = canGo && left < 0;
+        left += isTooMuch ? header()->sectionSize(room.column) : 0;
+        header()->setSectionHidden(room.column, isTooMuch);
     }
+    // Then the answer gives some: its status stands first.
+    const int answer = header()->sectionSize(Model::AnswerColumn);
+    const int least = widthOf(leastAnswer) + iconRoom;
+    const int most = widthOf("400 invalid_grant") + iconRoom;
+    header()->resizeSection(Model::AnswerColumn, std::clamp(answer + left, least, most));
 }
 
 void FlowTree::resizeEvent(QResizeEvent* event)

@@ -22,6 +22,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] int widthOf(const char* text) const;
     void fitToFont();
     void fitToRoom();
 };

@@ -5,7 +5,6 @@
 #include "ui/theme/colors.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QFontDatabase>
 #include <QtGui/QTextCursor>
 
 #include <algorithm>
@@ -30,7 +29,6 @@ MarkedText::MarkedText(QWidget* parent)
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLayoutDirection(Qt::LeftToRight);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setWordWrapMode(QTextOption::WrapAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(padding);
@@ -100,7 +98,9 @@ void MarkedText::resizeEvent(QResizeEvent* event)
 void MarkedText::changeEvent(QEvent* event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_isRendering) {
+    const bool isLook
+        = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (isLook && !m_isRendering) {
         render();
     }
 }

@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isPage");
         QTest::addColumn<QByteArray>("cause");
-        QTest::newRow("page") << true << "nobody"_ba;
+        QTest::newRow("page") << true << "No client has this client_id"_ba;
         QTest::newRow("error_uri") << false << "<mark>password</mark>"_ba;
     }
     void leadsFromARefusalToItsVeryCause()
