@@ -24,7 +24,8 @@ struct RestoreOptions
     bool keepsTokens = false;
     QString actor {}; ///< For the audit row.
     crypto::KeyVault* vault = nullptr; ///< Workspace::Options::vault.
-    CancelFlag cancel {}; ///< Heeded while the backup is examined, before anything is touched.
+    CancelFlag cancel {}; ///< Heeded while the backup is copied and examined, before anything is
+                          ///< touched.
 };
 
 struct RestoreReport

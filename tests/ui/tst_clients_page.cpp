@@ -8,6 +8,7 @@
 
 #include <QtCore/QMimeData>
 #include <QtCore/QSortFilterProxyModel>
+#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -199,6 +200,16 @@ private Q_SLOTS:
         ConsoleFixture::click(shown, "copySnippet");
         QVERIFY(QGuiApplication::clipboard()->text().contains(
             u"issuer: http://127.0.0.1:8080\n"_s));
+    }
+
+    void copiesTheClientIdFromItsField()
+    {
+        auto* field = child<QLineEdit>("field_client_id");
+        auto* copy = field->findChild<QAction*>(u"copyValue"_s);
+        QVERIFY(copy != nullptr);
+        copy->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), field->text());
+        QVERIFY(!field->text().isEmpty());
     }
 
     void copiesASnippetWithTheValuesOfTheForm()

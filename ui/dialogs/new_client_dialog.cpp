@@ -3,6 +3,7 @@
 #include "ui/dialogs/new_client_dialog.h"
 
 #include "ui/widgets/dialog_height.h"
+#include "ui/widgets/form_area.h"
 #include "ui/widgets/labels.h"
 
 #include <QtWidgets/QGridLayout>
@@ -135,8 +136,7 @@ QWidget* NewClientDialog::makeDetails()
     column->addLayout(grid);
     column->addSpacing(4);
     column->addWidget(makeLabel("section", tr("What this decides, and why"), side));
-    column->addWidget(m_defaults);
-    column->addStretch(1);
+    column->addWidget(new FormArea(m_defaults, side), 1);
     return side;
 }
 

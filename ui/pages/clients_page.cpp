@@ -6,6 +6,7 @@
 #include "server/store/schema.h"
 #include "ui/console_models.h"
 #include "ui/widgets/client_secrets.h"
+#include "ui/widgets/copy_action.h"
 #include "ui/widgets/record_form.h"
 
 #include <QtWidgets/QCheckBox>
@@ -69,8 +70,8 @@ void ClientsPage::buildBasics()
     RecordForm& fields = form();
     fields.startTab(tr("Basics"));
     fields.addText({ columns::clientName, tr("Name"), tr("Shown to people on the consent page.") });
-    fields.addText(
-        { columns::clientId, tr("Client ID"), tr("What the application sends as client_id.") });
+    addCopyAction(fields.addText(
+        { columns::clientId, tr("Client ID"), tr("What the application sends as client_id.") }));
     fields.addChoice(
         { columns::tokenEndpointAuthMethod, tr("Authentication"),
             tr("A public client runs where a secret cannot be kept: in a browser, on a phone.") },

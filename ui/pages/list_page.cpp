@@ -239,6 +239,14 @@ void ListPage::activate()
     m_model->reload();
 }
 
+void ListPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange) {
+        fitColumns();
+    }
+    Page::changeEvent(event);
+}
+
 void ListPage::showEvent(QShowEvent* event)
 {
     m_ticker->start();

@@ -71,6 +71,7 @@ protected:
     void showError(const QString& text);
     void showSuccess(const QString& text);
 
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 

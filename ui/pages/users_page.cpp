@@ -10,6 +10,7 @@
 #include "ui/pages/user_passkey_row.h"
 #include "ui/pages/user_sessions_view.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/copy_action.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/means_row.h"
 #include "ui/widgets/record_form.h"
@@ -80,6 +81,7 @@ void UsersPage::buildForm()
         tr("What clients know the user by (sub): made when the user is saved, never given "
            "twice.") });
     subject->setReadOnly(true);
+    addCopyAction(subject);
 }
 
 QWidget* UsersPage::makePasswordRow()

@@ -101,6 +101,10 @@ QString styleSheetOf(const Colors& colors)
     sheet.replace(u"@fieldHeight@"_s, u"%1px"_s.arg(std::max(20, line + 2)));
     sheet.replace(u"@iconSize@"_s, u"%1px"_s.arg(std::max(16, line - 1)));
     sheet.replace(u"@buttonHeight@"_s, u"%1px"_s.arg(std::max(18, line)));
+    // In large letters the room is for the words.
+    const int padding = line > 20 ? 8 : 12;
+    sheet.replace(u"@buttonPadding@"_s, u"%1px"_s.arg(padding));
+    sheet.replace(u"@focusPadding@"_s, u"%1px"_s.arg(padding - 1));
     // Style sheets load pictures from files only, so the tick exists in both colours.
     const bool isLight = colors.accentText.lightness() > colors.accent.lightness();
     sheet.replace(u"@checkImage@"_s, isLight ? u"check-white"_s : u"check-black"_s);

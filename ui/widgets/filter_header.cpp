@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_header.h"
 
-#include <QtCore/QScopedValueRollback>
+#include <QtCore/QEvent>
 #include <QtWidgets/QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +85,14 @@ void FilterHeader::showTitles()
             && sectionSize(column) < least) {
             resizeSection(column, least);
         }
+    }
+}
+
+void FilterHeader::changeEvent(QEvent* event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && model() != nullptr) {
+        showTitles();
     }
 }
 

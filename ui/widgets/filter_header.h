@@ -37,6 +37,7 @@ Q_SIGNALS:
     void filtersChanged();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void updateGeometries() override;
 
 private:
