@@ -26,7 +26,8 @@ void allowOrigin(Response& response, Cors cors, const QByteArray& origin, bool i
         return;
     response.set("Access-Control-Allow-Origin"_ba, origin);
     // Why a token was refused stands in the first (RFC 6750 §3), which refusal it was in the last.
-    response.set("Access-Control-Expose-Headers"_ba, "WWW-Authenticate, DPoP-Nonce, X-Request-Id"_ba);
+    response.set(
+        "Access-Control-Expose-Headers"_ba, "WWW-Authenticate, DPoP-Nonce, X-Request-Id"_ba);
 }
 
 void allowPreflight(Response& response, const QByteArray& methods)

@@ -25,9 +25,8 @@ enum class Challenge
 
 /// JSON {"error", "error_description", "error_uri"?}, never cacheable, with Retry-After and
 /// WWW-Authenticate where due.
-[[nodiscard]] http::Response errorResponse(
-    const Services& services, const OAuthError& error, Challenge challenge,
-    const QByteArray& request = {});
+[[nodiscard]] http::Response errorResponse(const Services& services, const OAuthError& error,
+    Challenge challenge, const QByteArray& request = {});
 
 /// errorResponse(), after the refusal was written into the request's step and the log.
 [[nodiscard]] http::Response refuse(const Services& services, trace::Recorder& recorder,

@@ -17,8 +17,8 @@ class StepTextTest : public QObject
     static QStringList argumentsOf(const QString& command)
     {
         QProcess shell;
-        shell.start(u"/bin/sh"_s,
-            { u"-c"_s, QString(u"curl() { printf '%s\\n' \"$@\"; }; "_s + command) });
+        shell.start(
+            u"/bin/sh"_s, { u"-c"_s, QString(u"curl() { printf '%s\\n' \"$@\"; }; "_s + command) });
         if (!shell.waitForFinished() || !shell.readAllStandardError().isEmpty())
             return {};
         return QString::fromUtf8(shell.readAllStandardOutput()).trimmed().split(u'\n');
@@ -36,7 +36,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("value");
         for (const char* value : { "'; touch /tmp/x; '", "$(id)", "`id`", "a\nb", "\\'", "!!",
-                 "a\x1b" "cb", "@/etc/passwd", "a\r\nX-Header: b", "\xe2\x80\xae" "cba", "%0a" })
+                 "a\x1b"
+                 "cb",
+                 "@/etc/passwd", "a\r\nX-Header: b",
+                 "\xe2\x80\xae"
+                 "cba",
+                 "%0a" })
             QTest::newRow(QByteArray(value).toPercentEncoding()) << QByteArray(value);
     }
     void whatStrangersSentIsOneArgument()
@@ -58,9 +63,8 @@ private Q_SLOTS:
         QCOMPARE(arguments[5], u"--header"_s);
         QVERIFY(arguments[6].startsWith(u"origin: "_s));
         for (const QString& argument : arguments)
-            QVERIFY(std::all_of(argument.begin(), argument.end(), [](QChar c) {
-                return c.isPrint();
-            }));
+            QVERIFY(
+                std::all_of(argument.begin(), argument.end(), [](QChar c) { return c.isPrint(); }));
     }
 
     /// curl itself makes a hundred thousand requests of such a path.

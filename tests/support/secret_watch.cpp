@@ -60,9 +60,9 @@ QByteArray jsonOf(const std::vector<trace::Step>& steps)
     return lines;
 }
 
-/// Found where it may be: what people type at the device page lies readable in the database, because
-/// the console shows who waits for which; it lives minutes, and only a person who is signed in can
-/// do anything with it.
+/// Found where it may be: what people type at the device page lies readable in the database,
+/// because the console shows who waits for which; it lives minutes, and only a person who is signed
+/// in can do anything with it.
 bool isAllowed(const QByteArray& leak)
 {
     return leak == "user_code in the database";
@@ -140,8 +140,8 @@ QByteArrayList leaks(
 {
     const SecretSearch search(SecretCollector::instance().secrets());
     const std::array places { std::pair { "the trace", jsonOf(steps) },
-        std::pair { "the HAR export",
-            models::harText(steps, u"https://issuer.example"_s, u"test"_s) },
+        std::pair {
+            "the HAR export", models::harText(steps, u"https://issuer.example"_s, u"test"_s) },
         std::pair { "the log", log }, std::pair { "the database", database } };
     QByteArrayList found;
     for (const auto& [place, text] : places) {

@@ -27,8 +27,8 @@ private Q_SLOTS:
             + QByteArray("app:s%2Bcret-of-app").toBase64()
             + "\r\nCookie: session=of-the-browser; a=b\r\n\r\n"
               "code=the-code-itself&state=state-is-none&password=a+long%20one");
-        for (const char* secret : { "in-the-query", "s+cret-of-app", "of-the-browser",
-                 "the-code-itself", "a long one" })
+        for (const char* secret :
+            { "in-the-query", "s+cret-of-app", "of-the-browser", "the-code-itself", "a long one" })
             QVERIFY2(seen().contains(secret), secret);
         QVERIFY(!seen().contains("state-is-none"));
     }
@@ -56,7 +56,8 @@ private Q_SLOTS:
         step.request = "1";
         step.method = "GET";
         QVERIFY(leaks({ step }, "nothing", "nothing").isEmpty());
-        QCOMPARE(leaks({ step }, "xa secret + morex", {}), QByteArrayList { "password in the log" });
+        QCOMPARE(
+            leaks({ step }, "xa secret + morex", {}), QByteArrayList { "password in the log" });
         QCOMPARE(leaks({ step }, {}, QByteArray("\0a secret + more", 16)),
             QByteArrayList { "password in the database" });
         step.fields = { { trace::Place::Query, "x", "a secret + more", false } };

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands in for `gatehouse serve` while the tests of classic mistakes run (tools/mistake-pictures.sh):
-// the same server with the console's window over it. When it is told to stop, it opens each mistake
-// that the tests noted by its request number on the Traffic page and takes a picture of the window.
+// Stands in for `gatehouse serve` while the tests of classic mistakes run
+// (tools/mistake-pictures.sh): the same server with the console's window over it. When it is told
+// to stop, it opens each mistake that the tests noted by its request number on the Traffic page and
+// takes a picture of the window.
 //   GATEHOUSE_MISTAKES  what the tests noted: lines of {"name", "number", "cause"}
 //   GATEHOUSE_PICTURES  the folder of the PNG files
 #include "app/program_options.h"
