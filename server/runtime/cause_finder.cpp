@@ -4,6 +4,7 @@
 
 #include "server/explain/explainer.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QUrl>
 #include <QtNetwork/QHostAddress>
 
@@ -60,6 +61,15 @@ QJsonObject pageValues(const explain::Explanation& explanation, const QByteArray
 
 namespace {
 
+/// The names in lower case, as requests have them.
+bool tellsOfAProxy(const QByteArray& header)
+{
+    static const QSet<QByteArray> names { "forwarded"_ba, "via"_ba, "x-real-ip"_ba,
+        "x-client-ip"_ba, "x-cluster-client-ip"_ba, "true-client-ip"_ba, "cf-connecting-ip"_ba,
+        "fastly-client-ip"_ba };
+    return header.startsWith("x-forwarded") || names.contains(header);
+}
+
 bool isLoopbackName(const QString& host)
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
@@ -69,11 +79,10 @@ bool isLoopbackName(const QString& host)
 
 bool isDeveloperHere(const http::Request& request, const QString& issuer)
 {
-    for (const char* header : { "forwarded", "via", "x-forwarded-for", "x-forwarded-host",
-             "x-forwarded-proto", "x-real-ip" }) {
-        if (request.count(header) > 0)
-            return false;
-    }
+    const bool hasTravelled = std::any_of(request.headers.begin(), request.headers.end(),
+        [](const auto& header) { return tellsOfAProxy(header.first); });
+    if (hasTravelled)
+        return false;
     // A page of a stranger whose name points at this machine (DNS rebinding) has its own name here.
     const QString asked = QUrl(u"http://"_s + QString::fromLatin1(request.header("host"))).host();
     return request.peer.isLoopback() && isLoopbackName(asked)

@@ -74,6 +74,9 @@ private Q_SLOTS:
         const QByteArray number("0123456789abcdef");
         QTest::newRow("another machine") << u"192.0.2.7"_s << QByteArray() << local << number;
         QTest::newRow("a proxy here") << u"127.0.0.1"_s << "x-forwarded-for"_ba << local << number;
+        for (const char* header :
+            { "forwarded", "via", "x-forwarded-port", "x-real-ip", "cf-connecting-ip" })
+            QTest::newRow(header) << u"127.0.0.1"_s << QByteArray(header) << local << number;
         QTest::newRow("a public server")
             << u"127.0.0.1"_s << QByteArray() << u"https://id.example"_s << number;
         QTest::newRow("another number")
