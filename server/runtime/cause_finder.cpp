@@ -57,10 +57,6 @@ QJsonObject pageValues(const explain::Explanation& explanation, const QByteArray
     return values;
 }
 
-} // namespace
-
-namespace {
-
 /// The names in lower case, as requests have them.
 bool tellsOfAProxy(const QByteArray& header)
 {
