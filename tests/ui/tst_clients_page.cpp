@@ -198,8 +198,8 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(),
             ConsoleFixture::child<QLineEdit>(m_page, "field_client_id")->text());
         ConsoleFixture::click(shown, "copySnippet");
-        QVERIFY(QGuiApplication::clipboard()->text().contains(
-            u"issuer: http://127.0.0.1:8080\n"_s));
+        QVERIFY(
+            QGuiApplication::clipboard()->text().contains(u"issuer: http://127.0.0.1:8080\n"_s));
     }
 
     void copiesTheClientIdFromItsField()

@@ -9,6 +9,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_box.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QTimer>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>

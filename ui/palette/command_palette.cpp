@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/command_palette.h"
 
-#include "models/name_search.h"
 #include "ui/palette/palette_delegate.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
@@ -30,7 +29,7 @@ constexpr qsizetype shortestName = 2;
 CommandPalette::CommandPalette(QList<models::PaletteModel::Entry> entries,
     models::NameSearch& names, EntryOf entryOf, QWidget* parent)
     : QDialog(parent)
-    , m_names(names)
+    , m_names(&names)
     , m_entryOf(std::move(entryOf))
     , m_model(new models::PaletteModel(this))
     , m_text(new QLineEdit(this))
@@ -54,7 +53,7 @@ CommandPalette::CommandPalette(QList<models::PaletteModel::Entry> entries,
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_model->setEntries(std::move(entries));
     m_list->setModel(m_model);
-    connect(&m_names, &models::NameSearch::found, this, &CommandPalette::showFound);
+    connect(m_names, &models::NameSearch::found, this, &CommandPalette::showFound);
     connect(m_text, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_text, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
@@ -70,7 +69,9 @@ CommandPalette::CommandPalette(QList<models::PaletteModel::Entry> entries,
 
 CommandPalette::~CommandPalette()
 {
-    m_names.forget();
+    if (m_names) {
+        m_names->forget();
+    }
 }
 
 void CommandPalette::search(const QString& text)
@@ -78,13 +79,13 @@ void CommandPalette::search(const QString& text)
     const QString wanted = text.trimmed();
     m_isRunDue = false;
     if (wanted.size() >= shortestName) {
-        m_names.ask(wanted);
+        m_names->ask(wanted);
     } else {
-        m_names.forget();
+        m_names->forget();
         m_model->setFound({});
     }
     m_model->setQuery(wanted);
-    m_nothing->setVisible(m_model->rowCount() == 0 && !m_names.isSearching());
+    m_nothing->setVisible(m_model->rowCount() == 0 && !m_names->isSearching());
     choose(0);
 }
 
@@ -142,7 +143,7 @@ void CommandPalette::runCurrent()
 {
     const std::function<void()> action = m_model->actionOf(m_list->currentIndex().row());
     if (!action) {
-        m_isRunDue = m_names.isSearching();
+        m_isRunDue = m_names->isSearching();
         return;
     }
     accept();

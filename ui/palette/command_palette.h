@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/name_search.h"
 #include "models/palette_model.h"
-#include "server/store/registry_search.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QDialog>
 
 #include <functional>
@@ -13,15 +14,11 @@ class QLabel;
 class QLineEdit;
 class QListView;
 
-namespace gatehouse::models {
-class NameSearch;
-}
-
 namespace gatehouse::ui {
 
 /// Ctrl+K: type, choose with the arrow keys, Return does it. The text field keeps the focus all the
 /// time; Escape leaves. Clients and users come a moment later than pages and actions: Return
-/// pressed before takes the first of them. Deletes itself; `names` outlives it.
+/// pressed before takes the first of them. Deletes itself.
 class CommandPalette final : public QDialog
 {
     Q_OBJECT
@@ -41,7 +38,7 @@ private:
     void choose(int row);
     void runCurrent();
 
-    models::NameSearch& m_names;
+    QPointer<models::NameSearch> m_names; ///< Null: the window is going.
     EntryOf m_entryOf;
     models::PaletteModel* m_model;
     QLineEdit* m_text;
