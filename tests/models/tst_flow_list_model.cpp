@@ -4,6 +4,7 @@
 #include "models/flow_list_model.h"
 #include "models/step_text.h"
 
+#include <QtCore/QRandomGenerator>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
 
@@ -47,6 +48,33 @@ private:
     [[nodiscard]] QByteArray requestAt(int flow, int step) const
     {
         return m_model->step(m_model->index(step, 0, m_model->index(flow, 0)))->request;
+    }
+
+    /// First and last request of every flow that is shown.
+    static QByteArrayList numbersOf(const FlowFilterModel& filtered)
+    {
+        QByteArrayList numbers;
+        for (int row = 0; row < filtered.rowCount(); ++row) {
+            const QModelIndex flow = filtered.index(row, 0);
+            for (const int step : { 0, filtered.rowCount(flow) - 1 })
+                numbers.append(filtered.index(step, 0, flow)
+                                   .data(FlowListModel::RequestNumberRole)
+                                   .toByteArray());
+        }
+        return numbers;
+    }
+    QByteArrayList wantedOf(const trace::StepFilter& filter)
+    {
+        QByteArrayList numbers;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const auto& steps = m_model->steps(row);
+            const bool isWanted = filter.isEmpty()
+                || std::any_of(steps.begin(), steps.end(),
+                    [&filter](const trace::Step& step) { return filter.matches(step); });
+            if (isWanted)
+                numbers << steps.front().request << steps.back().request;
+        }
+        return numbers;
     }
 
 private Q_SLOTS:
@@ -228,6 +256,41 @@ private Q_SLOTS:
         m_model->append({ stepWith("c", { 2 }, 2, 500) }, 0);
         QCOMPARE(filtered.rowCount(), 1);
         QCOMPARE(filtered.rowCount(filtered.index(0, 0)), 2);
+    }
+
+    /// Whatever happens to the flows: the filtered ones are those that match, in their order.
+    void filtersTheSameAsLookingAtEachFlow()
+    {
+        makeModel(60);
+        FlowFilterModel filtered(*m_model);
+        const QAbstractItemModelTester tester(
+            &filtered, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QRandomGenerator random(7);
+        trace::StepFilter filter;
+        for (quint64 round = 1; round <= 600; ++round) {
+            const quint32 what = random.bounded(12);
+            if (what == 0 && m_model->rowCount() > 0) {
+                const int row = int(random.bounded(quint32(m_model->rowCount())));
+                m_model->setPinned(m_model->index(row, 0), row >= m_model->pinnedRows());
+            } else if (what == 1) {
+                filter = *trace::StepFilter::parse(
+                    random.bounded(2) == 0 ? QString() : u"is:failed"_s);
+                filtered.setFilter(filter);
+            } else if (what == 2) {
+                trace::Step old = stepWith(QByteArray::number(round).prepend("old"), { round + 9000 });
+                old.at = random.bounded(600);
+                old.status = random.bounded(2) == 0 ? 200 : 500;
+                m_model->restore({ old });
+            } else if (what == 3 && random.bounded(10) == 0) {
+                m_model->clear();
+            } else {
+                trace::Step one = stepWith(QByteArray::number(round), { round - random.bounded(4) },
+                    qint64(round), random.bounded(4) == 0 ? 500 : 200);
+                one.at = qint64(round);
+                m_model->append({ one }, 0);
+            }
+            QCOMPARE(numbersOf(filtered), wantedOf(filter));
+        }
     }
 
     void takesThreeThousandStepsASecondInTwentyThousandFlows()

@@ -250,6 +250,48 @@ private Q_SLOTS:
             || m_console->window->banner()->text().contains(u"a.har"_s));
     }
 
+    void savesOnlyWhatTheFilterLetsThrough()
+    {
+        Q_EMIT m_console->control.stepsRecorded(
+            { step("0000000000000001", 1), step("0000000000000002", 2),
+                step("0000000000000003", 2, u"invalid_grant"_s) },
+            0);
+        const auto* page = static_cast<ui::TrafficPage*>(m_page);
+        QCOMPARE(page->selectionFor(ui::FlowExport::SaveHarOfShown).steps.size(), size_t(3));
+        ConsoleFixture::type(m_page, "trafficFilter", u"is:failed"_s);
+        const auto steps = page->selectionFor(ui::FlowExport::SaveHarOfShown).steps;
+        QCOMPARE(steps.size(), size_t(2));
+        QCOMPARE(steps.front().request, "0000000000000002"_ba);
+    }
+
+    void keepsTheSelectionThroughTheFilter()
+    {
+        Q_EMIT m_console->control.stepsRecorded(
+            { step("0000000000000001", 1), step("0000000000000002", 2, u"invalid_grant"_s),
+                step("0000000000000003", 3) },
+            0);
+        tree()->setCurrentIndex(tree()->model()->index(1, 0));
+        tree()->expand(tree()->model()->index(1, 0));
+        for (const char* filter : { "is:failed", "" }) {
+            child<QLineEdit>("trafficFilter")->setText(QLatin1String(filter));
+            const QModelIndex current = tree()->currentIndex();
+            QCOMPARE(current.data(models::FlowListModel::RequestNumberRole).toByteArray(),
+                "0000000000000002"_ba);
+            QVERIFY(tree()->isExpanded(current));
+            QCOMPARE(tree()->selectionModel()->selectedRows().size(), 1);
+        }
+        // Pinned while only some are shown, it goes on top of those and of all.
+        child<QLineEdit>("trafficFilter")->setText(u"-path:/nowhere request:0000000000000003"_s);
+        QCOMPARE(flows(), 1);
+        child<QLineEdit>("trafficFilter")->setText(u"client:acme-web"_s);
+        tree()->setCurrentIndex(tree()->model()->index(2, 0));
+        child<QToolButton>("trafficPin")->click();
+        QCOMPARE(tree()->currentIndex().row(), 0);
+        QCOMPARE(
+            tree()->currentIndex().data(models::FlowListModel::RequestNumberRole).toByteArray(),
+            "0000000000000003"_ba);
+    }
+
     void saysWhyAFileCouldNotBeSaved()
     {
         auto* page = static_cast<ui::TrafficPage*>(m_page);

@@ -38,6 +38,8 @@ public:
     /// when it is not there either.
     bool openRequest(const QString& text);
     [[nodiscard]] FlowExports& exports() { return m_exports; }
+    /// What an export takes: the chosen flow, or every flow that the filter lets through.
+    [[nodiscard]] FlowSelection selectionFor(FlowExport what) const;
 
     [[nodiscard]] bool can(PageAction action) const override;
     void run(PageAction action) override;
@@ -55,7 +57,6 @@ private:
     void chooseStep(int step);
     void setPinned(bool isPinned);
     void runExport(FlowExport what);
-    [[nodiscard]] FlowSelection selectionFor(FlowExport what) const;
     [[nodiscard]] QModelIndex chosen() const;
 
     ConsoleContext m_context;
