@@ -62,8 +62,7 @@ class KeptFlowsTest : public QObject
             row.request = QString::fromLatin1(step.request);
             row.at = step.at;
             row.expiresAt = m_place->clock.now() + 86400;
-            row.step = QString::fromUtf8(
-                QJsonDocument(trace::toJson(step)).toJson(QJsonDocument::Compact));
+            row.step = QString::fromUtf8(trace::toJson(step));
             rows.append(row);
         }
         m_place->write<void>([rows](store::Transaction& transaction) {
