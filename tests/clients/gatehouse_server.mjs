@@ -109,7 +109,10 @@ export async function startServer(callback, change = () => {}, { port = 0, issue
   assert.ok(match, `no ready line but ${line}\n${readFileSync(logFile, 'utf8')}`);
 
   const workspace = join(folder, 'work.gatehouse');
-  const followed = await followTrace(folder);
+  const followed = await followTrace(folder).catch((failure) => {
+    child.kill();
+    throw failure;
+  });
   const ownPort = Number(new URL(match[1]).port);
   watch(ownPort);
 

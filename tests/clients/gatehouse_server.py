@@ -92,8 +92,8 @@ class GatehouseServer:
         self._process = None
         self._is_watched = is_watched  # False where speed is measured: only the log is looked through
         self._followers = []
-        # A database elsewhere has no folder to keep its key in.
-        self._environment = dict(os.environ, GATEHOUSE_KEY=base64.urlsafe_b64encode(
+        # A database elsewhere has no folder to keep its key and the socket of its trace in.
+        self._environment = dict(os.environ, XDG_RUNTIME_DIR=str(self.folder), GATEHOUSE_KEY=base64.urlsafe_b64encode(
             secrets.token_bytes(32)).rstrip(b"=").decode()) if workspace else None
         (self.folder / "registry.json").write_text(json.dumps(document))
         if keeps_trace:
@@ -142,7 +142,9 @@ class GatehouseServer:
         with (self.folder / "trace.json").open("ab") as trace:
             follower = subprocess.Popen(arguments, stdout=trace, stderr=subprocess.PIPE, env=self._environment)
         self._followers.append(follower)
-        assert follower.stderr.readline().startswith(b"following"), "the trace cannot be followed"
+        if not follower.stderr.readline().startswith(b"following"):
+            self._process.kill()
+            raise AssertionError("the trace cannot be followed")
 
     def _ready_line(self):
         # Sanitizers and a first start, which makes an RSA key, take their time.
