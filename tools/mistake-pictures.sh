@@ -16,7 +16,7 @@ export GATEHOUSE_COMMAND_LINE="$build/bin/gatehouse"
 export GATEHOUSE_PICTURES="$pictures" GATEHOUSE_MISTAKES="$pictures/mistakes.jsonl"
 export QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1
 cd "$root/tests/clients"
-/usr/bin/python3 tst_classic_mistakes.py
+/usr/bin/python3 tst_classic_mistakes_python.py
 node tst_classic_mistakes_node.mjs
 node tst_classic_mistakes_browser.mjs
 echo "$(find "$pictures" -name '*.png' | wc -l) pictures in $pictures"

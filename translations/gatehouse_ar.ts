@@ -3988,6 +3988,10 @@
         <source>Open the specification, %1</source>
         <translation>فتح المواصفة، %1</translation>
     </message>
+    <message>
+        <source>Open the specification</source>
+        <translation>فتح المواصفة</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::FilterHeader</name>

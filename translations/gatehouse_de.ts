@@ -3976,6 +3976,10 @@
         <source>Open the specification, %1</source>
         <translation>Die Spezifikation öffnen, %1</translation>
     </message>
+    <message>
+        <source>Open the specification</source>
+        <translation>Spezifikation öffnen</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::FilterHeader</name>

@@ -3976,6 +3976,10 @@
         <source>Open the specification, %1</source>
         <translation>Abrir la especificación, %1</translation>
     </message>
+    <message>
+        <source>Open the specification</source>
+        <translation>Abrir la especificación</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::FilterHeader</name>

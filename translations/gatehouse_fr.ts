@@ -562,15 +562,15 @@
     </message>
     <message>
         <source>Add this grant type</source>
-        <translation>Ajouter ce type d’autorisation</translation>
+        <translation>Ajouter ce type d’octroi</translation>
     </message>
     <message>
         <source>Add a grant type to %1?</source>
-        <translation>Ajouter un type d’autorisation à %1 ?</translation>
+        <translation>Ajouter un type d’octroi à %1 ?</translation>
     </message>
     <message>
         <source>%1 may get tokens with the grant type %2.</source>
-        <translation>%1 pourra obtenir des jetons avec le type d’autorisation %2.</translation>
+        <translation>%1 pourra obtenir des jetons avec le type d’octroi %2.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>%1 may use the grant type %2 from now on.</source>
-        <translation>%1 peut désormais utiliser le type d’autorisation %2.</translation>
+        <translation>%1 peut désormais utiliser le type d’octroi %2.</translation>
     </message>
     <message>
         <source>Add this response type</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Grant types that it needs are added as well. Tokens in an address are seen by the browser&apos;s history and by every script of the page.</source>
-        <translation>Les types d’autorisation nécessaires sont ajoutés aussi. Des jetons dans une adresse sont vus par l’historique du navigateur et par chaque script de la page.</translation>
+        <translation>Les types d’octroi nécessaires sont ajoutés aussi. Des jetons dans une adresse sont vus par l’historique du navigateur et par chaque script de la page.</translation>
     </message>
     <message>
         <source>%1 may use the response type %2 from now on.</source>
@@ -3975,6 +3975,10 @@
     <message>
         <source>Open the specification, %1</source>
         <translation>Ouvrir la spécification, %1</translation>
+    </message>
+    <message>
+        <source>Open the specification</source>
+        <translation>Ouvrir la spécification</translation>
     </message>
 </context>
 <context>

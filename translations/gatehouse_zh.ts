@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Settings and scopes</source>
-        <translation>设置与作用域</translation>
+        <translation>设置与范围</translation>
     </message>
     <message>
         <source>Events: all</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Issuer</source>
-        <translation>签发者</translation>
+        <translation>颁发者</translation>
     </message>
     <message>
         <source>Discovery document</source>
@@ -526,11 +526,11 @@
     <name>ClientFix</name>
     <message>
         <source>Register this redirect URI</source>
-        <translation>登记此重定向 URI</translation>
+        <translation>注册此重定向 URI</translation>
     </message>
     <message>
         <source>Register a redirect URI for %1?</source>
-        <translation>为 %1 登记重定向 URI?</translation>
+        <translation>为 %1 注册重定向 URI?</translation>
     </message>
     <message>
         <source>Users who let %1 in will be sent here with their codes: %2</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation>登记</translation>
+        <translation>注册</translation>
     </message>
     <message>
         <source>%1 may use %2 from now on.</source>
@@ -3972,6 +3972,10 @@
     <message>
         <source>Open the specification, %1</source>
         <translation>打开规范，%1</translation>
+    </message>
+    <message>
+        <source>Open the specification</source>
+        <translation>打开规范</translation>
     </message>
 </context>
 <context>

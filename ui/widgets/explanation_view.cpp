@@ -70,6 +70,7 @@ ExplanationView::ExplanationView(QWidget* parent)
     m_fixesTitle->setText(tr("How to mend it"));
     m_link = makeButton(u"explainSpecification"_s, {}, body, ButtonRole::Link);
     m_link->setIcon(lineIcon("external"));
+    m_link->setAccessibleName(tr("Open the specification"));
     connect(m_link, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl(m_link->toolTip())); });
     m_column->addWidget(m_link, 0, Qt::AlignLeading);

@@ -202,7 +202,7 @@ private Q_SLOTS:
             = QStringLiteral(GATEHOUSE_SOURCE_DIR "/resources/demo/demo_registry.json");
         QCOMPARE(m_runner->run({ u"import"_s, demo }), 0);
         QCOMPARE(m_runner->run({ u"import"_s, demo }), 0);
-        QCOMPARE(m_runner->terminal.output, u"added 0, changed 0, unchanged 12\n"_s);
+        QCOMPARE(m_runner->terminal.output, u"added 0, changed 0, unchanged 13\n"_s);
         const QString file = m_runner->path(u"out.json"_s);
         QCOMPARE(m_runner->run({ u"export"_s, file, u"--with-secrets"_s }), 0);
         QCOMPARE(
