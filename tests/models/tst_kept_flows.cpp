@@ -7,7 +7,6 @@
 #include "server/trace/step_json.h"
 #include "tests/models/console_workspace.h"
 
-#include <QtCore/QJsonDocument>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
 
@@ -62,8 +61,7 @@ class KeptFlowsTest : public QObject
             row.request = QString::fromLatin1(step.request);
             row.at = step.at;
             row.expiresAt = m_place->clock.now() + 86400;
-            row.step = QString::fromUtf8(
-                QJsonDocument(trace::toJson(step)).toJson(QJsonDocument::Compact));
+            row.step = QString::fromUtf8(trace::toJson(step));
             rows.append(row);
         }
         m_place->write<void>([rows](store::Transaction& transaction) {
