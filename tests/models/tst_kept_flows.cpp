@@ -7,7 +7,6 @@
 #include "server/trace/step_json.h"
 #include "tests/models/console_workspace.h"
 
-#include <QtCore/QJsonDocument>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
 
