@@ -55,12 +55,6 @@ void UsersPage::buildForm()
     fields.addCheck({ columns::isEnabled, tr("May sign in") });
     fields.addText({ columns::email, tr("E-mail") });
     fields.addCheck({ columns::isEmailVerified, tr("E-mail address is verified") });
-    fields.addChoice({ columns::persona, tr("In lab mode"),
-                         tr("What the sign-in page of a server in lab mode offers; an ordinary "
-                            "server takes no notice of it.") },
-        { { {}, tr("Ordinary user") },
-            { QLatin1String(domain::persona::signsIn), tr("Persona: signs in by one click") },
-            { QLatin1String(domain::persona::refused), tr("Persona: always refused") } });
     fields.startTab(tr("Sessions"));
     m_sessions = new UserSessionsView(context(), this);
     fields.addWidget(m_sessions);
@@ -71,6 +65,12 @@ void UsersPage::buildForm()
     fields.addText({ columns::nickname, tr("Nickname") });
     fields.addText({ columns::picture, tr("Picture"), tr("Address of an image.") });
     fields.addText({ columns::website, tr("Website") });
+    fields.addChoice({ columns::persona, tr("In lab mode"),
+                         tr("What the sign-in page of a server in lab mode offers; an ordinary "
+                            "server takes no notice of it.") },
+        { { {}, tr("Ordinary user") },
+            { QLatin1String(domain::persona::signsIn), tr("Persona: signs in by one click") },
+            { QLatin1String(domain::persona::refused), tr("Persona: always refused") } });
     fields.startTab(tr("Contact"));
     fields.addText(
         { columns::phoneNumber, tr("Telephone"), tr("International form: +49 30 123456") });
