@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, page);
         open(14, u"en"_s);
-        const QStringList found = findings(page, walk::clipped);
+        const QStringList found = findings(page, walk::clippedAtRest);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
         Preferences larger = Preferences::load();
         larger.fontSize = 14;
         applyAppearance(*qApp, larger);
-        const QStringList found = findings(page, walk::clipped);
+        const QStringList found = findings(page, walk::clippedAtRest);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
@@ -144,7 +144,7 @@ private Q_SLOTS:
         PseudoTranslator pseudo;
         QCoreApplication::installTranslator(&pseudo);
         open(0, u"en"_s);
-        const QStringList found = findings(page, walk::clipped);
+        const QStringList found = findings(page, walk::clippedAtRest);
         QVERIFY(window().menuBar()->actions().first()->text().startsWith(u'['));
         m_fixture.reset();
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QFETCH(QString, page);
         open(0, u"ar"_s);
         QCOMPARE(window().layoutDirection(), Qt::RightToLeft);
-        const QStringList found = findings(page, walk::clipped);
+        const QStringList found = findings(page, walk::clippedAtRest);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
@@ -210,7 +210,8 @@ private Q_SLOTS:
         auto* shown = window().findChild<QDialog*>(dialog);
         QVERIFY(shown != nullptr);
         QVERIFY(QTest::qWaitForWindowActive(shown));
-        QStringList found = walk::nameless(shown) + walk::clipped(shown) + walk::unreached(shown);
+        QStringList found
+            = walk::nameless(shown) + walk::clippedAtRest(shown) + walk::unreached(shown);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
@@ -223,7 +224,7 @@ private Q_SLOTS:
         QStringList found;
         for (int page = 0; page < 3; ++page) {
             QTest::qWait(150);
-            found += walk::nameless(wizard) + walk::clipped(wizard);
+            found += walk::nameless(wizard) + walk::clippedAtRest(wizard);
             wizard->next();
         }
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));

@@ -132,4 +132,17 @@ namespace gatehouse::ui::walk {
     return found;
 }
 
+/// The same when the window has come to rest: texts that are read beside it come a moment later and
+/// are laid out the moment after.
+[[nodiscard]] inline QStringList clippedAtRest(const QWidget* window)
+{
+    constexpr int tries = 20;
+    QStringList found = clipped(window);
+    for (int number = 0; number < tries && !found.isEmpty(); ++number) {
+        QTest::qWait(20);
+        found = clipped(window);
+    }
+    return found;
+}
+
 } // namespace gatehouse::ui::walk

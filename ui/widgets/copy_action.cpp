@@ -10,6 +10,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
 
 #include <chrono>
 
@@ -32,8 +33,13 @@ void addCopyAction(QLineEdit* field)
     QAction* copy
         = field->addAction(lineIcon("copy", IconTone::Muted), QLineEdit::TrailingPosition);
     copy->setObjectName(u"copyValue"_s);
-    copy->setText(CopyAction::tr("Copy %1").arg(field->accessibleName()));
-    copy->setToolTip(copy->text());
+    // The button has no room for words: they are its tool tip and its name for screen readers.
+    copy->setToolTip(CopyAction::tr("Copy %1").arg(field->accessibleName()));
+    for (QObject* shown : copy->associatedObjects()) {
+        if (auto* button = qobject_cast<QToolButton*>(shown)) {
+            button->setAccessibleName(copy->toolTip());
+        }
+    }
     QObject::connect(copy, &QAction::triggered, field, [field, copy] {
         QGuiApplication::clipboard()->setText(field->text());
         copy->setIcon(lineIcon("check", IconTone::Success));
