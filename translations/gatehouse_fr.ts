@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>&amp;Lab mode (personas)</source>
-        <translation>Mode &amp;laboratoire (personas)</translation>
+        <translation>&amp;Mode laboratoire (personas)</translation>
     </message>
     <message>
         <source>Lab mode is for this computer alone: others could reach this server and sign in as anybody. Let it listen on 127.0.0.1, with an issuer there.</source>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>&amp;TLS…</source>
-        <translation>&amp;TLS…</translation>
+        <translation>T&amp;LS…</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>

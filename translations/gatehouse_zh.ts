@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>&amp;TLS…</source>
-        <translation>TLS(&amp;L)…</translation>
+        <translation>TLS(&amp;T)…</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>

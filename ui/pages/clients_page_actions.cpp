@@ -52,9 +52,7 @@ void ClientsPage::buildActions()
     connect(claims, &QPushButton::clicked, this, &ClientsPage::showClaims);
     QPushButton* lab = makeButton(u"tryInLab"_s, tr("Try in Flow lab"), this);
     lab->setIcon(lineIcon("lab"));
-    // Its name is a tool tip: three words more do not fit beside the others in large letters.
-    lab->setToolTip(lab->text());
-    lab->setText({});
+    showAsSymbol(lab);
     connect(lab, &QPushButton::clicked, this, [this] {
         if (currentRow() >= 0 && context().openRecord) {
             context().openRecord(u"flow-lab"_s, m_clients.idOf(currentRow()));

@@ -132,6 +132,7 @@ QWidget* FlowLabPage::makeToolRow()
         tr("Registers the client flow-lab with every grant, or gives it a new secret"));
     auto* openButton = makeButton(u"labOpen"_s, tr("Open…"), bar);
     openButton->setIcon(lineIcon("folder"));
+    showAsSymbol(openButton);
     m_withSecrets = new QCheckBox(tr("Secrets too"), bar);
     m_withSecrets->setObjectName(u"labWithSecrets"_s);
     m_withSecrets->setAccessibleName(tr("Save secrets too"));
@@ -139,6 +140,7 @@ QWidget* FlowLabPage::makeToolRow()
         tr("Client secret, password and typed tokens stand in the file in the clear"));
     auto* saveButton = makeButton(u"labSave"_s, tr("Save…"), bar);
     saveButton->setIcon(lineIcon("save"));
+    showAsSymbol(saveButton);
     connect(m_runAll, &QPushButton::clicked, this, &FlowLabPage::runAll);
     connect(m_runStep, &QPushButton::clicked, this, &FlowLabPage::runStep);
     connect(reset, &QPushButton::clicked, this, [this] {

@@ -55,6 +55,12 @@ QPushButton* makeButton(
     return button;
 }
 
+void showAsSymbol(QPushButton* button)
+{
+    button->setToolTip(button->text());
+    button->setText({});
+}
+
 void repolish(QWidget* widget)
 {
     widget->style()->unpolish(widget);

@@ -22,6 +22,8 @@ enum class ButtonRole
 /// A push button with its accessible and object names set.
 [[nodiscard]] QPushButton* makeButton(const QString& objectName, const QString& text,
     QWidget* parent, ButtonRole role = ButtonRole::Normal);
+/// Leaves a button its icon alone, where a row has no room for more: the words become its tool tip.
+void showAsSymbol(QPushButton* button);
 
 /// Looks the style sheet up again after a dynamic property changed.
 void repolish(QWidget* widget);

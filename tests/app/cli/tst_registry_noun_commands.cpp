@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(
             QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QCOMPARE(m_runner->run({ u"import"_s, file }), 0);
-        QCOMPARE(m_runner->terminal.output, u"added 0, changed 0, unchanged 18\n"_s);
+        QCOMPARE(m_runner->terminal.output, u"added 0, changed 0, unchanged 19\n"_s);
         QCOMPARE(m_runner->run({ u"export"_s, u"-"_s }), 0);
         const auto printed = QJsonDocument::fromJson(m_runner->terminal.output.toUtf8());
         QCOMPARE(printed[u"clients"_s].toArray().size(), 5);
