@@ -124,7 +124,9 @@ private Q_SLOTS:
             QVERIFY(insert(user));
         const auto names = [this](int limit) {
             QStringList found;
-            for (const domain::User& user : UserRepository(*m_reader).personas(limit).value())
+            // Kept: the result would be gone before the first round of the loop.
+            const auto users = UserRepository(*m_reader).personas(limit).value();
+            for (const domain::User& user : users)
                 found.append(user.username);
             return found;
         };
