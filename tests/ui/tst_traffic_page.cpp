@@ -10,6 +10,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QToolButton>
@@ -71,6 +72,16 @@ private Q_SLOTS:
         QCOMPARE(flows(), 2);
         QCOMPARE(tree()->model()->rowCount(tree()->model()->index(0, 0)), 2);
         QVERIFY(child<QLabel>("trafficCount")->text().contains(u"2 of 2"_s));
+    }
+
+    void showsTheTitlesOfItsColumnsWhole()
+    {
+        const QHeaderView& header = *tree()->header();
+        for (int column = 0; column < header.count(); ++column) {
+            if (!header.isSectionHidden(column))
+                QVERIFY2(header.sectionSize(column) >= header.sectionSizeHint(column),
+                    qPrintable(QString::number(column)));
+        }
     }
 
     void showsRequestAnswerAndChecksOfWhatIsSelected()

@@ -78,7 +78,10 @@ void FlowTree::fitToFont()
     }
     for (const ColumnRoom& room : rooms) {
         const int tree = room.column == Model::TimeColumn ? indentation() : 0;
-        header()->resizeSection(room.column, widthOf(room.usual) + room.beside + tree);
+        // In some languages the title is the longer one.
+        const int usual = widthOf(room.usual) + room.beside + tree;
+        header()->resizeSection(
+            room.column, std::max(usual, header()->sectionSizeHint(room.column)));
     }
     fitToRoom();
 }
