@@ -27,10 +27,10 @@ DialogHeight::DialogHeight(QDialog* dialog)
 
 bool DialogHeight::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* dialog = static_cast<QDialog*>(parent());
-    QLayout* layout = dialog->layout();
-    if (watched == dialog && event->type() == QEvent::Show && !event->spontaneous()
-        && layout != nullptr && layout->hasHeightForWidth()) {
+    // Its last events come while it is no dialog any more.
+    auto* dialog = event->type() == QEvent::Show ? qobject_cast<QDialog*>(watched) : nullptr;
+    QLayout* layout = dialog != nullptr ? dialog->layout() : nullptr;
+    if (layout != nullptr && !event->spontaneous() && layout->hasHeightForWidth()) {
         const int width = std::max(dialog->minimumWidth(), layout->minimumSize().width());
         dialog->resize(width, layout->totalHeightForWidth(width));
     }
