@@ -83,6 +83,9 @@ void EmbeddedServer::start(const control::ServerOptions& options)
     m_keeper->start();
     qCInfo(lcRuntime).noquote() << "serving" << m_run->plan.issuer << "with"
                                 << m_run->threads.size() << "workers";
+    if (options.isBehindProxy && options.issuer.isEmpty())
+        qCWarning(lcRuntime).noquote() << "behind a proxy, yet every address it names begins with"
+                                       << m_run->plan.issuer << "for lack of an --issuer";
     setState(ServerState::Running);
 }
 
