@@ -8,6 +8,9 @@
 #include "app/cli/token_mint_command.h"
 #include "app/cli/user_output.h"
 #include "server/crypto/token_value.h"
+#include "server/jose/compact_jws.h"
+#include "server/keys/access_token_jwt.h"
+#include "server/store/token_hash.h"
 #include "server/store/token_repository.h"
 #include "server/store/user_repository.h"
 
@@ -137,6 +140,16 @@ struct Target
     qint64 id = 0;
 };
 
+/// The secret in the `jti` of a JWT is what opens its row; who signed it does not matter to that.
+std::optional<crypto::TokenValue> valueInJwt(const QByteArray& value)
+{
+    const auto jws = jose::readCompact(value);
+    const auto claims = jws ? jose::readClaims(jws->payload) : tl::unexpected(jws.error());
+    return claims ? crypto::TokenValue::parse(
+               keys::jwtIdPrefix, claims->value(u"jti"_s).toString().toLatin1())
+                  : std::nullopt;
+}
+
 /// A number is an access token's id as `token list` shows it; a value must be a whole and true one.
 CommandResult<Target> findTarget(store::Database& database, const QString& argument)
 {
@@ -152,6 +165,15 @@ CommandResult<Target> findTarget(store::Database& database, const QString& argum
             return failed(token.error());
         if (*token && crypto::matchesHash(access->secret, (*token)->secretHash))
             return Target { Target::Kind::AccessToken, access->id };
+    }
+    if (const auto inside = valueInJwt(value)) {
+        const auto token = repository.findAccessToken(inside->id);
+        if (!token)
+            return failed(token.error());
+        if (*token
+            && store::matchesStored(
+                domain::AccessTokenFormat::Jwt, inside->secret, (*token)->secretHash))
+            return Target { Target::Kind::AccessToken, inside->id };
     }
     if (const auto refresh = crypto::TokenValue::parse(crypto::token_prefix::refreshToken, value)) {
         const auto token = repository.findRefreshToken(refresh->id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/token_mint_command.h"
 
+#include "server/domain/issuer.h"
 #include "server/domain/scope_set.h"
 #include "server/keys/jwt_minting.h"
 
@@ -35,6 +36,8 @@ CommandResult<domain::AccessTokenFormat> formatOf(const Context& context)
         return misused(u"--format takes opaque or jwt"_s);
     if (context.options.value(u"issuer"_s).isEmpty())
         return misused(u"--format jwt wants --issuer: a JWT names its issuer"_s);
+    if (const auto issuer = domain::parseIssuer(context.options.value(u"issuer"_s)); !issuer)
+        return misused(issuer.error().message);
     return AccessTokenFormat::Jwt;
 }
 
@@ -54,7 +57,7 @@ CommandResult<Output> mintToken(const Context& context)
         .scope = scope,
         .lifetime = *lifetime,
         .format = *format,
-        .issuer = context.options.value(u"issuer"_s) };
+        .issuer = domain::parseIssuer(context.options.value(u"issuer"_s)).value_or(QString()) };
     const auto minted = keys::mintTestToken(*context.workspace, order, u"command line"_s);
     if (!minted)
         return failed(minted.error());

@@ -24,8 +24,8 @@ struct ServerOptions
     int workers = 0; ///< 0: number of cores, at most 4.
     bool allowsInsecureTransport = false;
     bool isBehindProxy = false;
-    /// Addresses and networks whose X-Forwarded-For says who asks. Empty: with isBehindProxy those
-    /// of this machine, otherwise none.
+    /// Addresses and networks of proxies whose X-Forwarded-For says who asks: each of them must set
+    /// or append it, or anybody could claim to be somebody.
     QStringList trustedProxies {};
     bool isLab = false; ///< For training: people sign in as personas. Loopback addresses only.
     QString templateFolder {}; ///< Overrides single page templates; empty: built in.

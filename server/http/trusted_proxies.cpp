@@ -19,6 +19,20 @@ QHostAddress normalized(const QHostAddress& address)
     return isV4 ? QHostAddress(v4) : address;
 }
 
+/// Not what inet_aton() also takes, "010.0.0.1" and "127.1": programs differ in what they mean.
+/// Nor the scope of a link-local address ("%eth0"), which means nothing to others.
+bool isPlainlyWritten(QStringView address)
+{
+    if (address.contains(u':'))
+        return !address.contains(u'%');
+    const QList<QStringView> numbers = address.split(u'.');
+    return numbers.size() == 4 && std::ranges::all_of(numbers, [](QStringView number) {
+        bool isNumber = false;
+        const uint value = number.toUInt(&isNumber);
+        return isNumber && value < 256 && number == QString::number(value);
+    });
+}
+
 /// "192.0.2.1", "192.0.2.1:4711", "2001:db8::1", "[2001:db8::1]:4711"; null if none of these.
 QHostAddress forwardedAddress(QByteArrayView word)
 {
@@ -29,10 +43,8 @@ QHostAddress forwardedAddress(QByteArrayView word)
     } else if (std::ranges::count(word, ':') == 1) {
         word = word.first(word.indexOf(':'));
     }
-    QHostAddress address;
-    // The scope of a link-local address ("%eth0") means nothing to others.
-    const bool isAddress = !word.contains('%') && address.setAddress(QString::fromLatin1(word));
-    return isAddress ? normalized(address) : QHostAddress();
+    const QString text = QString::fromLatin1(word);
+    return isPlainlyWritten(text) ? normalized(QHostAddress(text)) : QHostAddress();
 }
 
 /// All values of the field, one behind the other (RFC 9110 5.3).
@@ -52,10 +64,12 @@ core::Result<TrustedProxies> TrustedProxies::parse(const QStringList& networks)
 {
     TrustedProxies proxies;
     for (const QString& text : networks) {
-        const auto [address, prefix] = QHostAddress::parseSubnet(text.trimmed());
-        // parseSubnet also takes "10" and "10.1" for networks, which nobody means who writes them.
-        const bool isWhole = text.contains(u':') || text.count(u'.') == 3;
-        if (address.isNull() || !isWhole || prefix < 1)
+        const QString plain = text.trimmed();
+        const auto [address, prefix] = QHostAddress::parseSubnet(plain);
+        // Mapped networks would never match: addresses are compared as what they map.
+        const bool isMapped = plain.contains(u':') && normalized(address) != address;
+        if (address.isNull() || !isPlainlyWritten(plain.section(u'/', 0, 0)) || prefix < 1
+            || isMapped)
             return core::failure(core::ErrorKind::Invalid,
                 u"'%1' is neither an address nor a network such as 10.0.0.0/8"_s.arg(text));
         proxies.m_networks.append({ address, prefix });

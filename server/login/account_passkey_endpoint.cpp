@@ -196,6 +196,9 @@ http::Task<http::Response> AccountPasskeyEndpoint::add(
 http::Task<http::Response> AccountPasskeyEndpoint::remove(
     http::RequestPtr request, SignedIn signedIn, qint64 passkeyRow)
 {
+    // Whoever proved nothing takes nobody's way in.
+    if (isOfPersona(signedIn.session))
+        co_return backToAccount("passkey_failed"_ba);
     auto entry = signInEntry("passkey.removed", *request, signedIn.user->username);
     entry.detail = u"passkey %1"_s.arg(passkeyRow);
     bool isLast = false;

@@ -45,6 +45,7 @@ struct Services
     const crypto::Sealer* codeSealer = nullptr;
     /// Lab mode: browsers of this machine sign personas in by one click.
     bool isLab = false;
+    qint64 startedAt = 0; ///< Seconds; sessions of personas from before have ended.
 };
 
 } // namespace gatehouse::login

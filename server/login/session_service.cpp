@@ -4,6 +4,7 @@
 
 #include "server/core/bytes.h"
 #include "server/crypto/token_value.h"
+#include "server/domain/persona.h"
 #include "server/http/cookie.h"
 #include "server/login/log.h"
 #include "server/login/sign_in_methods.h"
@@ -44,8 +45,7 @@ core::Result<std::optional<SignedIn>> SessionService::behind(const QByteArray& c
         return tl::unexpected(session.error());
     if (!*session || !crypto::matchesHash(value->secret, (*session)->secretHash))
         return std::nullopt;
-    // Ends with lab mode.
-    if (isOfPersona(**session) && !m_services.isLab)
+    if (isOfPersona(**session) && !isOfThisLab(**session))
         return std::nullopt;
     const auto settings = m_services.registry.settings();
     if (!settings)
@@ -57,7 +57,16 @@ core::Result<std::optional<SignedIn>> SessionService::behind(const QByteArray& c
         return tl::unexpected(user.error());
     if (!*user || !(*user)->isEnabled)
         return std::nullopt;
+    const bool isPersona = (*user)->persona == QLatin1StringView(domain::persona::signsIn);
+    if (isOfPersona(**session) && !isPersona)
+        return std::nullopt;
     return SignedIn { std::move(**session), std::move(*user), value->secret };
+}
+
+/// It ends with the server that opened it, and is nothing where lab mode is off.
+bool SessionService::isOfThisLab(const domain::BrowserSession& session) const
+{
+    return m_services.isLab && session.authTime >= m_services.startedAt;
 }
 
 bool SessionService::needsTouch(const domain::BrowserSession& session) const

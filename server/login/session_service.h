@@ -66,6 +66,8 @@ public:
     void dropCookie(http::Response& response) const;
 
 private:
+    [[nodiscard]] bool isOfThisLab(const domain::BrowserSession& session) const;
+
     const Services& m_services;
 };
 

@@ -3,6 +3,7 @@
 #include "server/oauth/client_authenticator.h"
 
 #include "server/crypto/token_value.h"
+#include "server/login/back_off.h"
 #include "server/oauth/detached_write.h"
 #include "server/store/assertion_repository.h"
 #include "server/store/client_repository.h"
@@ -120,7 +121,7 @@ OAuthResult<AuthenticatedClient> ClientAuthenticator::checkSecret(
 {
     const bool hasSecret = presented.method != TokenEndpointAuthMethod::None;
     const QByteArray key = limiterKey(presented);
-    const QByteArray keyAtAddress = key + ' ' + request.peer.toString().toLatin1();
+    const QByteArray keyAtAddress = key + ' ' + login::attemptNetwork(request.peer).toLatin1();
     if (const int wait = hasSecret ? retryAfter(key, keyAtAddress) : 0)
         return tl::unexpected(tooManyAttempts(wait));
 
@@ -151,7 +152,7 @@ http::Task<OAuthResult<AuthenticatedClient>> ClientAuthenticator::checkAssertion
     http::RequestPtr request, PresentedCredentials presented, trace::Recorder& recorder)
 {
     const QByteArray key = limiterKey(presented);
-    const QByteArray keyAtAddress = key + ' ' + request->peer.toString().toLatin1();
+    const QByteArray keyAtAddress = key + ' ' + login::attemptNetwork(request->peer).toLatin1();
     if (const int wait = retryAfter(key, keyAtAddress)) {
         co_return tl::unexpected(tooManyAttempts(wait));
     }
@@ -218,7 +219,7 @@ void ClientAuthenticator::noteFailure(
 {
     const QByteArray key = limiterKey(presented);
     m_failures.recordFailure(key);
-    m_failuresAtAddress.recordFailure(key + ' ' + request.peer.toString().toLatin1());
+    m_failuresAtAddress.recordFailure(key + ' ' + login::attemptNetwork(request.peer).toLatin1());
     // Unknown names would let a stranger fill the audit log; known ones are bounded by the
     // limiters.
     if (isKnown)

@@ -38,6 +38,15 @@ bool needsChallenge(int status, Challenge challenge)
     return status == 401 || (challenge == Challenge::Bearer && (status == 400 || status == 403));
 }
 
+/// What no client is called may be its secret, put into the wrong field.
+QString loggedClient(const Services& services, const trace::Step& step)
+{
+    if (step.clientId.isEmpty())
+        return {};
+    const auto found = services.registry.client(step.clientId);
+    return found && *found ? step.clientId : u"unknown"_s;
+}
+
 } // namespace
 
 QString errorUri(const Services& services, ErrorCode code, const QByteArray& request)
@@ -95,7 +104,7 @@ http::Response refuse(const Services& services, trace::Recorder& recorder, const
     step.description = error.description;
     step.detail = error.detail.isEmpty() ? error.description : error.detail;
     qCInfo(lcOAuth).noquote().nospace()
-        << "request refused path=" << step.path << " client=" << step.clientId
+        << "request refused path=" << step.path << " client=" << loggedClient(services, step)
         << " error=" << step.error << " detail=" << step.detail;
     recorder.finish(response.status);
     return response;

@@ -83,10 +83,20 @@ void EmbeddedServer::start(const control::ServerOptions& options)
     m_keeper->start();
     qCInfo(lcRuntime).noquote() << "serving" << m_run->plan.issuer << "with"
                                 << m_run->threads.size() << "workers";
-    if (options.isBehindProxy && options.issuer.isEmpty())
+    warnOfProxy(options);
+    setState(ServerState::Running);
+}
+
+void EmbeddedServer::warnOfProxy(const control::ServerOptions& options) const
+{
+    if (!options.isBehindProxy)
+        return;
+    if (options.issuer.isEmpty())
         qCWarning(lcRuntime).noquote() << "behind a proxy, yet every address it names begins with"
                                        << m_run->plan.issuer << "for lack of an --issuer";
-    setState(ServerState::Running);
+    if (options.trustedProxies.isEmpty())
+        qCWarning(lcRuntime) << "behind a proxy everybody counts as one, also for the pauses after "
+                                "wrong passwords: name it with --trusted-proxy";
 }
 
 tl::expected<std::unique_ptr<EmbeddedServer::Run>, StartFailure> EmbeddedServer::prepare(
@@ -114,13 +124,14 @@ tl::expected<void, StartFailure> EmbeddedServer::launch(
     run.admission = http::makeAdmission(http::Limits {}, run.plan.proxies);
     run.passwords = std::make_unique<crypto::PasswordPool>(std::max(1, run.plan.workers / 2));
     const domain::Environment environment = programEnvironment();
+    const qint64 startedAt = m_workspace.clock().now();
     for (int i = 0; i < run.plan.workers; ++i) {
         QList<int> descriptors;
         for (const auto& listener : run.listeners)
             descriptors.append(listener->duplicate());
         WorkerSetup setup { m_workspace, *run.passwords, run.admission, m_counters, run.plan.issuer,
             options.templateFolder, environment, run.plan.tls, descriptors, m_plugins, i == 0,
-            run.plan.isLab };
+            run.plan.isLab, startedAt };
         auto thread = WorkerThread::start(
             QStringLiteral("http-%1").arg(i + 1), std::move(setup), reports(run));
         if (!thread)

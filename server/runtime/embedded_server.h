@@ -47,6 +47,7 @@ private:
 
     [[nodiscard]] tl::expected<std::unique_ptr<Run>, control::StartFailure> prepare(
         const control::ServerOptions& options);
+    void warnOfProxy(const control::ServerOptions& options) const;
     [[nodiscard]] tl::expected<void, control::StartFailure> launch(
         Run& run, const control::ServerOptions& options);
     [[nodiscard]] WorkerReports reports(const Run& run);

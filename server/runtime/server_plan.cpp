@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/runtime/server_plan.h"
 
+#include "server/domain/issuer.h"
 #include "server/http/http_worker.h"
 
 #include <QtCore/QThread>
@@ -43,27 +44,19 @@ tl::expected<QList<ServerPlan::Address>, StartFailure> readAddresses(
     return addresses;
 }
 
-/// Only the text before the path may differ by configuration; a query or fragment would break every
-/// URL made from it.
 tl::expected<QString, StartFailure> readIssuer(const QString& text)
 {
     if (text.isEmpty())
         return QString();
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (!url.isValid() || !isHttp || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
-        || !url.userInfo().isEmpty())
-        return fault(StartFault::AddressInvalid,
-            u"issuer '%1' is not an http or https URL without query and fragment"_s.arg(text));
-    return text.endsWith(u'/') ? text.chopped(1) : text;
+    const auto issuer = domain::parseIssuer(text);
+    if (!issuer)
+        return fault(StartFault::AddressInvalid, issuer.error().message);
+    return *issuer;
 }
 
 tl::expected<http::TrustedProxies, StartFailure> readProxies(const control::ServerOptions& options)
 {
-    const QStringList onThisMachine { u"127.0.0.0/8"_s, u"::1"_s };
-    const bool isDefault = options.isBehindProxy && options.trustedProxies.isEmpty();
-    const auto proxies
-        = http::TrustedProxies::parse(isDefault ? onThisMachine : options.trustedProxies);
+    const auto proxies = http::TrustedProxies::parse(options.trustedProxies);
     if (!proxies)
         return fault(StartFault::AddressInvalid, u"trusted proxy: "_s + proxies.error().message);
     return *proxies;

@@ -11,6 +11,7 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QStandardPaths>
 #include <QtNetwork/QLocalSocket>
@@ -137,6 +138,10 @@ QString TraceServer::socketPath(const store::Location& location)
 
 core::Result<void> TraceServer::listen(const QString& path)
 {
+    // A socket that nobody serves any more goes; a file of somebody's does not.
+    if (const QFileInfo there(path); there.isFile() || there.isDir())
+        return core::failure(core::ErrorKind::Unavailable,
+            u"the trace socket %1: a file is in its place"_s.arg(path));
     QLocalServer::removeServer(path);
     if (!m_server.listen(path))
         return core::failure(core::ErrorKind::Unavailable,

@@ -120,6 +120,7 @@ core::Result<void> Worker::open(WorkerSetup setup)
     parts.services.external = &parts.signInChoices;
     parts.services.codeSealer = &parts.setup.workspace.sealer();
     parts.services.isLab = parts.setup.isLab;
+    parts.services.startedAt = parts.setup.startedAt;
     addEndpoints(parts.router, login::endpoints(parts.services));
     addEndpoints(parts.router, upstream::endpoints(parts.upstreamServices));
     parts.router.add(oauth::authorizeEndpoint(parts.services, oidc::idTokenSource(parts.services)));

@@ -35,6 +35,7 @@ struct WorkerSetup
     plugins::PluginRegistry plugins {};
     bool keepsHouse = false; ///< This worker removes expired rows, for all.
     bool isLab = false;
+    qint64 startedAt = 0; ///< Seconds; one for all workers.
 };
 
 /// One HTTP thread's whole server: database connection, registry view, keys, pages, endpoints,

@@ -8,6 +8,19 @@
 
 namespace gatehouse::trace {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of what a request brought: whole for every real address, and no more than that in memory.
+QString bounded(QString value)
+{
+    constexpr qsizetype longest = 2048;
+    return value.size() <= longest ? std::move(value) : QString(value.first(longest) + u'…');
+}
+
+} // namespace
+
 Recorder::Recorder(Sink& sink, const QByteArray& request, const QByteArray& method,
     const QByteArray& path, qint64 now)
     : m_sink(sink)
@@ -31,8 +44,8 @@ bool Recorder::check(
 {
     // Passed checks only matter to somebody who watches; a failed one is the reason of the refusal.
     if (!isPassed || m_sink.isListening())
-        m_step.checks.push_back(
-            Check { name, isPassed, specification, std::move(expected), std::move(got) });
+        m_step.checks.push_back(Check {
+            name, isPassed, specification, bounded(std::move(expected)), bounded(std::move(got)) });
     return isPassed;
 }
 

@@ -4,6 +4,7 @@
 
 #include "server/domain/grant_types.h"
 #include "server/jose/compact_jws.h"
+#include "server/login/back_off.h"
 #include "server/oauth/grants/user_tokens.h"
 #include "server/store/assertion_repository.h"
 #include "server/store/user_repository.h"
@@ -23,7 +24,7 @@ OAuthError invalidAssertion(QString detail)
 QByteArray issuerLimiterKey(const TokenRequest& request)
 {
     return request.registeredClient().clientId.toUtf8() + ' '
-        + request.http->peer.toString().toLatin1();
+        + login::attemptNetwork(request.http->peer).toLatin1();
 }
 
 } // namespace

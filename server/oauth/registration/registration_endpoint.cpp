@@ -5,6 +5,7 @@
 #include "server/core/bytes.h"
 #include "server/core/strict_json.h"
 #include "server/crypto/token_value.h"
+#include "server/login/back_off.h"
 #include "server/oauth/bearer_token.h"
 #include "server/oauth/error_response.h"
 #include "server/oauth/registration/registration_metadata.h"
@@ -104,7 +105,7 @@ OAuthResult<qint64> RegistrationEndpoint::permission(
     if (!recorder.check("registration switched on", policy != Registration::Off, "C107"))
         return refusal(ErrorCode::AccessDenied, u"clients cannot register themselves here"_s);
     // Wrong tokens count like registrations: both cost, and both are how one would attack.
-    const QByteArray address = request.peer.toString().toLatin1();
+    const QByteArray address = login::attemptNetwork(request.peer).toLatin1();
     if (const int wait = m_registrations.retryAfter(address))
         return tl::unexpected(tooManyAttempts(wait));
     m_registrations.recordFailure(address);

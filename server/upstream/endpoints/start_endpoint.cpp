@@ -157,6 +157,10 @@ http::Task<http::Response> StartEndpoint::act(
         && csrf.matches(form->value("csrf"), "account"_ba, (*signedIn)->secret);
     if (!recorder.check("form token", isOurs, "OWASP ASVS 5.0 V3.5"))
         co_return stop(m_services, *request, 403, pages::StopReason::Forged);
+    // Ways in that would outlast lab mode, or be gone after it.
+    const bool hasProof = !login::isOfPersona((*signedIn)->session);
+    if (!recorder.check("signed in by a proof", hasProof, "lab mode"))
+        co_return stop(m_services, *request, 403, pages::StopReason::Forged);
     if (form->value("action") == "unlink") {
         auto unlinking = unlink(request, provider, **signedIn);
         auto response = co_await std::move(unlinking);
@@ -164,10 +168,6 @@ http::Task<http::Response> StartEndpoint::act(
     }
     if (form->value("action") != "link")
         co_return stop(m_services, *request, 400, pages::StopReason::Malformed);
-    // A way in that would outlast lab mode.
-    const bool hasProof = !login::isOfPersona((*signedIn)->session);
-    if (!recorder.check("signed in by a proof", hasProof, "lab mode"))
-        co_return stop(m_services, *request, 403, pages::StopReason::Forged);
     Flow flow;
     flow.provider = provider->name;
     flow.isLinking = true;

@@ -54,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(m_runner->run(jwt), 2);
         QCOMPARE(m_runner->run({ u"token"_s, u"mint"_s, u"svc"_s, u"--format"_s, u"wax"_s }), 2);
         // Before the first server ran there is no key to sign with.
+        QCOMPARE(m_runner->run(jwt + QStringList { u"--issuer"_s, u"not a url"_s }), 2);
         const QStringList whole = jwt + QStringList { u"--issuer"_s, u"https://id.example"_s };
         QCOMPARE(m_runner->run(whole), 1);
         QCOMPARE(m_runner->run({ u"key"_s, u"rotate"_s, u"--algorithm"_s, u"ES256"_s }), 0);
@@ -61,6 +62,24 @@ private Q_SLOTS:
         QCOMPARE(minted[u"access_token"_s].toString().count(u'.'), 2);
         QCOMPARE(token(minted[u"id"_s].toInteger()).grantType,
             QString::fromLatin1(store::mintedGrantType));
+    }
+
+    void revokesAJwtByItself()
+    {
+        QCOMPARE(m_runner->run({ u"key"_s, u"rotate"_s, u"--algorithm"_s, u"ES256"_s }), 0);
+        const QString jwt = m_runner
+                                ->json({ u"token"_s, u"mint"_s, u"svc"_s, u"--format"_s, u"jwt"_s,
+                                    u"--issuer"_s, u"https://id.example/"_s })[u"access_token"_s]
+                                .toString();
+        // Whoever knows the number of its row alone has no token.
+        const QString claims = QString::fromLatin1(
+            QByteArray(R"({"jti":"ghj_1_AAAA"})")
+                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        const QString forged
+            = jwt.section(u'.', 0, 0) + u'.' + claims + u'.' + jwt.section(u'.', 2);
+        QCOMPARE(m_runner->run({ u"token"_s, u"revoke"_s, forged }), 1);
+        QCOMPARE(m_runner->run({ u"token"_s, u"revoke"_s, jwt }), 0);
+        QCOMPARE(m_runner->run({ u"token"_s, u"revoke"_s, jwt }), 1);
     }
 
     void mintsNoMoreThanTheClientMayHave()

@@ -72,6 +72,10 @@ private Q_SLOTS:
         QTest::newRow("a name") << QByteArrayList { "192.0.2.7, client.example" };
         QTest::newRow("nothing behind the comma") << QByteArrayList { "192.0.2.7," };
         QTest::newRow("half a bracket") << QByteArrayList { "[2001:db8::7" };
+        QTest::newRow("octal") << QByteArrayList { "010.0.0.1" };
+        QTest::newRow("in short") << QByteArrayList { "127.1" };
+        QTest::newRow("hexadecimal") << QByteArrayList { "0x7f000001" };
+        QTest::newRow("one number") << QByteArrayList { "2130706433" };
         QTest::newRow("with a scope") << QByteArrayList { "fe80::1%eth0" };
     }
     void staysAtTheProxyThatSaidNothingUseful()
@@ -93,7 +97,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char* text : { "", "proxy.example", "10", "10.1/16", "10.0.0.0/33", "0.0.0.0/0",
-                 "::/0", "10.0.0.0/x", "*", "10.0.0.1-10.0.0.9" })
+                 "::/0", "10.0.0.0/x", "*", "10.0.0.1-10.0.0.9", "010.0.0.1", "::ffff:127.0.0.1",
+                 "::ffff:127.0.0.0/104", "fe80::1%lo" })
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void refusesWhatIsNoNetwork()

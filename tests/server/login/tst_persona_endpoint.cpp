@@ -5,6 +5,7 @@
 #include "server/domain/persona.h"
 #include "server/login/passkey_ceremony.h"
 #include "server/login/sign_in_methods.h"
+#include "server/store/passkey_repository.h"
 #include "server/store/session_repository.h"
 #include "tests/server/login/browser.h"
 
@@ -111,6 +112,51 @@ private Q_SLOTS:
         login::Services ordinary = server.services();
         ordinary.isLab = false;
         QVERIFY(!login::SessionService(ordinary).behind(cookie).value());
+        // Nor does a later lab know it.
+        login::Services later = server.services();
+        later.startedAt = server.clock.now() + 1;
+        QVERIFY(!login::SessionService(later).behind(cookie).value());
+        later.startedAt = server.clock.now();
+        QVERIFY(login::SessionService(later).behind(cookie).value());
+    }
+
+    void theSessionEndsWithBeingAPersona_data()
+    {
+        QTest::addColumn<QString>("does");
+        QTest::newRow("an ordinary user") << QString();
+        QTest::newRow("always refused") << QString::fromLatin1(domain::persona::refused);
+    }
+    void theSessionEndsWithBeingAPersona()
+    {
+        QFETCH(QString, does);
+        PageServer server { PageServer::Lab {} };
+        const domain::User ada = addPersona(server, u"ada"_s);
+        Browser browser(server);
+        pick(browser, browser.get("/login"), "ada");
+        QCOMPARE(browser.get("/account").status, 200);
+        server.changeUser(ada.id, [&does](domain::User& stored) { stored.persona = does; });
+        QCOMPARE(browser.get("/account").status, 303);
+    }
+
+    void takesNoPasskeyAway()
+    {
+        PageServer server { PageServer::Lab {} };
+        const domain::User ada = addPersona(server, u"ada"_s);
+        const qint64 passkey = server.write<qint64>([&ada](store::Transaction& transaction) {
+            store::Passkey stored;
+            stored.userRow = ada.id;
+            stored.credentialId = "credential"_ba;
+            stored.publicKey = "key"_ba;
+            return store::PasskeyRepository(transaction.database()).insert(stored);
+        });
+        Browser browser(server);
+        pick(browser, browser.get("/login"), "ada");
+        const QByteArray csrf = Browser::hidden(browser.get("/account"), "csrf");
+        const Answer answer = browser.post("/account/passkeys",
+            { { "csrf", csrf }, { "action", "remove" },
+                { "passkey_row", QByteArray::number(passkey) } });
+        QCOMPARE(answer.status, 303);
+        QCOMPARE(store::PasskeyRepository(server.reader()).ofUser(ada.id)->size(), 1);
     }
 
     void isGoodForNothingThatOutlastsLabMode()

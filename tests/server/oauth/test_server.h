@@ -162,7 +162,7 @@ public:
             oauth::localizeRefusal(m_renderer, request, response);
         });
         m_worker
-            = std::make_unique<http::HttpWorker>(m_router, http::makeAdmission(http::Limits {}));
+            = std::make_unique<http::HttpWorker>(m_router, http::makeAdmission({}, everybody()));
         if (!m_worker->serve(m_listener->duplicate(), std::nullopt))
             qFatal("the test server cannot listen");
         client.port = m_listener->port();
@@ -183,6 +183,12 @@ public:
 
     [[nodiscard]] const oauth::Services& services() const { return m_services; }
     [[nodiscard]] store::Workspace& workspace() { return *m_workspace; }
+    /// Tests may be anybody, by X-Forwarded-For.
+    [[nodiscard]] static http::TrustedProxies everybody()
+    {
+        return http::TrustedProxies::parse({ QStringLiteral("127.0.0.1"), QStringLiteral("::1") })
+            .value();
+    }
     [[nodiscard]] store::Database& reader() { return *m_reader; }
 
     /// Runs a write and makes the server see it.

@@ -188,6 +188,20 @@ private Q_SLOTS:
             200);
     }
 
+    /// One customer has a whole /64 to guess from.
+    void stopsGuessingFromAllOverANetwork()
+    {
+        const auto guess = [this](const QByteArray& address) {
+            Fields headers = basic("web", "wrong");
+            headers.emplace_back("X-Forwarded-For", address);
+            return m_server->client.post(tokenPath, clientCredentials, headers).status;
+        };
+        for (int i = 1; i <= 20; ++i)
+            QCOMPARE(guess("2001:db8:1:1::" + QByteArray::number(i)), 401);
+        QCOMPARE(guess("2001:db8:1:1:ffff::1"), 429);
+        QCOMPARE(guess("2001:db8:1:2::1"), 401);
+    }
+
     void doesNotTakeTheRightSecretOfADisabledClientForAGuess()
     {
         const auto enable = [&](bool isEnabled) {

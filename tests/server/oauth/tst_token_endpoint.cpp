@@ -108,6 +108,21 @@ private Q_SLOTS:
         QCOMPARE(answer.header("cache-control"), QByteArray("no-store"));
     }
 
+    void leavesSecretsInTheWrongFieldOutOfTheTrace()
+    {
+        const auto detailOf = [this](const QByteArray& type) {
+            const test::Fields headers { { "Content-Type", type } };
+            const auto request = HttpClient::request("POST", tokenPath, headers, "a=b");
+            const bool isRefused = m_server->client.send({ request }).front().status == 400;
+            return isRefused ? m_server->sink.steps.back().detail : QString();
+        };
+        QCOMPARE(detailOf("Application/JSON; charset=utf-8"),
+            QStringLiteral("content type application/json"));
+        QCOMPARE(
+            detailOf("client_secret=TOPSECRET"), QStringLiteral("a content type that is none"));
+        QCOMPARE(detailOf("text/TOP SECRET"), QStringLiteral("a content type that is none"));
+    }
+
     void ignoresUnknownParameters()
     {
         const Answer answer = m_server->client.post(tokenPath,

@@ -10,6 +10,12 @@
 #include <QtNetwork/QLocalSocket>
 #include <QtTest/QtTest>
 
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace gatehouse;
 
@@ -59,6 +65,20 @@ private:
         if (!QTest::qWaitFor([&reader] { return reader.canReadLine(); }))
             return {};
         return QJsonDocument::fromJson(reader.readLine()).object();
+    }
+
+    /// As a server leaves it that was killed.
+    void leaveSocket() const
+    {
+        sockaddr_un address {};
+        address.sun_family = AF_UNIX;
+        const QByteArray name = QFile::encodeName(path());
+        QVERIFY(size_t(name.size()) < sizeof address.sun_path);
+        std::copy(name.begin(), name.end(), address.sun_path);
+        const int descriptor = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        QCOMPARE(
+            ::bind(descriptor, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+        ::close(descriptor);
     }
 
 private Q_SLOTS:
@@ -203,12 +223,26 @@ private Q_SLOTS:
     void replacesALeftover()
     {
         m_server.reset();
-        QFile leftover(path());
-        QVERIFY(leftover.open(QIODevice::WriteOnly));
-        leftover.close();
+        leaveSocket();
+        QVERIFY(QFileInfo::exists(path()));
         init();
         QLocalSocket reader;
         QVERIFY(connectReader(reader, {}));
+    }
+
+    void leavesAFileOfSomebodyAlone()
+    {
+        m_server.reset();
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("notes");
+        file.close();
+        runtime::TraceServer server(
+            m_control, [](bool) {},
+            [](const QByteArray&) -> std::optional<trace::Step> { return std::nullopt; });
+        QVERIFY(!server.listen(path()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "notes"_ba);
     }
 };
 

@@ -86,6 +86,18 @@ private Q_SLOTS:
         QCOMPARE(sink.steps.back().request, QByteArray("3"));
     }
 
+    void cutsWhatARequestBroughtTooMuchOf()
+    {
+        Memory sink;
+        Recorder recorder(sink, "1", "GET", "/", 0);
+        recorder.check("scope", false, "x", QString(2048, u'a'), QString(60'000, u'b'));
+        recorder.finish(400);
+        const Check& check = sink.steps.front().checks.front();
+        QCOMPARE(check.expected.size(), 2048);
+        QCOMPARE(check.got.size(), 2049);
+        QVERIFY(check.got.endsWith(QChar(0x2026)));
+    }
+
     void takesOverChecksOfAClosure()
     {
         Memory sink;
