@@ -192,7 +192,7 @@ private Q_SLOTS:
     void stopsGuessingFromAllOverANetwork()
     {
         const auto guess = [this](const QByteArray& address) {
-            Fields headers = basic("web", "wrong");
+            test::Fields headers = basic("web", "wrong");
             headers.emplace_back("X-Forwarded-For", address);
             return m_server->client.post(tokenPath, clientCredentials, headers).status;
         };
