@@ -3,7 +3,7 @@
 // What TrafficPage does with a flow: find, pin, export.
 #include "models/flow_filter_model.h"
 #include "models/flow_list_model.h"
-#include "models/step_text.h"
+#include "models/step_command.h"
 #include "server/control/server_control.h"
 #include "ui/console_models.h"
 #include "ui/pages/traffic_page.h"
@@ -31,6 +31,13 @@ QByteArray requestNumberIn(const QString& text)
     const QString lower = text.trimmed().toLower();
     const QRegularExpressionMatch found = number.match(lower);
     return found.hasMatch() ? found.captured().toLatin1() : lower.toLatin1();
+}
+
+models::CommandForm formOf(FlowExport what)
+{
+    return what == FlowExport::CopyHttpie ? models::CommandForm::Httpie
+        : what == FlowExport::CopyRaw     ? models::CommandForm::RawHttp
+                                          : models::CommandForm::Curl;
 }
 
 } // namespace
@@ -117,7 +124,7 @@ FlowSelection TrafficPage::selectionFor(FlowExport what) const
     }
     const trace::Step* step = m_model.step(chosen());
     if (step != nullptr) {
-        selection.command = models::curlCommand(*step, selection.issuer);
+        selection.command = models::commandText(*step, selection.issuer, formOf(what));
     }
     return selection;
 }

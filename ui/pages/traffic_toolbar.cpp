@@ -141,6 +141,8 @@ void TrafficToolbar::fillExports(QMenu* menu)
     };
     add("exportCurl", tr("Copy the request as curl"), FlowExport::CopyCurl,
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    add("exportHttpie", tr("Copy the request as HTTPie"), FlowExport::CopyHttpie);
+    add("exportRaw", tr("Copy the request as raw HTTP"), FlowExport::CopyRaw);
     add("exportMermaidText", tr("Copy the flow as Mermaid"), FlowExport::CopyMermaid,
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     menu->addSeparator();
