@@ -52,6 +52,8 @@ public:
     void openPage(const QString& id);
     /// The page with one of its rows in front; false when there is no such row.
     bool openRecord(const QString& page, qint64 id);
+    /// The traffic with one request in front.
+    void openRequest(const QByteArray& number, RequestPart part);
     [[nodiscard]] QString currentPage() const;
     /// Null when the workspace could not be read.
     [[nodiscard]] ConsoleModels* models() { return m_models.get(); }

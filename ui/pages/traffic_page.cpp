@@ -95,7 +95,8 @@ QWidget* TrafficPage::makeHeader()
 void TrafficPage::connectToolbar()
 {
     connect(m_tools, &TrafficToolbar::filterChanged, this, &TrafficPage::applyFilter);
-    connect(m_tools, &TrafficToolbar::numberEntered, this, &TrafficPage::openRequest);
+    connect(m_tools, &TrafficToolbar::numberEntered, this,
+        [this](const QString& text) { openRequest(text); });
     connect(m_tools, &TrafficToolbar::pauseChanged, &m_model, &FlowListModel::setPaused);
     connect(m_tools, &TrafficToolbar::clearAsked, &m_model, &FlowListModel::clear);
     connect(m_tools, &TrafficToolbar::pinAsked, this, &TrafficPage::setPinned);

@@ -80,6 +80,13 @@ void StepView::setExplained(bool isExplained)
     }
 }
 
+void StepView::bringToFront(QWidget* page)
+{
+    if (m_tabs->isTabEnabled(m_tabs->indexOf(page))) {
+        m_tabs->setCurrentWidget(page);
+    }
+}
+
 QPlainTextEdit* StepView::addText(const char* objectName, const QString& title)
 {
     auto* text = new QPlainTextEdit(m_tabs);

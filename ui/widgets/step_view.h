@@ -31,6 +31,9 @@ public:
     /// front with a step, unless the keyboard is in another tab, and goes again with the next.
     void setExplained(bool isExplained);
 
+    /// Brings a tab that was added to the front.
+    void bringToFront(QWidget* page);
+
     void showNothing();
     /// `issuer` is where the server is, for the copies.
     /// False: it was shown already.
