@@ -101,8 +101,8 @@ private:
     void showKeyboardMap();
     [[nodiscard]] QList<models::PaletteModel::Entry> paletteEntries();
     [[nodiscard]] models::PaletteModel::Entry registryEntry(const store::RegistryHit& hit);
-    QAction* addPageAction(
-        QMenu* menu, const QString& text, const QKeySequence& keys, PageAction action);
+    QAction* addPageAction(QMenu* menu, const char* objectName, const QString& text,
+        const QKeySequence& keys, PageAction action);
     void restartServer();
     void setLabMode(bool isLab);
     void showLabMode(const control::ServerStatus& status);

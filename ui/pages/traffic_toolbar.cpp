@@ -77,7 +77,7 @@ void TrafficToolbar::addFilterRow()
     m_filter->setMaximumWidth(QWIDGETSIZE_MAX);
     m_number->setObjectName(u"trafficNumber"_s);
     m_number->setMaximumWidth(210);
-    m_number->setToolTip(tr("The number on a page, in an error_uri or in a log (Ctrl+G)"));
+    m_number->setToolTip(tr("The number on a page, in an error_uri or in a log"));
     row->addWidget(m_filter, 1);
     m_filterOn = addToggle(row, "trafficFilterOn", tr("Filter on"), "filter");
     m_filterOn->setCheckable(true);
