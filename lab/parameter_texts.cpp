@@ -197,15 +197,20 @@ ParameterText parameterText(const QString& name)
 QString specificationUrl(const QString& specification)
 {
     static const QRegularExpression rfc(u"^RFC (\\d+)(?: §([\\d.]+))?$"_s);
-    static const QRegularExpression core(u"^OpenID Connect Core §[\\d.]+$"_s);
+    static const QRegularExpression openid(u"^(O[A-Za-z -]+) §[\\d.]+$"_s);
+    static const QHash<QString, QString> pages {
+        { u"OpenID Connect Core"_s, u"openid-connect-core-1_0"_s },
+        { u"OpenID Connect Discovery"_s, u"openid-connect-discovery-1_0"_s },
+        { u"OpenID Connect Registration"_s, u"openid-connect-registration-1_0"_s },
+        { u"OpenID Connect RP-Initiated Logout"_s, u"openid-connect-rpinitiated-1_0"_s },
+    };
     if (const auto found = rfc.match(specification); found.hasMatch()) {
         const QString page = u"https://www.rfc-editor.org/rfc/rfc"_s + found.captured(1);
         return found.captured(2).isEmpty() ? page
                                            : QString(page + u"#section-"_s + found.captured(2));
     }
-    return core.match(specification).hasMatch()
-        ? u"https://openid.net/specs/openid-connect-core-1_0.html"_s
-        : QString();
+    const QString page = pages.value(openid.match(specification).captured(1));
+    return page.isEmpty() ? QString() : QString(u"https://openid.net/specs/"_s + page + u".html"_s);
 }
 
 } // namespace gatehouse::lab

@@ -100,4 +100,19 @@ void KeptFlows::find(
         });
 }
 
+void KeptFlows::has(const QByteArray& number, QObject* asker, std::function<void(bool)> done)
+{
+    const std::function<core::Result<bool>(store::Database&)> read
+        = [number](store::Database& database) -> core::Result<bool> {
+        const auto kept = store::TraceRepository(database).around(QString::fromLatin1(number), 0);
+        return kept ? core::Result<bool>(!kept->isEmpty()) : tl::unexpected(kept.error());
+    };
+    m_background.read<bool>(
+        read, [asker = QPointer(asker), done = std::move(done)](const core::Result<bool>& found) {
+            if (asker) {
+                done(found && *found);
+            }
+        });
+}
+
 } // namespace gatehouse::models

@@ -36,6 +36,8 @@ public:
     /// called when `asker` has gone.
     void find(FlowListModel& flows, const QByteArray& number, QObject* asker,
         std::function<void(bool)> done);
+    /// Whether a request is kept. Not called when `asker` has gone.
+    void has(const QByteArray& number, QObject* asker, std::function<void(bool)> done);
 
 private:
     using Steps = core::Result<QList<trace::Step>>;

@@ -32,11 +32,13 @@ ProblemListModel::Problem ProblemListModel::problemOf(const trace::Step& step)
 {
     Problem problem;
     problem.at = step.at;
+    problem.request = step.request;
     problem.path = QString::fromLatin1(step.path);
     problem.clientId = step.clientId;
     problem.detail = wordsOf(step);
     problem.reason = problem.detail;
     if (const auto found = m_explainer.explain(step, QLocale().name().left(2))) {
+        problem.isExplained = true;
         problem.reason = tr("%1. %2", "what happened, how to mend it")
                              .arg(found->text.title, found->text.fixes.value(0));
         problem.fix = clientFixFor(step, found->action);
@@ -69,6 +71,10 @@ QVariant ProblemListModel::data(const QModelIndex& index, int role) const
         return client;
     case ReasonRole:
         return problem.reason;
+    case RequestRole:
+        return problem.request;
+    case IsExplainedRole:
+        return problem.isExplained;
     case FixRole:
         return problem.fix ? QVariant::fromValue(*problem.fix) : QVariant();
     default:

@@ -23,6 +23,8 @@ public:
         TimeRole = Qt::UserRole + 1,
         ClientRole,
         ReasonRole,
+        RequestRole, ///< Its number.
+        IsExplainedRole, ///< Whether the rule base has words for it.
         FixRole ///< ClientFix that would have let it through; invalid: there is none.
     };
 
@@ -45,6 +47,8 @@ private:
     struct Problem
     {
         qint64 at = 0;
+        QByteArray request;
+        bool isExplained = false;
         QString path;
         QString clientId;
         QString reason;

@@ -4,8 +4,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
-#include <QtCore/QRegularExpression>
-#include <QtCore/QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -35,20 +33,6 @@ QString section(const trace::Step& step, Place place, const QString& separator)
 QString titled(const QString& title, const QString& text)
 {
     return text.isEmpty() ? QString() : QString(u"\n"_s + title + u'\n' + text);
-}
-
-/// In single quotes nothing has a meaning but their end.
-QString quoted(QString text)
-{
-    text.replace(u'\'', "'\\''"_L1);
-    return QString(u'\'' + text + u'\'');
-}
-
-/// A mask is for people: it stays readable, what else the syntax needs is encoded.
-QString encoded(const Field& field)
-{
-    return field.isMasked ? printable(field.value)
-                          : QString::fromLatin1(QUrl::toPercentEncoding(printable(field.value)));
 }
 
 } // namespace
@@ -110,37 +94,6 @@ QString answerText(const trace::Step& step)
     text += titled(StepText::tr("The precise reason"),
         step.detail.isEmpty() ? QString() : QString(step.detail + u'\n'));
     return text;
-}
-
-QString curlCommand(const trace::Step& step, const QString& issuer)
-{
-    if (step.method.isEmpty()) {
-        return {};
-    }
-    QString url = issuer + printable(step.path);
-    QString rest;
-    QChar separator = u'?';
-    for (const Field& field : step.fields) {
-        const QString pair
-            = QString::fromLatin1(field.name.toPercentEncoding()) + u'=' + encoded(field);
-        if (field.place == Place::Query) {
-            url += separator + pair;
-            separator = u'&';
-        } else if (field.place == Place::Form) {
-            rest += u" \\\n  --data "_s + quoted(pair);
-        } else if (field.place == Place::Header && field.name != "user-agent") {
-            rest += u" \\\n  --header "_s
-                + quoted(QString(printable(field.name) + u": "_s + printable(field.value)));
-        }
-    }
-    const QString method = printable(step.method);
-    const bool isImplied
-        = method == "GET"_L1 || (method == "POST"_L1 && rest.contains(u"--data"_s));
-    const QString verb = isImplied ? QString() : QString(u" --request "_s + quoted(method));
-    // curl makes many requests of [1-9] and {a,b}, which a path may hold as it came.
-    const bool hasRanges = url.contains(QRegularExpression(u"[\\[\\]{}]"_s));
-    const QString literal = hasRanges ? u" --globoff"_s : QString();
-    return QString(u"curl"_s + literal + verb + u' ' + quoted(url) + rest);
 }
 
 } // namespace gatehouse::models

@@ -20,8 +20,5 @@ namespace gatehouse::models {
 /// Request and answer as text; secrets were masked before they got here.
 [[nodiscard]] QString requestText(const trace::Step& step);
 [[nodiscard]] QString answerText(const trace::Step& step);
-/// The request as a command for a POSIX shell; what is masked stays masked, so it has to be filled
-/// in before it works. `issuer` is where the server is.
-[[nodiscard]] QString curlCommand(const trace::Step& step, const QString& issuer);
 
 } // namespace gatehouse::models

@@ -3779,6 +3779,25 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::CopyRequestButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>نسخ بصيغة</translation>
+    </message>
+    <message>
+        <source>Copy the request as</source>
+        <translation>نسخ الطلب بصيغة</translation>
+    </message>
+    <message>
+        <source>Secrets stay masked and have to be filled in</source>
+        <translation>تبقى الأسرار محجوبة ويجب ملؤها</translation>
+    </message>
+    <message>
+        <source>Raw HTTP</source>
+        <translation>HTTP خام</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::DiagramPanel</name>
     <message>
         <source>Smaller</source>
@@ -3994,6 +4013,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::FieldHint</name>
+    <message>
+        <source>Specification: %1</source>
+        <translation>المواصفة: %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::FilterHeader</name>
     <message>
         <source>Filter of the column %1</source>
@@ -4148,6 +4174,10 @@
     <message>
         <source>Saved as %1. Secrets are masked.</source>
         <translation>حُفظ باسم %1. الأسرار محجوبة.</translation>
+    </message>
+    <message>
+        <source>Copied as raw HTTP. Secrets are masked: fill them in where … stands.</source>
+        <translation>نُسخ كـ HTTP خام. الأسرار محجوبة: املأها حيث تظهر …</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4490,70 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::KeyEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Gives the action this key</source>
+        <translation>يعيّن هذا المفتاح للإجراء</translation>
+    </message>
+    <message>
+        <source>Leaves the action without a key</source>
+        <translation>يترك الإجراء بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Gives back the key that the program came with</source>
+        <translation>يعيد المفتاح الأصلي للبرنامج</translation>
+    </message>
+    <message>
+        <source>The key holds in every workspace.</source>
+        <translation>يسري المفتاح في كل مساحات العمل.</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another key.</source>
+        <translation>اختر إجراءً لتعطيه مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>مفتاح «%1»</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Alone this key is for typing and moving: add Ctrl or Alt.</source>
+        <translation>هذا المفتاح وحده للكتابة والتنقل: أضف Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 متاح.</translation>
+    </message>
+    <message>
+        <source>%1 does it from now on.</source>
+        <comment>key</comment>
+        <translation>من الآن يقوم بذلك %1.</translation>
+    </message>
+    <message>
+        <source>No key does it from now on.</source>
+        <translation>من الآن لا مفتاح له.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::KeyboardMapDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4484,6 +4578,24 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>إعادة ضبط كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Chosen by you; the program came with: %1</source>
+        <translation>اخترته أنت؛ مفتاح البرنامج الأصلي: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”: clear it there first.</source>
+        <comment>key, action</comment>
+        <translation>%1 يخص «%2»: امسحه هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <comment>key, menu</comment>
+        <translation>%1 يفتح القائمة «%2».</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5707,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ProblemRow</name>
+    <message>
+        <source>Explain</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>Open flow</source>
+        <translation>فتح التدفق</translation>
+    </message>
+    <message>
+        <source>The request has made room for newer ones. The settings can keep more of them.</source>
+        <translation>أفسح الطلب مكانًا لما هو أحدث. يمكن للإعدادات أن تحفظ المزيد.</translation>
+    </message>
+    <message>
+        <source>What was refused, why, and how to mend it</source>
+        <translation>ما رُفض ولماذا وكيف يُصلح</translation>
+    </message>
+    <message>
+        <source>There is no more to say than what stands here.</source>
+        <translation>لا مزيد على ما هو مذكور هنا.</translation>
+    </message>
+    <message>
+        <source>The request among those it belongs to</source>
+        <translation>الطلب بين الطلبات التي ينتمي إليها</translation>
+    </message>
+    <message>
+        <source>The list of flows is paused; the request comes when it goes on.</source>
+        <translation>قائمة التدفقات متوقفة مؤقتًا؛ يظهر الطلب عند استئنافها.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -6691,14 +6834,6 @@
 <context>
     <name>gatehouse::ui::StepView</name>
     <message>
-        <source>Copy as curl</source>
-        <translation>نسخ بصيغة curl</translation>
-    </message>
-    <message>
-        <source>For a shell; secrets stay masked and have to be filled in</source>
-        <translation>لسطر الأوامر؛ تبقى الأسرار محجوبة ويجب ملؤها</translation>
-    </message>
-    <message>
         <source>Request, answer and checks</source>
         <translation>الطلب والرد والفحوص</translation>
     </message>
@@ -7356,10 +7491,6 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلم�
 علامة ناقص قبل الحدّ تعكسه، ويجب أن تتحقق كل الحدود: path:/oauth -status:200</translation>
     </message>
     <message>
-        <source>The number on a page, in an error_uri or in a log (Ctrl+G)</source>
-        <translation>الرقم الظاهر في صفحة أو في error_uri أو في سجل (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>Filter on</source>
         <translation>المرشّح مفعّل</translation>
     </message>
@@ -7418,6 +7549,18 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  كلم�
     <message>
         <source>Save the diagram as SVG…</source>
         <translation>حفظ المخطط بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>The number on a page, in an error_uri or in a log</source>
+        <translation>الرقم الظاهر في صفحة أو في error_uri أو في سجل</translation>
+    </message>
+    <message>
+        <source>Copy the request as HTTPie</source>
+        <translation>نسخ الطلب كأمر HTTPie</translation>
+    </message>
+    <message>
+        <source>Copy the request as raw HTTP</source>
+        <translation>نسخ الطلب كـ HTTP خام</translation>
     </message>
 </context>
 <context>

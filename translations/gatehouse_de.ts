@@ -3767,6 +3767,25 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::CopyRequestButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy the request as</source>
+        <translation>Die Anfrage kopieren als</translation>
+    </message>
+    <message>
+        <source>Secrets stay masked and have to be filled in</source>
+        <translation>Geheimnisse bleiben maskiert und sind einzusetzen</translation>
+    </message>
+    <message>
+        <source>Raw HTTP</source>
+        <translation>Rohes HTTP</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::DiagramPanel</name>
     <message>
         <source>Smaller</source>
@@ -3982,6 +4001,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::FieldHint</name>
+    <message>
+        <source>Specification: %1</source>
+        <translation>Spezifikation: %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::FilterHeader</name>
     <message>
         <source>Filter of the column %1</source>
@@ -4136,6 +4162,10 @@
     <message>
         <source>Saved as %1. Secrets are masked.</source>
         <translation>Gespeichert als %1. Geheimnisse sind maskiert.</translation>
+    </message>
+    <message>
+        <source>Copied as raw HTTP. Secrets are masked: fill them in where … stands.</source>
+        <translation>Als rohes HTTP kopiert. Geheimnisse sind maskiert: Setzen Sie sie ein, wo … steht.</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4478,70 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::KeyEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Gives the action this key</source>
+        <translation>Gibt der Aktion diese Taste</translation>
+    </message>
+    <message>
+        <source>Leaves the action without a key</source>
+        <translation>Lässt die Aktion ohne Taste</translation>
+    </message>
+    <message>
+        <source>Gives back the key that the program came with</source>
+        <translation>Gibt die Taste zurück, mit der das Programm kam</translation>
+    </message>
+    <message>
+        <source>The key holds in every workspace.</source>
+        <translation>Die Taste gilt in jedem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another key.</source>
+        <translation>Wählen Sie eine Aktion, um ihr eine andere Taste zu geben.</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>Taste von „%1“</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Alone this key is for typing and moving: add Ctrl or Alt.</source>
+        <translation>Allein dient diese Taste zum Tippen und Bewegen: Nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 ist frei.</translation>
+    </message>
+    <message>
+        <source>%1 does it from now on.</source>
+        <comment>key</comment>
+        <translation>Von nun an tut es %1.</translation>
+    </message>
+    <message>
+        <source>No key does it from now on.</source>
+        <translation>Von nun an tut es keine Taste.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::KeyboardMapDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4472,6 +4566,24 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Chosen by you; the program came with: %1</source>
+        <translation>Von Ihnen gewählt; das Programm kam mit: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”: clear it there first.</source>
+        <comment>key, action</comment>
+        <translation>%1 gehört „%2“: Leeren Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <comment>key, menu</comment>
+        <translation>%1 öffnet das Menü „%2“.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5683,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ProblemRow</name>
+    <message>
+        <source>Explain</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Open flow</source>
+        <translation>Ablauf öffnen</translation>
+    </message>
+    <message>
+        <source>The request has made room for newer ones. The settings can keep more of them.</source>
+        <translation>Die Anfrage hat neueren Platz gemacht. Die Einstellungen können mehr davon aufheben.</translation>
+    </message>
+    <message>
+        <source>What was refused, why, and how to mend it</source>
+        <translation>Was abgelehnt wurde, warum, und wie es zu beheben ist</translation>
+    </message>
+    <message>
+        <source>There is no more to say than what stands here.</source>
+        <translation>Mehr als das, was hier steht, ist nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>The request among those it belongs to</source>
+        <translation>Die Anfrage unter denen, zu denen sie gehört</translation>
+    </message>
+    <message>
+        <source>The list of flows is paused; the request comes when it goes on.</source>
+        <translation>Die Liste der Abläufe pausiert; die Anfrage kommt, wenn sie weiterläuft.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -6647,14 +6790,6 @@
 <context>
     <name>gatehouse::ui::StepView</name>
     <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
-    </message>
-    <message>
-        <source>For a shell; secrets stay masked and have to be filled in</source>
-        <translation>Für eine Shell; Geheimnisse bleiben maskiert und sind einzusetzen</translation>
-    </message>
-    <message>
         <source>Request, answer and checks</source>
         <translation>Anfrage, Antwort und Prüfungen</translation>
     </message>
@@ -7304,10 +7439,6 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  ein Wor
 Ein Minus vor einem Begriff kehrt ihn um, alle Begriffe müssen zutreffen: path:/oauth -status:200</translation>
     </message>
     <message>
-        <source>The number on a page, in an error_uri or in a log (Ctrl+G)</source>
-        <translation>Die Nummer auf einer Seite, in einer error_uri oder in einem Protokoll (Strg+G)</translation>
-    </message>
-    <message>
         <source>Filter on</source>
         <translation>Filter an</translation>
     </message>
@@ -7366,6 +7497,18 @@ Ein Minus vor einem Begriff kehrt ihn um, alle Begriffe müssen zutreffen: path:
     <message>
         <source>Save the diagram as SVG…</source>
         <translation>Das Diagramm als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>The number on a page, in an error_uri or in a log</source>
+        <translation>Die Nummer auf einer Seite, in einer error_uri oder in einem Protokoll</translation>
+    </message>
+    <message>
+        <source>Copy the request as HTTPie</source>
+        <translation>Die Anfrage als HTTPie kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the request as raw HTTP</source>
+        <translation>Die Anfrage als rohes HTTP kopieren</translation>
     </message>
 </context>
 <context>

@@ -3767,6 +3767,25 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::CopyRequestButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Copy the request as</source>
+        <translation>Copiar la solicitud como</translation>
+    </message>
+    <message>
+        <source>Secrets stay masked and have to be filled in</source>
+        <translation>Los secretos siguen ocultos y hay que rellenarlos</translation>
+    </message>
+    <message>
+        <source>Raw HTTP</source>
+        <translation>HTTP sin procesar</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::DiagramPanel</name>
     <message>
         <source>Smaller</source>
@@ -3982,6 +4001,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::FieldHint</name>
+    <message>
+        <source>Specification: %1</source>
+        <translation>Especificación: %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::FilterHeader</name>
     <message>
         <source>Filter of the column %1</source>
@@ -4136,6 +4162,10 @@
     <message>
         <source>Saved as %1. Secrets are masked.</source>
         <translation>Guardado como %1. Los secretos están enmascarados.</translation>
+    </message>
+    <message>
+        <source>Copied as raw HTTP. Secrets are masked: fill them in where … stands.</source>
+        <translation>Copiado como HTTP sin procesar. Los secretos están enmascarados: complételos donde aparece ….</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4478,70 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::KeyEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Gives the action this key</source>
+        <translation>Asigna esta tecla a la acción</translation>
+    </message>
+    <message>
+        <source>Leaves the action without a key</source>
+        <translation>Deja la acción sin tecla</translation>
+    </message>
+    <message>
+        <source>Gives back the key that the program came with</source>
+        <translation>Devuelve la tecla con la que venía el programa</translation>
+    </message>
+    <message>
+        <source>The key holds in every workspace.</source>
+        <translation>La tecla vale en todos los espacios de trabajo.</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another key.</source>
+        <translation>Elija una acción para darle otra tecla.</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>Tecla de «%1»</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Alone this key is for typing and moving: add Ctrl or Alt.</source>
+        <translation>Sola, esta tecla sirve para escribir y moverse: añada Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 está libre.</translation>
+    </message>
+    <message>
+        <source>%1 does it from now on.</source>
+        <comment>key</comment>
+        <translation>Desde ahora lo hace %1.</translation>
+    </message>
+    <message>
+        <source>No key does it from now on.</source>
+        <translation>Desde ahora no lo hace ninguna tecla.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::KeyboardMapDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4472,6 +4566,24 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Restablecer todas las teclas</translation>
+    </message>
+    <message>
+        <source>Chosen by you; the program came with: %1</source>
+        <translation>Elegida por usted; el programa venía con: %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”: clear it there first.</source>
+        <comment>key, action</comment>
+        <translation>%1 pertenece a «%2»: vacíela primero allí.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <comment>key, menu</comment>
+        <translation>%1 abre el menú «%2».</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5683,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ProblemRow</name>
+    <message>
+        <source>Explain</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Open flow</source>
+        <translation>Abrir el flujo</translation>
+    </message>
+    <message>
+        <source>The request has made room for newer ones. The settings can keep more of them.</source>
+        <translation>La solicitud ha dejado sitio a otras más nuevas. Los ajustes pueden conservar más.</translation>
+    </message>
+    <message>
+        <source>What was refused, why, and how to mend it</source>
+        <translation>Qué se rechazó, por qué y cómo arreglarlo</translation>
+    </message>
+    <message>
+        <source>There is no more to say than what stands here.</source>
+        <translation>No hay más que decir que lo que aquí consta.</translation>
+    </message>
+    <message>
+        <source>The request among those it belongs to</source>
+        <translation>La solicitud entre las que van con ella</translation>
+    </message>
+    <message>
+        <source>The list of flows is paused; the request comes when it goes on.</source>
+        <translation>La lista de flujos está en pausa; la solicitud llega cuando continúe.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -6647,14 +6790,6 @@
 <context>
     <name>gatehouse::ui::StepView</name>
     <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
-    </message>
-    <message>
-        <source>For a shell; secrets stay masked and have to be filled in</source>
-        <translation>Para una shell; los secretos siguen ocultos y hay que rellenarlos</translation>
-    </message>
-    <message>
         <source>Request, answer and checks</source>
         <translation>Solicitud, respuesta y comprobaciones</translation>
     </message>
@@ -7304,10 +7439,6 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  una pal
 Un menos delante de un término lo invierte; todos los términos deben cumplirse: path:/oauth -status:200</translation>
     </message>
     <message>
-        <source>The number on a page, in an error_uri or in a log (Ctrl+G)</source>
-        <translation>El número de una página, de una error_uri o de un registro (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>Filter on</source>
         <translation>Filtro activo</translation>
     </message>
@@ -7366,6 +7497,18 @@ Un menos delante de un término lo invierte; todos los términos deben cumplirse
     <message>
         <source>Save the diagram as SVG…</source>
         <translation>Guardar el diagrama como SVG…</translation>
+    </message>
+    <message>
+        <source>The number on a page, in an error_uri or in a log</source>
+        <translation>El número de una página, de una error_uri o de un registro</translation>
+    </message>
+    <message>
+        <source>Copy the request as HTTPie</source>
+        <translation>Copiar la solicitud como HTTPie</translation>
+    </message>
+    <message>
+        <source>Copy the request as raw HTTP</source>
+        <translation>Copiar la solicitud como HTTP sin procesar</translation>
     </message>
 </context>
 <context>

@@ -3767,6 +3767,25 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::CopyRequestButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Copy the request as</source>
+        <translation>Copier la requête comme</translation>
+    </message>
+    <message>
+        <source>Secrets stay masked and have to be filled in</source>
+        <translation>Les secrets restent masqués et doivent être complétés</translation>
+    </message>
+    <message>
+        <source>Raw HTTP</source>
+        <translation>HTTP brut</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::DiagramPanel</name>
     <message>
         <source>Smaller</source>
@@ -3982,6 +4001,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::FieldHint</name>
+    <message>
+        <source>Specification: %1</source>
+        <translation>Spécification : %1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::FilterHeader</name>
     <message>
         <source>Filter of the column %1</source>
@@ -4136,6 +4162,10 @@
     <message>
         <source>Saved as %1. Secrets are masked.</source>
         <translation>Enregistré sous %1. Les secrets sont masqués.</translation>
+    </message>
+    <message>
+        <source>Copied as raw HTTP. Secrets are masked: fill them in where … stands.</source>
+        <translation>Copié comme HTTP brut. Les secrets sont masqués : remplissez-les là où se trouve ….</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4478,70 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::KeyEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Gives the action this key</source>
+        <translation>Attribue cette touche à l’action</translation>
+    </message>
+    <message>
+        <source>Leaves the action without a key</source>
+        <translation>Laisse l’action sans touche</translation>
+    </message>
+    <message>
+        <source>Gives back the key that the program came with</source>
+        <translation>Rend la touche prévue par le programme</translation>
+    </message>
+    <message>
+        <source>The key holds in every workspace.</source>
+        <translation>La touche vaut dans tous les espaces de travail.</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another key.</source>
+        <translation>Choisissez une action pour lui donner une autre touche.</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>Touche de « %1 »</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Alone this key is for typing and moving: add Ctrl or Alt.</source>
+        <translation>Seule, cette touche sert à écrire et à se déplacer : ajoutez Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 est libre.</translation>
+    </message>
+    <message>
+        <source>%1 does it from now on.</source>
+        <comment>key</comment>
+        <translation>Désormais, c’est %1.</translation>
+    </message>
+    <message>
+        <source>No key does it from now on.</source>
+        <translation>Désormais, aucune touche ne le fait.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::KeyboardMapDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4472,6 +4566,24 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Réinitialiser toutes les touches</translation>
+    </message>
+    <message>
+        <source>Chosen by you; the program came with: %1</source>
+        <translation>Choisie par vous ; le programme prévoyait : %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”: clear it there first.</source>
+        <comment>key, action</comment>
+        <translation>%1 appartient à « %2 » : videz-la d’abord à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <comment>key, menu</comment>
+        <translation>%1 ouvre le menu « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5683,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ProblemRow</name>
+    <message>
+        <source>Explain</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Open flow</source>
+        <translation>Ouvrir le flux</translation>
+    </message>
+    <message>
+        <source>The request has made room for newer ones. The settings can keep more of them.</source>
+        <translation>La requête a cédé la place à de plus récentes. Les paramètres permettent d’en conserver davantage.</translation>
+    </message>
+    <message>
+        <source>What was refused, why, and how to mend it</source>
+        <translation>Ce qui a été refusé, pourquoi, et comment y remédier</translation>
+    </message>
+    <message>
+        <source>There is no more to say than what stands here.</source>
+        <translation>Il n’y a rien de plus à dire que ce qui figure ici.</translation>
+    </message>
+    <message>
+        <source>The request among those it belongs to</source>
+        <translation>La requête parmi celles auxquelles elle appartient</translation>
+    </message>
+    <message>
+        <source>The list of flows is paused; the request comes when it goes on.</source>
+        <translation>La liste des flux est en pause ; la requête arrive quand elle reprend.</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -6647,14 +6790,6 @@
 <context>
     <name>gatehouse::ui::StepView</name>
     <message>
-        <source>Copy as curl</source>
-        <translation>Copier en curl</translation>
-    </message>
-    <message>
-        <source>For a shell; secrets stay masked and have to be filled in</source>
-        <translation>Pour un shell ; les secrets restent masqués et doivent être complétés</translation>
-    </message>
-    <message>
         <source>Request, answer and checks</source>
         <translation>Requête, réponse et vérifications</translation>
     </message>
@@ -7304,10 +7439,6 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  un mot
 Un moins devant un terme l’inverse, tous les termes doivent être vrais : path:/oauth -status:200</translation>
     </message>
     <message>
-        <source>The number on a page, in an error_uri or in a log (Ctrl+G)</source>
-        <translation>Le numéro affiché sur une page, dans une error_uri ou dans un journal (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>Filter on</source>
         <translation>Filtre actif</translation>
     </message>
@@ -7366,6 +7497,18 @@ Un moins devant un terme l’inverse, tous les termes doivent être vrais : path
     <message>
         <source>Save the diagram as SVG…</source>
         <translation>Enregistrer le diagramme en SVG…</translation>
+    </message>
+    <message>
+        <source>The number on a page, in an error_uri or in a log</source>
+        <translation>Le numéro affiché sur une page, dans une error_uri ou dans un journal</translation>
+    </message>
+    <message>
+        <source>Copy the request as HTTPie</source>
+        <translation>Copier la requête comme HTTPie</translation>
+    </message>
+    <message>
+        <source>Copy the request as raw HTTP</source>
+        <translation>Copier la requête comme HTTP brut</translation>
     </message>
 </context>
 <context>

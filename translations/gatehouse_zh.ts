@@ -3764,6 +3764,25 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::CopyRequestButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Copy the request as</source>
+        <translation>将请求复制为</translation>
+    </message>
+    <message>
+        <source>Secrets stay masked and have to be filled in</source>
+        <translation>秘密保持掩码，需自行填写</translation>
+    </message>
+    <message>
+        <source>Raw HTTP</source>
+        <translation>原始 HTTP</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::DiagramPanel</name>
     <message>
         <source>Smaller</source>
@@ -3979,6 +3998,13 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::FieldHint</name>
+    <message>
+        <source>Specification: %1</source>
+        <translation>规范：%1</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::FilterHeader</name>
     <message>
         <source>Filter of the column %1</source>
@@ -4133,6 +4159,10 @@
     <message>
         <source>Saved as %1. Secrets are masked.</source>
         <translation>已保存为 %1。秘密已遮盖。</translation>
+    </message>
+    <message>
+        <source>Copied as raw HTTP. Secrets are masked: fill them in where … stands.</source>
+        <translation>已复制为原始 HTTP。秘密已遮盖：请在出现 … 的地方填入。</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4475,70 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::KeyEditor</name>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Gives the action this key</source>
+        <translation>将此按键分配给该操作</translation>
+    </message>
+    <message>
+        <source>Leaves the action without a key</source>
+        <translation>让该操作没有按键</translation>
+    </message>
+    <message>
+        <source>Gives back the key that the program came with</source>
+        <translation>恢复程序自带的按键</translation>
+    </message>
+    <message>
+        <source>The key holds in every workspace.</source>
+        <translation>该按键在所有工作区中有效。</translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another key.</source>
+        <translation>选择一个操作以为其更换按键。</translation>
+    </message>
+    <message>
+        <source>Key of “%1”</source>
+        <translation>“%1”的按键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Alone this key is for typing and moving: add Ctrl or Alt.</source>
+        <translation>此按键单独用于输入和移动：请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 可用。</translation>
+    </message>
+    <message>
+        <source>%1 does it from now on.</source>
+        <comment>key</comment>
+        <translation>从现在起使用 %1。</translation>
+    </message>
+    <message>
+        <source>No key does it from now on.</source>
+        <translation>从现在起没有按键。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::KeyboardMapDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4469,6 +4563,24 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>重置所有按键</translation>
+    </message>
+    <message>
+        <source>Chosen by you; the program came with: %1</source>
+        <translation>由您选择；程序自带：%1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”: clear it there first.</source>
+        <comment>key, action</comment>
+        <translation>%1 属于“%2”：请先在那里清除。</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <comment>key, menu</comment>
+        <translation>%1 用于打开菜单“%2”。</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +5677,37 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ProblemRow</name>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Open flow</source>
+        <translation>打开流程</translation>
+    </message>
+    <message>
+        <source>The request has made room for newer ones. The settings can keep more of them.</source>
+        <translation>该请求已为较新的请求让位。可在设置中保留更多。</translation>
+    </message>
+    <message>
+        <source>What was refused, why, and how to mend it</source>
+        <translation>被拒绝的内容、原因以及如何修复</translation>
+    </message>
+    <message>
+        <source>There is no more to say than what stands here.</source>
+        <translation>除此处所示外没有更多说明。</translation>
+    </message>
+    <message>
+        <source>The request among those it belongs to</source>
+        <translation>该请求及其所属的其他请求</translation>
+    </message>
+    <message>
+        <source>The list of flows is paused; the request comes when it goes on.</source>
+        <translation>流程列表已暂停；继续后该请求才会出现。</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::ProgressDialog</name>
     <message>
         <source>Cancel</source>
@@ -6636,14 +6779,6 @@
 <context>
     <name>gatehouse::ui::StepView</name>
     <message>
-        <source>Copy as curl</source>
-        <translation>复制为 curl</translation>
-    </message>
-    <message>
-        <source>For a shell; secrets stay masked and have to be filled in</source>
-        <translation>用于 shell；秘密保持掩码，需自行填写</translation>
-    </message>
-    <message>
         <source>Request, answer and checks</source>
         <translation>请求、响应与检查</translation>
     </message>
@@ -7291,10 +7426,6 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  任意�
 条件前加减号表示取反，所有条件都须成立：path:/oauth -status:200</translation>
     </message>
     <message>
-        <source>The number on a page, in an error_uri or in a log (Ctrl+G)</source>
-        <translation>页面、error_uri 或日志中的编号 (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>Filter on</source>
         <translation>启用筛选</translation>
     </message>
@@ -7353,6 +7484,18 @@ status:400  status:4xx  status:&gt;=400  error:invalid_grant  is:failed  任意�
     <message>
         <source>Save the diagram as SVG…</source>
         <translation>将图保存为 SVG…</translation>
+    </message>
+    <message>
+        <source>The number on a page, in an error_uri or in a log</source>
+        <translation>页面、error_uri 或日志中的编号</translation>
+    </message>
+    <message>
+        <source>Copy the request as HTTPie</source>
+        <translation>将请求复制为 HTTPie</translation>
+    </message>
+    <message>
+        <source>Copy the request as raw HTTP</source>
+        <translation>将请求复制为原始 HTTP</translation>
     </message>
 </context>
 <context>

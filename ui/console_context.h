@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/page.h"
+
 #include <QtCore/QString>
 
 #include <functional>
@@ -28,6 +30,8 @@ struct ConsoleContext
     std::function<void(const QString&)> openPage; ///< By id, see builtin_pages.cpp.
     /// A page with one record of it in front; null in tests.
     std::function<void(const QString& page, qint64 id)> openRecord {};
+    /// The page of the traffic with this request in front; null in tests.
+    std::function<void(const QByteArray& number, RequestPart part)> openRequest {};
 };
 
 } // namespace gatehouse::ui

@@ -147,7 +147,9 @@ void MainWindow::addPages()
         .models = *m_models,
         .banner = *m_banner,
         .openPage = [this](const QString& id) { openPage(id); },
-        .openRecord = [this](const QString& page, qint64 id) { openRecord(page, id); } };
+        .openRecord = [this](const QString& page, qint64 id) { openRecord(page, id); },
+        .openRequest
+        = [this](const QByteArray& number, RequestPart part) { openRequest(number, part); } };
     for (const PageDefinition& definition : builtinPages()) {
         const QString id = QLatin1String(definition.id);
         Page* page = definition.make(context);
@@ -186,6 +188,12 @@ bool MainWindow::openRecord(const QString& page, qint64 id)
 {
     openPage(page);
     return currentPage() == page && current()->showRecord(id);
+}
+
+void MainWindow::openRequest(const QByteArray& number, RequestPart part)
+{
+    openPage(u"traffic"_s);
+    current()->showRequest(number, part);
 }
 
 QString MainWindow::currentPage() const

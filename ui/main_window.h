@@ -52,6 +52,8 @@ public:
     void openPage(const QString& id);
     /// The page with one of its rows in front; false when there is no such row.
     bool openRecord(const QString& page, qint64 id);
+    /// The traffic with one request in front.
+    void openRequest(const QByteArray& number, RequestPart part);
     [[nodiscard]] QString currentPage() const;
     /// Null when the workspace could not be read.
     [[nodiscard]] ConsoleModels* models() { return m_models.get(); }
@@ -99,8 +101,8 @@ private:
     void showKeyboardMap();
     [[nodiscard]] QList<models::PaletteModel::Entry> paletteEntries();
     [[nodiscard]] models::PaletteModel::Entry registryEntry(const store::RegistryHit& hit);
-    QAction* addPageAction(
-        QMenu* menu, const QString& text, const QKeySequence& keys, PageAction action);
+    QAction* addPageAction(QMenu* menu, const char* objectName, const QString& text,
+        const QKeySequence& keys, PageAction action);
     void restartServer();
     void setLabMode(bool isLab);
     void showLabMode(const control::ServerStatus& status);

@@ -6,6 +6,7 @@
 #include "ui/main_window.h"
 #include "ui/page.h"
 #include "ui/server_bar.h"
+#include "ui/shell/chosen_keys.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -30,6 +31,7 @@ void MainWindow::buildMenus()
     buildViewMenu();
     buildServerMenu();
     buildHelpMenu();
+    chosen_keys::applyTo(*this);
 }
 
 void MainWindow::buildFileMenu()
@@ -58,8 +60,8 @@ void MainWindow::extendFileMenu(std::function<void(QMenu&)> fill)
     showPageState();
 }
 
-QAction* MainWindow::addPageAction(
-    QMenu* menu, const QString& text, const QKeySequence& keys, PageAction action)
+QAction* MainWindow::addPageAction(QMenu* menu, const char* objectName, const QString& text,
+    const QKeySequence& keys, PageAction action)
 {
     QAction* entry = menu->addAction(text, this, [this, action] {
         Page* page = current();
@@ -67,6 +69,7 @@ QAction* MainWindow::addPageAction(
             page->run(action);
         }
     });
+    entry->setObjectName(QLatin1String(objectName));
     entry->setShortcut(keys);
     m_pageActions.append({ entry, action });
     return entry;
@@ -75,33 +78,39 @@ QAction* MainWindow::addPageAction(
 void MainWindow::buildEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    addPageAction(menu, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), PageAction::Undo)
-        ->setIcon(lineIcon("undo"));
     addPageAction(
-        menu, tr("Red&o"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), PageAction::Redo)
+        menu, "actionUndo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), PageAction::Undo)
+        ->setIcon(lineIcon("undo"));
+    addPageAction(menu, "actionRedo", tr("Red&o"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+        PageAction::Redo)
         ->setIcon(lineIcon("redo"));
     menu->addSeparator();
-    addPageAction(menu, tr("&New"), QKeySequence(Qt::CTRL | Qt::Key_N), PageAction::New)
+    addPageAction(
+        menu, "actionNew", tr("&New"), QKeySequence(Qt::CTRL | Qt::Key_N), PageAction::New)
         ->setIcon(lineIcon("add"));
-    addPageAction(menu, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), PageAction::Duplicate)
+    addPageAction(menu, "actionDuplicate", tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
+        PageAction::Duplicate)
         ->setIcon(lineIcon("duplicate"));
-    addPageAction(menu, tr("&Enable or disable"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        PageAction::Switch)
+    addPageAction(menu, "actionSwitch", tr("&Enable or disable"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), PageAction::Switch)
         ->setIcon(lineIcon("power"));
-    addPageAction(menu, tr("De&lete"), QKeySequence(Qt::Key_Delete), PageAction::Delete)
+    addPageAction(
+        menu, "actionDelete", tr("De&lete"), QKeySequence(Qt::Key_Delete), PageAction::Delete)
         ->setIcon(lineIcon("delete"));
     menu->addSeparator();
-    addPageAction(menu, tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), PageAction::Save)
-        ->setIcon(lineIcon("save"));
     addPageAction(
-        menu, tr("&Revert"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), PageAction::Revert)
+        menu, "actionSave", tr("&Save"), QKeySequence(Qt::CTRL | Qt::Key_S), PageAction::Save)
+        ->setIcon(lineIcon("save"));
+    addPageAction(menu, "actionRevert", tr("&Revert"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), PageAction::Revert)
         ->setIcon(lineIcon("revert"));
     menu->addSeparator();
     QAction* palette
         = menu->addAction(lineIcon("search"), tr("&Go to or do"), this, &MainWindow::showPalette);
     palette->setObjectName(u"actionPalette"_s);
     palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    addPageAction(menu, tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), PageAction::Find)
+    addPageAction(
+        menu, "actionFind", tr("&Find"), QKeySequence(Qt::CTRL | Qt::Key_F), PageAction::Find)
         ->setIcon(lineIcon("search"));
     // From wherever somebody stands with the number of an error page in hand.
     QAction* request
@@ -122,15 +131,17 @@ void MainWindow::buildViewMenu()
         const QString id = QLatin1String(definition.id);
         QAction* entry = menu->addAction(
             lineIcon(definition.icon), definition.title, this, [this, id] { openPage(id); });
+        entry->setObjectName(u"actionPage_"_s + id);
         if (++number <= 9) {
             entry->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
         }
     }
     menu->addSeparator();
-    addPageAction(
-        menu, tr("&Pause live list"), QKeySequence(Qt::CTRL | Qt::Key_P), PageAction::Pause)
+    addPageAction(menu, "actionPause", tr("&Pause live list"), QKeySequence(Qt::CTRL | Qt::Key_P),
+        PageAction::Pause)
         ->setIcon(lineIcon("pause"));
     QAction* cycle = menu->addAction(tr("Ne&xt part of the window"), this, &MainWindow::cycleFocus);
+    cycle->setObjectName(u"actionNextPart"_s);
     cycle->setShortcut(QKeySequence(Qt::Key_F6));
     menu->addSeparator();
     QMenu* colors = menu->addMenu(tr("&Colours"));
@@ -167,14 +178,17 @@ void MainWindow::buildServerMenu()
     m_tlsAction = menu->addAction(lineIcon("lock"), tr("&TLS…"), this, &MainWindow::showTls);
     m_tlsAction->setObjectName(u"actionTls"_s);
     menu->addSeparator();
-    menu->addAction(lineIcon("copy"), tr("&Copy issuer"), this,
+    QAction* copy = menu->addAction(lineIcon("copy"), tr("&Copy issuer"), this,
         [this] { QApplication::clipboard()->setText(m_serverBar->issuer()); });
-    menu->addAction(lineIcon("external"), tr("&Open discovery document"), this, [this] {
-        const QString issuer = m_control.status().issuer;
-        if (!issuer.isEmpty()) {
-            QDesktopServices::openUrl(QUrl(issuer + u"/.well-known/openid-configuration"_s));
-        }
-    });
+    copy->setObjectName(u"actionCopyIssuer"_s);
+    QAction* discovery
+        = menu->addAction(lineIcon("external"), tr("&Open discovery document"), this, [this] {
+              const QString issuer = m_control.status().issuer;
+              if (!issuer.isEmpty()) {
+                  QDesktopServices::openUrl(QUrl(issuer + u"/.well-known/openid-configuration"_s));
+              }
+          });
+    discovery->setObjectName(u"actionDiscovery"_s);
 }
 
 void MainWindow::buildHelpMenu()

@@ -30,7 +30,7 @@ void MainWindow::showPalette()
 
 void MainWindow::showKeyboardMap()
 {
-    auto* dialog = new KeyboardMapDialog(keysOf(*menuBar(), *this), this);
+    auto* dialog = new KeyboardMapDialog(keysOf(*menuBar(), *this), menuKeysOf(*menuBar()), this);
     dialog->open();
 }
 

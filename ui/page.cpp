@@ -37,4 +37,9 @@ bool Page::showRecord(qint64)
     return false;
 }
 
+bool Page::showRequest(const QByteArray&, RequestPart)
+{
+    return false;
+}
+
 } // namespace gatehouse::ui

@@ -22,6 +22,14 @@ enum class PageAction
     OpenRequest
 };
 
+/// What of a request somebody wants to see.
+enum class RequestPart
+{
+    Step, ///< Whatever its page shows of a step.
+    Flow, ///< It among the requests that it belongs to.
+    Explanation ///< Why it was refused.
+};
+
 /// One page of the console. A page shows and asks; rules live in domain, SQL in store.
 class Page : public QWidget
 {
@@ -43,6 +51,8 @@ public:
     [[nodiscard]] virtual qint64 currentRecord() const;
     /// False when the page has no such row.
     virtual bool showRecord(qint64 id);
+    /// Brings a request to the front; false when it is not here, or not yet.
+    virtual bool showRequest(const QByteArray& number, RequestPart part);
 
 Q_SIGNALS:
     /// What can() or unsavedChanges() say may have changed.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/flow_filter_model.h"
 #include "models/flow_list_model.h"
-#include "models/step_text.h"
+#include "models/step_command.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QAbstractItemModelTester>
@@ -333,7 +333,7 @@ private Q_SLOTS:
         step.fields = { { trace::Place::Form, "grant_type", "it's", false },
             { trace::Place::Form, "code", "abcd\xe2\x80\xa6#12345678", true },
             { trace::Place::Query, "a b", "c&d", false } };
-        const QString command = models::curlCommand(step, u"http://127.0.0.1:8080"_s);
+        const QString command = models::commandText(step, u"http://127.0.0.1:8080"_s);
         QVERIFY2(command.startsWith(u"curl 'http://127.0.0.1:8080/oauth/token?a%20b=c%26d'"_s),
             qPrintable(command));
         QVERIFY(command.contains(u"--data 'grant_type=it%27s'"_s));

@@ -16,6 +16,7 @@
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QTableView>
 
 // The dialogs of the program around the pages, for the pictures.
 namespace gatehouse::samples {
@@ -50,6 +51,9 @@ inline void grabShell(ui::MainWindow& window, const QDir& folder, const QString&
     for (const char* name : { "actionPalette", "actionKeyboardMap", "actionAbout" }) {
         window.findChild<QAction*>(QLatin1String(name))->trigger();
         QDialog* dialog = window.findChild<QDialog*>(QString(), Qt::FindDirectChildrenOnly);
+        if (auto* keys = dialog->findChild<QTableView*>(u"keyboardMap"_s)) {
+            keys->selectRow(6);
+        }
         grabOpened(dialog, folder, u"%1-%2"_s.arg(QLatin1String(name).mid(6), look));
     }
     grabWizard(window, folder, look);

@@ -98,8 +98,10 @@ inline QList<trace::Step> traffic()
 inline void grabTraffic(ui::MainWindow& window, const QDir& folder, const QString& scheme)
 {
     window.openPage(u"traffic"_s);
-    auto* tree = window.findChild<QTreeView*>(u"trafficTree"_s);
-    auto* tabs = window.findChild<QTabWidget*>(u"stepTabs"_s);
+    // The flow lab shows its steps in tabs of the same name.
+    const auto* page = window.findChild<QWidget*>(u"page_traffic"_s);
+    auto* tree = page->findChild<QTreeView*>(u"trafficTree"_s);
+    auto* tabs = page->findChild<QTabWidget*>(u"stepTabs"_s);
     for (int row = 0; row < tree->model()->rowCount(); ++row)
         tree->expand(tree->model()->index(row, 0));
     const QModelIndex flow = tree->model()->index(2, 0);

@@ -95,9 +95,34 @@ private Q_SLOTS:
         QCOMPARE(checks->topLevelItemCount(), 1);
         QCOMPARE(checks->topLevelItem(0)->text(0), u"failed"_s);
         QCOMPARE(checks->topLevelItem(0)->text(3), u"Kx"_s);
-        ConsoleFixture::click(m_page, "copyCurl");
-        const QString copied = QGuiApplication::clipboard()->text();
-        QVERIFY(copied.startsWith(u"curl "_s) && copied.contains(u"abcd\u2026#12345678"_s));
+    }
+
+    void copiesTheRequestInEveryForm_data()
+    {
+        QTest::addColumn<QString>("entry"); // Of the step's menu.
+        QTest::addColumn<QString>("exported"); // Of the page's menu.
+        QTest::addColumn<QString>("start");
+        QTest::newRow("curl") << u"copyCurl"_s << u"exportCurl"_s << u"curl "_s;
+        QTest::newRow("HTTPie") << u"copyHttpie"_s << u"exportHttpie"_s << u"http --form "_s;
+        QTest::newRow("raw HTTP") << u"copyRaw"_s << u"exportRaw"_s << u"POST /"_s;
+    }
+    void copiesTheRequestInEveryForm()
+    {
+        QFETCH(QString, entry);
+        QFETCH(QString, exported);
+        QFETCH(QString, start);
+        auto* button = child<QPushButton>("copyRequest");
+        QVERIFY(!button->isEnabled());
+        Q_EMIT m_console->control.stepsRecorded({ step("0000000000000001", 1) }, 0);
+        tree()->setCurrentIndex(tree()->model()->index(0, 0));
+        QVERIFY(button->isEnabled());
+        for (const QString& name : { entry, exported }) {
+            QGuiApplication::clipboard()->clear();
+            m_page->findChild<QAction*>(name)->trigger();
+            const QString copied = QGuiApplication::clipboard()->text();
+            QVERIFY2(copied.startsWith(start), qPrintable(copied));
+            QVERIFY2(copied.contains(u"abcd\u2026#12345678"_s), qPrintable(copied));
+        }
     }
 
     void standsStillWhilePaused()

@@ -10,19 +10,31 @@ class QTableWidget;
 
 namespace gatehouse::ui {
 
-/// Ctrl+/: every key that does something, made of the actions themselves so that it cannot be
-/// wrong. Deletes itself.
+class KeyEditor;
+
+/// Ctrl+/: every action with the key that does it, made of the actions themselves so that it cannot
+/// be wrong; the one that is chosen can be given another. Deletes itself.
 class KeyboardMapDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    KeyboardMapDialog(const QList<MenuAction>& keys, QWidget* parent);
+    /// `menus` are keys that nothing else may have.
+    KeyboardMapDialog(
+        const QList<MenuAction>& actions, const QList<MenuKey>& menus, QWidget* parent);
 
 private:
-    void fill(const QList<MenuAction>& keys);
+    void setUpTable();
+    void fill();
+    void showKeys();
     void showMatching(const QString& text);
+    void editSelected();
+    void resetAll();
+    [[nodiscard]] QString refusalOf(const QObject& keyed, const QKeySequence& keys) const;
 
+    QList<MenuAction> m_actions; ///< One a row.
+    QList<MenuKey> m_menus;
     QTableWidget* m_table;
+    KeyEditor* m_editor;
 };
 
 } // namespace gatehouse::ui

@@ -74,9 +74,13 @@ FlowExports::FlowExports(
 
 void FlowExports::run(FlowExport what, const FlowSelection& selection)
 {
-    if (what == FlowExport::CopyCurl) {
+    if (what == FlowExport::CopyCurl || what == FlowExport::CopyHttpie) {
         return copy(selection.command,
             tr("Copied as a command. Secrets are masked: fill them in where … stands."));
+    }
+    if (what == FlowExport::CopyRaw) {
+        return copy(selection.command,
+            tr("Copied as raw HTTP. Secrets are masked: fill them in where … stands."));
     }
     if (what == FlowExport::CopyMermaid) {
         return copy(models::mermaidText(m_diagram.sequence()), tr("Copied as a Mermaid diagram."));

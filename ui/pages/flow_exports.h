@@ -18,6 +18,8 @@ class SequenceDiagram;
 enum class FlowExport
 {
     CopyCurl,
+    CopyHttpie,
+    CopyRaw,
     CopyMermaid,
     SaveHar, ///< Of the chosen flow.
     SaveHarOfShown, ///< Of every flow that the filter lets through.
@@ -29,7 +31,7 @@ enum class FlowExport
 struct FlowSelection
 {
     std::vector<trace::Step> steps {}; ///< Of the flow, or of all that are shown.
-    QString command {}; ///< The chosen request as a curl command.
+    QString command {}; ///< The chosen request, as the export wants it.
     QString issuer {};
 };
 

@@ -6,7 +6,7 @@
 #include "ui/console_models.h"
 #include "ui/delegates/problem_delegate.h"
 #include "ui/delegates/token_state_delegate.h"
-#include "ui/pages/problem_fixes.h"
+#include "ui/pages/problem_actions.h"
 #include "ui/widgets/labels.h"
 
 #include <QtWidgets/QHeaderView>
@@ -92,7 +92,7 @@ QWidget* makeNewestProblems(const ConsoleContext& context, QWidget* parent)
     list->setModel(&context.models.problems);
     list->setItemDelegate(new ProblemDelegate(list));
     makePlain(*list, QObject::tr("Newest problems"));
-    new ProblemFixes(context, list);
+    new ProblemActions(context, list);
     const int height = problemRows * ProblemDelegate::rowHeight(list->fontMetrics());
     return orSentence(list, height,
         QObject::tr("None since the console was opened. A refused request shows here with the "

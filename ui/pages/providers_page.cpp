@@ -6,6 +6,7 @@
 #include "server/domain/provider_preset.h"
 #include "server/store/schema.h"
 #include "ui/console_models.h"
+#include "ui/help/field_hint.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/json_member.h"
@@ -97,7 +98,8 @@ QWidget* ProvidersPage::makeSecretField()
     });
     column->addWidget(caption);
     column->addWidget(m_secret);
-    column->addWidget(mutedLabel(tr("Kept sealed; never shown again."), box));
+    column->addWidget(makeFieldHint(
+        u"providers"_s, u"client_secret"_s, tr("Kept sealed; never shown again."), box));
     return box;
 }
 
@@ -122,6 +124,7 @@ QWidget* ProvidersPage::makeCallbackField()
         tr("the redirect URI"), [this] { return m_callback->text(); }, box));
     column->addWidget(caption);
     column->addLayout(row);
+    column->addWidget(makeFieldHint(u"providers"_s, u"callback"_s, {}, box));
     column->addWidget(m_test, 0, Qt::AlignLeft);
     return box;
 }

@@ -95,7 +95,8 @@ QWidget* TrafficPage::makeHeader()
 void TrafficPage::connectToolbar()
 {
     connect(m_tools, &TrafficToolbar::filterChanged, this, &TrafficPage::applyFilter);
-    connect(m_tools, &TrafficToolbar::numberEntered, this, &TrafficPage::openRequest);
+    connect(m_tools, &TrafficToolbar::numberEntered, this,
+        [this](const QString& text) { openRequest(text); });
     connect(m_tools, &TrafficToolbar::pauseChanged, &m_model, &FlowListModel::setPaused);
     connect(m_tools, &TrafficToolbar::clearAsked, &m_model, &FlowListModel::clear);
     connect(m_tools, &TrafficToolbar::pinAsked, this, &TrafficPage::setPinned);
@@ -108,10 +109,12 @@ void TrafficPage::connectToolbar()
     // Their shortcuts hold wherever the page has the keyboard.
     addActions(m_tools->exportActions());
     auto* pause = new QShortcut(Qt::Key_Space, m_tree);
+    pause->setObjectName(u"shortcutPause"_s);
     pause->setContext(Qt::WidgetShortcut);
     pause->setWhatsThis(tr("Pause the list of flows"));
     connect(pause, &QShortcut::activated, m_tools, &TrafficToolbar::togglePause);
     auto* pin = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this);
+    pin->setObjectName(u"shortcutPin"_s);
     pin->setContext(Qt::WidgetWithChildrenShortcut);
     pin->setWhatsThis(tr("Pin the flow"));
     connect(pin, &QShortcut::activated, this,

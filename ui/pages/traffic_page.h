@@ -36,13 +36,14 @@ public:
     /// Selects the request that a page or an error_uri names: its number, or an address that holds
     /// it. False: it is not here (any more); the workspace is looked through, and a note says so
     /// when it is not there either.
-    bool openRequest(const QString& text);
+    bool openRequest(const QString& text, RequestPart part = RequestPart::Step);
     [[nodiscard]] FlowExports& exports() { return m_exports; }
     /// What an export takes: the chosen flow, or every flow that the filter lets through.
     [[nodiscard]] FlowSelection selectionFor(FlowExport what) const;
 
     [[nodiscard]] bool can(PageAction action) const override;
     void run(PageAction action) override;
+    bool showRequest(const QByteArray& number, RequestPart part) override;
 
 private:
     [[nodiscard]] QWidget* makeHeader();
@@ -53,7 +54,8 @@ private:
     void showSelected();
     void showDiagram();
     void showState();
-    void lookInWorkspace(const QByteArray& number);
+    void lookInWorkspace(const QByteArray& number, RequestPart part);
+    void showPart(RequestPart part);
     void chooseStep(int step);
     void setPinned(bool isPinned);
     void runExport(FlowExport what);

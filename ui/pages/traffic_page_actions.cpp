@@ -3,12 +3,16 @@
 // What TrafficPage does with a flow: find, pin, export.
 #include "models/flow_filter_model.h"
 #include "models/flow_list_model.h"
-#include "models/step_text.h"
+#include "models/step_command.h"
 #include "server/control/server_control.h"
 #include "ui/console_models.h"
+#include "ui/pages/step_explanation.h"
 #include "ui/pages/traffic_page.h"
 #include "ui/pages/traffic_toolbar.h"
+#include "ui/widgets/diagram_panel.h"
 #include "ui/widgets/error_banner.h"
+#include "ui/widgets/explanation_view.h"
+#include "ui/widgets/step_view.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QTreeView>
@@ -33,9 +37,16 @@ QByteArray requestNumberIn(const QString& text)
     return found.hasMatch() ? found.captured().toLatin1() : lower.toLatin1();
 }
 
+models::CommandForm formOf(FlowExport what)
+{
+    return what == FlowExport::CopyHttpie ? models::CommandForm::Httpie
+        : what == FlowExport::CopyRaw     ? models::CommandForm::RawHttp
+                                          : models::CommandForm::Curl;
+}
+
 } // namespace
 
-bool TrafficPage::openRequest(const QString& text)
+bool TrafficPage::openRequest(const QString& text, RequestPart part)
 {
     const QByteArray number = requestNumberIn(text);
     if (number.isEmpty()) {
@@ -43,7 +54,7 @@ bool TrafficPage::openRequest(const QString& text)
     }
     const QModelIndex source = m_model.indexOfRequest(number);
     if (!source.isValid()) {
-        lookInWorkspace(number);
+        lookInWorkspace(number, part);
         return false;
     }
     // Of a flow that is filtered away the proxy would still map the steps.
@@ -57,14 +68,29 @@ bool TrafficPage::openRequest(const QString& text)
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
     m_tree->setFocus(Qt::OtherFocusReason);
+    showPart(part);
     return true;
 }
 
-void TrafficPage::lookInWorkspace(const QByteArray& number)
+bool TrafficPage::showRequest(const QByteArray& number, RequestPart part)
 {
-    m_context.models.keptFlows.find(m_model, number, this, [this, number](bool isFound) {
+    return openRequest(QString::fromLatin1(number), part);
+}
+
+void TrafficPage::showPart(RequestPart part)
+{
+    if (part == RequestPart::Flow) {
+        m_step->bringToFront(m_diagram);
+    } else if (part == RequestPart::Explanation) {
+        m_step->bringToFront(m_explanation->view());
+    }
+}
+
+void TrafficPage::lookInWorkspace(const QByteArray& number, RequestPart part)
+{
+    m_context.models.keptFlows.find(m_model, number, this, [this, number, part](bool isFound) {
         if (isFound && m_model.indexOfRequest(number).isValid()) {
-            openRequest(QString::fromLatin1(number));
+            openRequest(QString::fromLatin1(number), part);
             return;
         }
         m_tools->showNumberNote(
@@ -117,7 +143,7 @@ FlowSelection TrafficPage::selectionFor(FlowExport what) const
     }
     const trace::Step* step = m_model.step(chosen());
     if (step != nullptr) {
-        selection.command = models::curlCommand(*step, selection.issuer);
+        selection.command = models::commandText(*step, selection.issuer, formOf(what));
     }
     return selection;
 }

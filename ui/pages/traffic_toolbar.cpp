@@ -77,7 +77,7 @@ void TrafficToolbar::addFilterRow()
     m_filter->setMaximumWidth(QWIDGETSIZE_MAX);
     m_number->setObjectName(u"trafficNumber"_s);
     m_number->setMaximumWidth(210);
-    m_number->setToolTip(tr("The number on a page, in an error_uri or in a log (Ctrl+G)"));
+    m_number->setToolTip(tr("The number on a page, in an error_uri or in a log"));
     row->addWidget(m_filter, 1);
     m_filterOn = addToggle(row, "trafficFilterOn", tr("Filter on"), "filter");
     m_filterOn->setCheckable(true);
@@ -141,6 +141,8 @@ void TrafficToolbar::fillExports(QMenu* menu)
     };
     add("exportCurl", tr("Copy the request as curl"), FlowExport::CopyCurl,
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    add("exportHttpie", tr("Copy the request as HTTPie"), FlowExport::CopyHttpie);
+    add("exportRaw", tr("Copy the request as raw HTTP"), FlowExport::CopyRaw);
     add("exportMermaidText", tr("Copy the flow as Mermaid"), FlowExport::CopyMermaid,
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     menu->addSeparator();

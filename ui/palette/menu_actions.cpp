@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/menu_actions.h"
 
+#include "ui/page.h"
+#include "ui/shell/chosen_keys.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtGui/QShortcut>
@@ -21,11 +24,6 @@ struct MenuActions
     Q_DECLARE_TR_FUNCTIONS(MenuActions)
 };
 
-QString keysText(const QList<QKeySequence>& keys)
-{
-    return QKeySequence::listToString(keys, QKeySequence::NativeText);
-}
-
 void collect(const QMenu& menu, const QString& group, QList<MenuAction>& found)
 {
     for (QAction* action : menu.actions()) {
@@ -35,8 +33,9 @@ void collect(const QMenu& menu, const QString& group, QList<MenuAction>& found)
         } else if (!action->isSeparator() && !action->text().isEmpty()) {
             found.append({ .group = group,
                 .text = withoutMnemonic(action->text()),
-                .shortcut = keysText(action->shortcuts()),
-                .action = action });
+                .shortcut = action->shortcut().toString(QKeySequence::NativeText),
+                .action = action,
+                .keyed = action });
         }
     }
 }
@@ -69,27 +68,41 @@ QList<MenuAction> actionsOf(const QMenuBar& bar)
 QList<MenuAction> keysOf(const QMenuBar& bar, const QWidget& window)
 {
     QList<MenuAction> found = actionsOf(bar);
-    found.removeIf([](const MenuAction& entry) { return entry.shortcut.isEmpty(); });
-    const auto isNew = [&found](const QString& keys, const QString& text) {
-        return !keys.isEmpty() && !text.isEmpty()
-            && std::none_of(found.begin(), found.end(), [&](const MenuAction& entry) {
-                   return entry.shortcut == keys && entry.text == text;
-               });
-    };
+    found.removeIf([](const MenuAction& entry) {
+        return entry.shortcut.isEmpty() && !chosen_keys::isChangeable(*entry.action);
+    });
     const QString parts = MenuActions::tr("On the pages");
-    for (QAction* action : window.findChildren<QAction*>()) {
-        const QString keys = keysText(action->shortcuts());
-        if (isNew(keys, withoutMnemonic(action->text()))) {
+    const auto add = [&found, &parts](QObject* keyed, const QString& text, QAction* action) {
+        const bool isKnown = text.isEmpty()
+            || std::any_of(found.begin(), found.end(),
+                [keyed](const MenuAction& entry) { return entry.keyed == keyed; });
+        if (!isKnown) {
+            const QString keys = chosen_keys::keysOf(*keyed).toString(QKeySequence::NativeText);
             found.append({ .group = parts,
-                .text = withoutMnemonic(action->text()),
+                .text = text,
                 .shortcut = keys,
-                .action = action });
+                .action = action,
+                .keyed = keyed });
+        }
+    };
+    for (const Page* page : window.findChildren<Page*>()) {
+        for (QAction* action : page->actions()) {
+            add(action, withoutMnemonic(action->text()), action);
         }
     }
-    for (const QShortcut* shortcut : window.findChildren<QShortcut*>()) {
-        const QString keys = shortcut->key().toString(QKeySequence::NativeText);
-        if (isNew(keys, shortcut->whatsThis())) {
-            found.append({ .group = parts, .text = shortcut->whatsThis(), .shortcut = keys });
+    for (QShortcut* shortcut : window.findChildren<QShortcut*>()) {
+        add(shortcut, shortcut->whatsThis(), nullptr);
+    }
+    return found;
+}
+
+QList<MenuKey> menuKeysOf(const QMenuBar& bar)
+{
+    QList<MenuKey> found;
+    for (const QAction* top : bar.actions()) {
+        const QKeySequence keys = QKeySequence::mnemonic(top->text());
+        if (!keys.isEmpty()) {
+            found.append({ .menu = withoutMnemonic(top->text()), .keys = keys });
         }
     }
     return found;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QtCore/QList>
+#include <QtCore/QPointer>
 #include <QtCore/QString>
+#include <QtGui/QKeySequence>
 
 class QAction;
 class QMenuBar;
@@ -18,14 +20,23 @@ struct MenuAction
     QString text;
     QString shortcut {}; ///< In the platform's words; empty when there is none.
     QAction* action = nullptr; ///< Null: a shortcut without an action.
+    QPointer<QObject> keyed {}; ///< The action or QShortcut that has the key.
+};
+
+/// A key that opens a menu: "Alt+F".
+struct MenuKey
+{
+    QString menu; ///< Without mnemonic.
+    QKeySequence keys;
 };
 
 /// "&File" to "File".
 [[nodiscard]] QString withoutMnemonic(const QString& text);
 /// Everything that the menus hold, in their order, whether it can be done now or not.
 [[nodiscard]] QList<MenuAction> actionsOf(const QMenuBar& bar);
-/// The actions and shortcuts of `window` that have keys: its menus first, then what its parts have
-/// beyond them. Each key and text once.
+/// The actions and shortcuts of `window` that have keys or may be given some
+/// (chosen_keys::isChangeable): its menus first, then what its pages have beyond them. Each once.
 [[nodiscard]] QList<MenuAction> keysOf(const QMenuBar& bar, const QWidget& window);
+[[nodiscard]] QList<MenuKey> menuKeysOf(const QMenuBar& bar);
 
 } // namespace gatehouse::ui

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/explanation_view.h"
 
+#include "ui/help/field_hint.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/difference_view.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QLocale>
-#include <QtCore/QUrl>
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,8 +70,7 @@ ExplanationView::ExplanationView(QWidget* parent)
     m_link = makeButton(u"explainSpecification"_s, {}, body, ButtonRole::Link);
     m_link->setIcon(lineIcon("external"));
     m_link->setAccessibleName(tr("Open the specification"));
-    connect(m_link, &QPushButton::clicked, this,
-        [this] { QDesktopServices::openUrl(QUrl(m_link->toolTip())); });
+    connect(m_link, &QPushButton::clicked, this, [this] { openSpecification(m_link->toolTip()); });
     m_column->addWidget(m_link, 0, Qt::AlignLeading);
     m_column->addStretch(1);
     showNothing({});

@@ -3,12 +3,13 @@
 #include "ui/widgets/lab_step_view.h"
 
 #include "lab/parameter_texts.h"
+#include "ui/help/field_hint.h"
 #include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/exchange_view.h"
 #include "ui/widgets/labels.h"
 
-#include <QtGui/QDesktopServices>
+#include <QtCore/QUrl>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -142,8 +143,7 @@ QWidget* LabStepView::makeExplanation()
     m_text->setObjectName(u"labParameterText"_s);
     m_text->setWordWrap(true);
     m_link = makeButton(u"labParameterLink"_s, tr("Specification"), body, ButtonRole::Link);
-    connect(m_link, &QPushButton::clicked, this,
-        [this] { QDesktopServices::openUrl(QUrl(m_link->toolTip())); });
+    connect(m_link, &QPushButton::clicked, this, [this] { openSpecification(m_link->toolTip()); });
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(14, 10, 14, 10);
     column->addWidget(m_name);

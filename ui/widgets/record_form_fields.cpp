@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/registry_table_model.h"
+#include "ui/help/field_hint.h"
+#include "ui/help/field_specifications.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/record_form.h"
 
@@ -36,12 +38,14 @@ void RecordForm::addCaption(const Field& field, QWidget* buddy)
 
 void RecordForm::bind(const Field& field, QWidget* editor, Shower show, SeveralShower showSeveral)
 {
-    const QString name = field.member.isEmpty() ? QString(QLatin1String(field.column))
-                                                : QString(field.member).replace(u'/', u'_');
+    const QString path
+        = field.member.isEmpty() ? QString(QLatin1String(field.column)) : field.member;
+    const QString name = QString(path).replace(u'/', u'_');
+    const QString specification = specificationOf(m_model.tableName(), path).value_or(QString());
     editor->setObjectName(u"field_"_s + name);
     editor->setAccessibleName(field.label);
     editor->setAccessibleDescription(field.hint);
-    editor->setWhatsThis(field.hint);
+    editor->setWhatsThis(FieldHint::plain(field.hint, specification));
     editor->installEventFilter(this);
     m_column->addWidget(editor);
     QLabel* fault = makeLabel("fault", {}, this);
@@ -49,8 +53,8 @@ void RecordForm::bind(const Field& field, QWidget* editor, Shower show, SeveralS
     fault->setObjectName(u"fault_"_s + name);
     fault->hide();
     m_column->addWidget(fault);
-    if (!field.hint.isEmpty()) {
-        m_column->addWidget(mutedLabel(field.hint, this));
+    if (FieldHint* hint = makeFieldHint(m_model.tableName(), path, field.hint, this)) {
+        m_column->addWidget(hint);
     }
     m_column->addSpacing(9);
     const auto& spec = m_model.spec(m_model.columnOf(field.column));

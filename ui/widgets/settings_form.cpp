@@ -4,6 +4,8 @@
 
 #include "models/settings_model.h"
 #include "models/time_text.h"
+#include "ui/help/field_hint.h"
+#include "ui/help/field_specifications.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QEvent>
@@ -115,22 +117,23 @@ void SettingsForm::addCaption(const Field& field, QWidget* buddy)
     place()->addWidget(caption);
 }
 
-void SettingsForm::addEditor(
-    const Field& field, QWidget* editor, std::function<void(const QJsonValue&)> show)
+void SettingsForm::addEditorOf(const Field& field, const QString& part, QWidget* editor,
+    std::function<void(const QJsonValue&)> show)
 {
-    editor->setObjectName(u"setting_"_s + field.key);
+    const QString path = part.isEmpty() ? field.key : QString(field.key + u'/' + part);
+    const QString name = QString(path).replace(u'/', u'_');
+    const QString specification = specificationOf(u"settings"_s, path).value_or(QString());
+    editor->setObjectName(u"setting_"_s + name);
     editor->setAccessibleName(field.spoken.isEmpty() ? field.label : field.spoken);
     editor->setAccessibleDescription(field.hint);
-    editor->setWhatsThis(field.hint);
+    editor->setWhatsThis(FieldHint::plain(field.hint, specification));
     place()->addWidget(editor);
     QLabel* fault = makeLabel("fault", {}, this);
     fault->setWordWrap(true);
     fault->setObjectName(u"fault_"_s + field.key);
     fault->hide();
     place()->addWidget(fault);
-    if (!field.hint.isEmpty()) {
-        QLabel* hint = mutedLabel(field.hint, this);
-        hint->setWordWrap(true);
+    if (FieldHint* hint = makeFieldHint(u"settings"_s, path, field.hint, this)) {
         place()->addWidget(hint);
     }
     place()->addSpacing(9);
@@ -202,12 +205,12 @@ void SettingsForm::addSecondsOf(const Field& field, const QString& member)
     QLabel* label = mutedLabel({}, this);
     box->setSpecialValueText(tr("As the set above says"));
     addCaption(field, box);
-    addEditor(field, box, [box, label, member](const QJsonValue& value) {
+    const auto show = [box, label, member](const QJsonValue& value) {
         const QSignalBlocker quiet(box);
         box->setValue(value.toObject().value(member).toInt());
         label->setText(reading(box->value()));
-    });
-    box->setObjectName(u"setting_"_s + field.key + u'_' + member.section(u':', -1));
+    };
+    addEditorOf(field, member.section(u':', -1), box, show);
     placeReading(box, label);
     connect(box, &QSpinBox::valueChanged, this, [this, key = field.key, member](int seconds) {
         QJsonObject all = m_model.value(key).toObject();

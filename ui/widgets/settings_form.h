@@ -49,8 +49,10 @@ public:
     void addChoice(const Field& field, const QList<Choice>& choices);
     void addChecks(const Field& field, const QList<Choice>& choices);
     /// An editor of its own; `show` gets the value. It calls SettingsModel::set() itself.
-    void addEditor(
-        const Field& field, QWidget* editor, std::function<void(const QJsonValue&)> show);
+    void addEditor(const Field& field, QWidget* editor, std::function<void(const QJsonValue&)> show)
+    {
+        addEditorOf(field, {}, editor, std::move(show));
+    }
     void addWidget(QWidget* widget);
     /// Call once after the last field.
     void finish();
@@ -68,6 +70,9 @@ private:
     };
     [[nodiscard]] QSpinBox* makeSeconds();
     void endCell();
+    /// `part`: of the value, where the editor is for no more than that.
+    void addEditorOf(const Field& field, const QString& part, QWidget* editor,
+        std::function<void(const QJsonValue&)> show);
     /// Puts what says "= 30 days" beside a number of seconds.
     void placeReading(QSpinBox* box, QLabel* label);
     /// Where the next widget goes: the form, or a cell of the group.

@@ -5,10 +5,9 @@
 #include "models/step_text.h"
 #include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/copy_request_button.h"
 #include "ui/widgets/labels.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -24,16 +23,13 @@ namespace gatehouse::ui {
 StepView::StepView(QWidget* parent)
     : QFrame(parent)
     , m_summary(makeLabel("caption", {}, this))
-    , m_copy(makeButton(u"copyCurl"_s, tr("Copy as curl"), this))
+    , m_copy(new CopyRequestButton(this))
     , m_tabs(new QTabWidget(this))
 {
     setProperty("role", u"card"_s);
     m_summary->setObjectName(u"stepSummary"_s);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_copy->setIcon(lineIcon("copy"));
-    m_copy->setToolTip(tr("For a shell; secrets stay masked and have to be filled in"));
-    connect(m_copy, &QPushButton::clicked, this, &StepView::copyCommand);
     m_tabs->setObjectName(u"stepTabs"_s);
     m_tabs->setAccessibleName(tr("Request, answer and checks"));
     m_tabs->tabBar()->setAccessibleName(tr("Request, answer and checks"));
@@ -84,6 +80,13 @@ void StepView::setExplained(bool isExplained)
     }
 }
 
+void StepView::bringToFront(QWidget* page)
+{
+    if (m_tabs->isTabEnabled(m_tabs->indexOf(page))) {
+        m_tabs->setCurrentWidget(page);
+    }
+}
+
 QPlainTextEdit* StepView::addText(const char* objectName, const QString& title)
 {
     auto* text = new QPlainTextEdit(m_tabs);
@@ -120,8 +123,7 @@ void StepView::showNothing()
     m_request->clear();
     m_answer->clear();
     m_checks->clear();
-    m_command.clear();
-    m_copy->setEnabled(false);
+    m_copy->setRequest(nullptr, {});
     setSummary("muted", tr("Choose a flow or a step to see what was sent and answered."));
 }
 
@@ -140,8 +142,7 @@ bool StepView::showStep(const trace::Step& step, const QString& issuer)
     m_request->setPlainText(models::requestText(step));
     m_answer->setPlainText(models::answerText(step));
     showChecks(step);
-    m_command = models::curlCommand(step, issuer);
-    m_copy->setEnabled(!m_command.isEmpty());
+    m_copy->setRequest(&step, issuer);
     return true;
 }
 
@@ -170,11 +171,6 @@ void StepView::setSummary(const char* role, const QString& text)
     m_summary->setProperty("role", QLatin1String(role));
     m_summary->setText(text);
     repolish(m_summary);
-}
-
-void StepView::copyCommand()
-{
-    QGuiApplication::clipboard()->setText(m_command);
 }
 
 } // namespace gatehouse::ui

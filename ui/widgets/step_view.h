@@ -8,11 +8,12 @@
 
 class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QTabWidget;
 class QTreeWidget;
 
 namespace gatehouse::ui {
+
+class CopyRequestButton;
 
 /// One request of the server: request, answer and the checks made. Secrets were masked before they
 /// got here.
@@ -30,8 +31,11 @@ public:
     /// front with a step, unless the keyboard is in another tab, and goes again with the next.
     void setExplained(bool isExplained);
 
+    /// Brings a tab that was added to the front.
+    void bringToFront(QWidget* page);
+
     void showNothing();
-    /// `issuer` is where the server is, for the command.
+    /// `issuer` is where the server is, for the copies.
     /// False: it was shown already.
     bool showStep(const trace::Step& step, const QString& issuer);
 
@@ -40,10 +44,9 @@ private:
     void addChecks();
     void showChecks(const trace::Step& step);
     void setSummary(const char* role, const QString& text);
-    void copyCommand();
 
     QLabel* m_summary;
-    QPushButton* m_copy;
+    CopyRequestButton* m_copy;
     QTabWidget* m_tabs;
     QPlainTextEdit* m_request = nullptr;
     QPlainTextEdit* m_answer = nullptr;
@@ -51,7 +54,6 @@ private:
     QWidget* m_explanation = nullptr;
     QWidget* m_before = nullptr; ///< The tab that the explanation came in front of.
     QByteArray m_shown; ///< Request number.
-    QString m_command;
 };
 
 } // namespace gatehouse::ui
