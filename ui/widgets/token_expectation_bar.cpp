@@ -155,6 +155,18 @@ QString TokenExpectationBar::audience() const
     return m_audience->text().trimmed();
 }
 
+void TokenExpectationBar::expect(
+    const QString& jwksUri, const QString& issuer, const QString& audience)
+{
+    m_source->setCurrentIndex(jwksUri.isEmpty() ? OwnKeys : KeysAtAddress);
+    m_issuer->setText(jwksUri.isEmpty() ? QString() : issuer);
+    m_audience->setText(audience);
+    if (!jwksUri.isEmpty()) {
+        m_address->setText(jwksUri);
+        fetch();
+    }
+}
+
 void TokenExpectationBar::fetch()
 {
     m_fetched.clear();
