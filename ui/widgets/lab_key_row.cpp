@@ -63,7 +63,13 @@ void LabKeyRow::setNeeded(bool isNeeded)
     if (isNeeded && !m_key) {
         makeKey();
     }
-    setVisible(isNeeded);
+    setVisible(m_isNeeded && !m_isFolded);
+}
+
+void LabKeyRow::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    setVisible(m_isNeeded && !m_isFolded);
 }
 
 void LabKeyRow::setMayRegister(bool mayRegister)
