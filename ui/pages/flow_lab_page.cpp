@@ -88,7 +88,8 @@ QWidget* FlowLabPage::makeBody()
     m_parts->addWidget(makeViews());
     m_parts->setStretchFactor(1, 1);
     m_parts->setSizes({ 190, 860 });
-    keepRoom();
+    // Its preferred height is no reason to scroll; its least is.
+    m_parts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_folded->setObjectName(u"labFolded"_s);
     m_folded->hide();
     auto* body = new QWidget(this);
@@ -105,19 +106,33 @@ QWidget* FlowLabPage::makeBody()
     return body;
 }
 
-void FlowLabPage::keepRoom()
+void FlowLabPage::arrange()
 {
-    // In large letters the page scrolls rather than leaving a few lines for what it is about.
-    constexpr int leastLines = 22;
-    m_parts->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
+    if (m_sides == nullptr) {
+        return;
+    }
+    // In large letters the two sides stand one below the other, and the page scrolls rather than
+    // leaving a few lines for what it is about.
+    constexpr int columnsForBoth = 130;
+    constexpr int leastLines = 19;
+    const QFontMetrics letters = fontMetrics();
+    const bool isNarrow = width() < columnsForBoth * letters.averageCharWidth();
+    m_sides->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_parts->setMinimumHeight((isNarrow ? 2 * leastLines : leastLines) * letters.lineSpacing());
 }
 
 void FlowLabPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        keepRoom();
+        arrange();
     }
+}
+
+void FlowLabPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 QWidget* FlowLabPage::makeFoldSwitch(QWidget* header)
@@ -283,13 +298,14 @@ QWidget* FlowLabPage::makeDiagramSwitch(QWidget* bar)
 
 QWidget* FlowLabPage::makeViews()
 {
-    auto* sides = new QSplitter(Qt::Horizontal, this);
-    sides->setChildrenCollapsible(false);
-    sides->setHandleWidth(10);
-    sides->addWidget(m_step);
-    sides->addWidget(makeServerSide());
-    sides->setStretchFactor(0, 1);
-    sides->setSizes({ 620, 240 });
+    m_sides = new QSplitter(Qt::Horizontal, this);
+    m_sides->setObjectName(u"labSides"_s);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(10);
+    m_sides->addWidget(m_step);
+    m_sides->addWidget(makeServerSide());
+    m_sides->setStretchFactor(0, 1);
+    m_sides->setSizes({ 620, 240 });
     m_diagram = new DiagramPanel(this);
     connect(&m_diagram->diagram(), &SequenceDiagram::stepChosen, this, [this](int step) {
         if (step >= 0 && step < m_steps->count()) {
@@ -297,7 +313,7 @@ QWidget* FlowLabPage::makeViews()
         }
     });
     m_views->setObjectName(u"labViews"_s);
-    m_views->addWidget(sides);
+    m_views->addWidget(m_sides);
     m_views->addWidget(m_diagram);
     return m_views;
 }

@@ -54,6 +54,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeHeader();
@@ -61,7 +62,7 @@ private:
     [[nodiscard]] QWidget* makeBody();
     void fold(bool isOpen);
     void showFolded();
-    void keepRoom();
+    void arrange();
     [[nodiscard]] QWidget* makeToolRow();
     [[nodiscard]] QWidget* makeSteps();
     [[nodiscard]] QWidget* makeServerSide();
@@ -113,6 +114,7 @@ private:
     QLabel* m_note;
     QLabel* m_folded = nullptr; ///< What stands above, in a line, while it is folded away.
     QSplitter* m_parts;
+    QSplitter* m_sides = nullptr; ///< The client's and the server's.
     QListWidget* m_steps = nullptr;
     QListWidget* m_breaks = nullptr;
     QStackedWidget* m_views;

@@ -78,7 +78,7 @@ void LabStepView::makeTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->resizeSection(ParameterTableModel::NameColumn, 158);
     header->setSectionResizeMode(ParameterTableModel::ValueColumn, QHeaderView::Stretch);
-    header->resizeSection(ParameterTableModel::OriginColumn, 76);
+    header->setSectionResizeMode(ParameterTableModel::OriginColumn, QHeaderView::ResizeToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &LabStepView::explain);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &LabStepView::explain);
