@@ -67,7 +67,7 @@ TokenInspector::TokenInspector(const ConsoleContext& context, QWidget* parent)
     lists->setHandleWidth(10);
     lists->addWidget(m_members);
     lists->addWidget(m_findings);
-    lists->setSizes({ 500, 560 });
+    lists->setSizes({ 430, 640 });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 0);
     column->setSpacing(10);
@@ -94,7 +94,7 @@ QWidget* TokenInspector::makeInput()
     m_input->setTabChangesFocus(true);
     showAsCode(m_input);
     m_input->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_input->setFixedHeight(104);
+    m_input->setFixedHeight(84);
     return m_input;
 }
 
@@ -206,7 +206,10 @@ void TokenInspector::show(const TokenExamination& examination)
 {
     m_mark->setIcon(iconOf(examination.verdict), toneOf(examination.verdict));
     m_summary->setText(examination.summary);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (m_members->font().pointSizeF() > 0) {
+        fixed.setPointSizeF(m_members->font().pointSizeF());
+    }
     for (const models::TokenMember& member : examination.members) {
         auto* item = new QTreeWidgetItem(m_members,
             { member.isHeader ? tr("%1 (header)").arg(member.name) : member.name, member.value,
@@ -229,8 +232,8 @@ void TokenInspector::show(const TokenExamination& examination)
         item->setToolTip(2, finding.expected);
     }
     m_findings->setColumnWidth(0, 210);
-    m_findings->setColumnWidth(1, 150);
-    m_findings->setColumnWidth(2, 150);
+    m_findings->setColumnWidth(1, 140);
+    m_findings->setColumnWidth(2, 140);
 }
 
 } // namespace gatehouse::ui

@@ -76,7 +76,7 @@ void LabStepView::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(26);
     QHeaderView* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->resizeSection(ParameterTableModel::NameColumn, 158);
+    header->setSectionResizeMode(ParameterTableModel::NameColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ParameterTableModel::ValueColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ParameterTableModel::OriginColumn, QHeaderView::ResizeToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -5,11 +5,11 @@
 #include "lab/messenger.h"
 #include "models/given_keys.h"
 #include "server/crypto/system_random.h"
+#include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QUrl>
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
@@ -111,7 +111,7 @@ QWidget* TokenExpectationBar::makePastedPart()
     m_pasted->setAccessibleName(tr("Keys to check the signature with"));
     m_pasted->setPlaceholderText(
         tr("A JWKS, a JWK, a public key or certificate in PEM, or the secret of HS256."));
-    m_pasted->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(m_pasted);
     m_pasted->setTabChangesFocus(true);
     m_pasted->setFixedHeight(76);
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &TokenExpectationBar::changed);
