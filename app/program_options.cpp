@@ -23,7 +23,11 @@ const QList<QCommandLineOption>& options()
         { u"tls-certificate"_s, u"PEM file with the certificate chain."_s, u"FILE"_s },
         { u"tls-key"_s, u"PEM file with the private key."_s, u"FILE"_s },
         { u"insecure-transport"_s, u"Allow plain HTTP on addresses others can reach."_s },
-        { u"behind-proxy"_s, u"A proxy in front terminates TLS."_s },
+        { u"behind-proxy"_s,
+            u"A proxy in front terminates TLS; on this machine, it also says who asks."_s },
+        { u"trusted-proxy"_s,
+            u"Proxy on another machine whose X-Forwarded-For says who asks; may be repeated."_s,
+            u"ADDR[/N]"_s },
         { u"import"_s, u"Apply a registry document at start."_s, u"FILE"_s },
         { u"demo"_s, u"Apply the demo registry at start."_s },
         { u"lab"_s,
@@ -71,6 +75,9 @@ core::Result<ProgramOptions> ProgramOptions::parse(const QStringList& arguments)
     result.server.tlsKey = parser.value(u"tls-key"_s);
     result.server.allowsInsecureTransport = parser.isSet(u"insecure-transport"_s);
     result.server.isBehindProxy = parser.isSet(u"behind-proxy"_s);
+    result.server.trustedProxies = parser.values(u"trusted-proxy"_s);
+    result.server.isBehindProxy
+        = result.server.isBehindProxy || !result.server.trustedProxies.isEmpty();
     result.server.isLab = parser.isSet(u"lab"_s);
     result.server.templateFolder = parser.value(u"templates"_s);
     result.pluginFolder = parser.value(u"plugins"_s);

@@ -24,6 +24,9 @@ struct ServerOptions
     int workers = 0; ///< 0: number of cores, at most 4.
     bool allowsInsecureTransport = false;
     bool isBehindProxy = false;
+    /// Addresses and networks whose X-Forwarded-For says who asks. Empty: with isBehindProxy those
+    /// of this machine, otherwise none.
+    QStringList trustedProxies {};
     bool isLab = false; ///< For training: people sign in as personas. Loopback addresses only.
     QString templateFolder {}; ///< Overrides single page templates; empty: built in.
 };

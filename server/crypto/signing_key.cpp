@@ -3,11 +3,10 @@
 #include "server/crypto/signing_key.h"
 
 #include "server/crypto/ecdsa_format.h"
+#include "server/crypto/key_numbers.h"
 #include "server/crypto/openssl_handles.h"
 
-#include <openssl/core_names.h>
 #include <openssl/err.h>
-#include <openssl/rsa.h>
 
 namespace gatehouse::crypto {
 
@@ -33,14 +32,6 @@ namespace {
 
 constexpr int rsaBits = 2048;
 
-bool isEcP256(const EVP_PKEY* key)
-{
-    char group[32] = {};
-    return EVP_PKEY_is_a(key, "EC") == 1
-        && EVP_PKEY_get_group_name(key, group, sizeof group, nullptr) == 1
-        && qstrcmp(group, "prime256v1") == 0;
-}
-
 bool fits(SignatureAlgorithm algorithm, const EVP_PKEY* key)
 {
     if (algorithm == SignatureAlgorithm::ES256)
@@ -56,28 +47,6 @@ PkeyHandle parsePkcs8(const QByteArray& der)
     const auto* const end = at + der.size();
     const Pkcs8Handle info(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &at, static_cast<long>(der.size())));
     return PkeyHandle(info && at == end ? EVP_PKCS82PKEY(info.get()) : nullptr);
-}
-
-QByteArray numberOf(const EVP_PKEY* key, const char* name, int width)
-{
-    BIGNUM* read = nullptr;
-    EVP_PKEY_get_bn_param(key, name, &read);
-    const BigNumber number(read);
-    if (!number)
-        return {};
-    QByteArray out(qMax(width, BN_num_bytes(number.get())), Qt::Uninitialized);
-    BN_bn2binpad(
-        number.get(), reinterpret_cast<unsigned char*>(out.data()), static_cast<int>(out.size()));
-    return out;
-}
-
-QByteArray rawPublicKey(const EVP_PKEY* key)
-{
-    QByteArray out(ed25519Bytes, Qt::Uninitialized);
-    size_t length = static_cast<size_t>(out.size());
-    const int done
-        = EVP_PKEY_get_raw_public_key(key, reinterpret_cast<unsigned char*>(out.data()), &length);
-    return done == 1 && length == static_cast<size_t>(ed25519Bytes) ? out : QByteArray();
 }
 
 EVP_PKEY* generated(SignatureAlgorithm algorithm)
@@ -173,13 +142,7 @@ core::Result<QByteArray> SigningKey::sign(QByteArrayView message) const
 
 SigningKey::PublicNumbers SigningKey::publicNumbers() const
 {
-    const EVP_PKEY* const key = d->key.get();
-    if (d->algorithm == SignatureAlgorithm::RS256)
-        return { numberOf(key, OSSL_PKEY_PARAM_RSA_N, 0), numberOf(key, OSSL_PKEY_PARAM_RSA_E, 0) };
-    if (d->algorithm == SignatureAlgorithm::EdDSA)
-        return { rawPublicKey(key), {} };
-    return { numberOf(key, OSSL_PKEY_PARAM_EC_PUB_X, p256Bytes),
-        numberOf(key, OSSL_PKEY_PARAM_EC_PUB_Y, p256Bytes) };
+    return publicNumbersOf(d->algorithm, d->key.get());
 }
 
 } // namespace gatehouse::crypto

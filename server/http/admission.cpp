@@ -62,8 +62,9 @@ Admission::Slot::~Slot()
 // Neither the hash seed nor the prefix of request numbers is a secret that protects anybody: they
 // only must not be guessable from outside or equal in two processes, so Qt's generator will do and
 // no RandomSource is asked for.
-Admission::Admission(const Limits& limits)
+Admission::Admission(const Limits& limits, TrustedProxies proxies)
     : m_limits(limits)
+    , m_proxies(std::move(proxies))
     , m_seed(QRandomGenerator::system()->generate64())
     , m_nextSeries(QRandomGenerator::system()->generate())
 {
@@ -85,7 +86,7 @@ std::optional<Admission::Slot> Admission::admit(const QHostAddress& address)
     slot.m_first = first;
     slot.m_second = second;
     // Going out of scope gives all three counts back.
-    if (isFirstOver && isSecondOver)
+    if (isFirstOver && isSecondOver && !m_proxies.isTrusted(address))
         return std::nullopt;
     return slot;
 }
@@ -97,9 +98,9 @@ void Admission::release(const Slot& slot)
     m_total.fetch_sub(1, std::memory_order_relaxed);
 }
 
-std::shared_ptr<Admission> makeAdmission(const Limits& limits)
+std::shared_ptr<Admission> makeAdmission(const Limits& limits, TrustedProxies proxies)
 {
-    return std::make_shared<Admission>(limits);
+    return std::make_shared<Admission>(limits, std::move(proxies));
 }
 
 } // namespace gatehouse::http

@@ -4,6 +4,7 @@
 
 #include "server/http/arrivals.h"
 #include "server/http/limits.h"
+#include "server/http/trusted_proxies.h"
 
 #include <QtNetwork/QHostAddress>
 
@@ -17,7 +18,8 @@ namespace gatehouse::http {
 /// Connection counts that all workers of a server share: in total and for each address (an IPv6 /64
 /// counts as one). Safe from every thread, without a lock and in fixed memory: addresses share
 /// counters, two each, picked by seeded hashes. An address is over its cap only when both are, so
-/// the cap always holds and strangers hardly ever collide.
+/// the cap always holds and strangers hardly ever collide. A trusted proxy stands for many people:
+/// it has the cap of the total only.
 class Admission : public std::enable_shared_from_this<Admission>
 {
 public:
@@ -41,11 +43,12 @@ public:
         quint32 m_second = 0;
     };
 
-    explicit Admission(const Limits& limits);
+    explicit Admission(const Limits& limits, TrustedProxies proxies = {});
 
     /// Empty: one of the caps is reached.
     [[nodiscard]] std::optional<Slot> admit(const QHostAddress& address);
     [[nodiscard]] const Limits& limits() const { return m_limits; }
+    [[nodiscard]] const TrustedProxies& proxies() const { return m_proxies; }
     [[nodiscard]] int connections() const { return m_total.load(std::memory_order_relaxed); }
     [[nodiscard]] Arrivals& arrivals() { return m_arrivals; }
     /// The upper half of a worker's request numbers; never twice in a process.
@@ -61,6 +64,7 @@ private:
     void release(const Slot& slot);
 
     const Limits m_limits;
+    const TrustedProxies m_proxies;
     const quint64 m_seed;
     std::atomic<int> m_total { 0 };
     std::atomic<quint32> m_nextSeries;

@@ -89,8 +89,8 @@ void Connection::dispatch()
     m_framing = m_parser.framing();
     const std::shared_ptr<Request> request = m_parser.take();
     request->number = m_guard.nextNumber();
-    request->peer = m_peer.address;
-    request->peerPort = m_peer.port;
+    request->peer = m_guard.admission().proxies().clientOf(m_peer.address, *request);
+    request->peerPort = request->peer == m_peer.address ? m_peer.port : 0;
     request->isTls = m_peer.isTls;
     m_request = request;
     m_isHead = request->method == "HEAD";

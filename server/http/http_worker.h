@@ -5,6 +5,7 @@
 #include "server/core/result.h"
 #include "server/http/limits.h"
 #include "server/http/router.h"
+#include "server/http/trusted_proxies.h"
 
 #include <QtCore/QObject>
 #include <QtNetwork/QSslConfiguration>
@@ -14,9 +15,10 @@
 
 namespace gatehouse::http {
 
-/// Connection counts that all workers of a server share.
+/// What all workers of a server share: connection counts, and whom they are told of strangers by.
 class Admission;
-[[nodiscard]] std::shared_ptr<Admission> makeAdmission(const Limits& limits);
+[[nodiscard]] std::shared_ptr<Admission> makeAdmission(
+    const Limits& limits, TrustedProxies proxies = {});
 
 /// Counters since start; exact per worker, read from any thread.
 struct WorkerStatistics

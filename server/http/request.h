@@ -25,8 +25,8 @@ struct Request
     QByteArray query; ///< Raw, without '?'.
     std::vector<Header> headers; ///< Names in lower case, values trimmed, in order.
     QByteArray body;
-    QHostAddress peer;
-    quint16 peerPort = 0;
+    QHostAddress peer; ///< Who asks; of what a trusted proxy passed on, whom that names.
+    quint16 peerPort = 0; ///< 0: not known.
     bool isTls = false;
 
     /// First value of a header by lower-case name; empty when absent.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/login/persona_endpoint.h"
 
+#include "server/http/local_browser.h"
 #include "server/login/form_request.h"
-#include "server/login/lab_visitor.h"
 #include "server/login/page_values.h"
 
 #include <algorithm>
@@ -58,7 +58,7 @@ http::Task<http::Response> PersonaEndpoint::handle(http::RequestPtr request)
 http::Task<http::Response> PersonaEndpoint::submit(
     http::RequestPtr request, trace::Recorder& recorder)
 {
-    const bool isLocal = isLabVisitor(*request);
+    const bool isLocal = http::isFromThisMachine(*request);
     if (!recorder.check("browser of this machine", isLocal, "lab mode")) {
         recorder.step().detail = u"personas are for browsers of this machine, under its own name"_s;
         co_return stop(*request, 404, pages::StopReason::NotFound);

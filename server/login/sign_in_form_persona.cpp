@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the sign-in page that only a server in lab mode has: prepared users, each a button.
 #include "server/domain/persona.h"
-#include "server/login/lab_visitor.h"
+#include "server/http/local_browser.h"
 #include "server/login/page_values.h"
 #include "server/login/sign_in_form.h"
 #include "server/store/user_repository.h"
@@ -39,7 +39,7 @@ QJsonArray personaChoices(store::Database& database)
 void SignInForm::addPersonas(
     const http::Request& request, const BrowserSecret& secret, QJsonObject& values) const
 {
-    if (!m_services.isLab || !isLabVisitor(request))
+    if (!m_services.isLab || !http::isFromThisMachine(request))
         return;
     const QJsonArray personas = personaChoices(m_services.reader);
     values.insert(u"offers_personas"_s, true);

@@ -63,14 +63,14 @@ QByteArray contentSecurityPolicy(FormTarget target, Scripts scripts)
     return policy;
 }
 
-void addPageHeaders(
-    http::Response& response, const http::Request& request, FormTarget target, Scripts scripts)
+void addPageHeaders(http::Response& response, bool isSecure, FormTarget target, Scripts scripts)
 {
     response.set("Content-Security-Policy"_ba, contentSecurityPolicy(target, scripts));
     response.set("X-Frame-Options"_ba, "DENY"_ba);
     response.set("Cross-Origin-Opener-Policy"_ba, "same-origin"_ba);
     response.set("Cache-Control"_ba, "no-store"_ba);
-    if (request.isTls)
+    // By the issuer: behind a proxy that ends TLS, the connection says nothing.
+    if (isSecure)
         response.set("Strict-Transport-Security"_ba, "max-age=31536000"_ba);
 }
 
@@ -144,7 +144,7 @@ http::Response Renderer::render(const http::Request& request, int status, const 
         values.insert(u"passkey_script_url"_s, QString::fromLatin1(d->assets.passkeyScript().url));
     const std::string html = view->render(toTemplateData(values));
     auto response = http::Response::html(status, QByteArray::fromStdString(html));
-    addPageHeaders(response, request, target, scripts);
+    addPageHeaders(response, identity.isSecure || request.isTls, target, scripts);
     response.set("Content-Language"_ba, language.toLatin1());
     keepLanguage(request, d->texts, identity.isSecure, response);
     return response;

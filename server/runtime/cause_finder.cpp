@@ -3,12 +3,10 @@
 #include "server/runtime/cause_finder.h"
 
 #include "server/explain/explainer.h"
+#include "server/http/local_browser.h"
 
-#include <QtCore/QSet>
 #include <QtCore/QUrl>
-#include <QtNetwork/QHostAddress>
 
-#include <algorithm>
 #include <utility>
 
 namespace gatehouse::runtime {
@@ -57,32 +55,11 @@ QJsonObject pageValues(const explain::Explanation& explanation, const QByteArray
     return values;
 }
 
-/// The names in lower case, as requests have them.
-bool tellsOfAProxy(const QByteArray& header)
-{
-    static const QSet<QByteArray> names { "forwarded"_ba, "via"_ba, "x-real-ip"_ba,
-        "x-client-ip"_ba, "x-cluster-client-ip"_ba, "true-client-ip"_ba, "cf-connecting-ip"_ba,
-        "fastly-client-ip"_ba };
-    return header.startsWith("x-forwarded") || names.contains(header);
-}
-
-bool isLoopbackName(const QString& host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 } // namespace
 
 bool isDeveloperHere(const http::Request& request, const QString& issuer)
 {
-    const bool hasTravelled = std::any_of(request.headers.begin(), request.headers.end(),
-        [](const auto& header) { return tellsOfAProxy(header.first); });
-    if (hasTravelled)
-        return false;
-    // A page of a stranger whose name points at this machine (DNS rebinding) has its own name here.
-    const QString asked = QUrl(u"http://"_s + QString::fromLatin1(request.header("host"))).host();
-    return request.peer.isLoopback() && isLoopbackName(asked)
-        && isLoopbackName(QUrl(issuer).host());
+    return http::isFromThisMachine(request) && http::isLoopbackHost(QUrl(issuer).host());
 }
 
 pages::CauseFinder causeFinder(std::shared_ptr<SharedCounters> counters, const QString& issuer)

@@ -9,10 +9,9 @@
 
 namespace gatehouse::runtime {
 
-/// True for a developer at the machine itself: the peer is a loopback address, nothing in the
-/// request tells of a proxy, and both its Host field and `issuer` name a loopback host. A server
-/// with a public issuer never is asked so: a proxy on its own machine would make every stranger
-/// look local.
+/// True for a developer at the machine itself: http::isFromThisMachine(), and `issuer` names a
+/// loopback host. A server with a public issuer never is asked so: a proxy on its own machine would
+/// make every stranger look local.
 [[nodiscard]] bool isDeveloperHere(const http::Request& request, const QString& issuer);
 
 /// Explains the refusals that the workers keep, to a developer at the machine itself. One per

@@ -108,7 +108,7 @@ tl::expected<std::unique_ptr<EmbeddedServer::Run>, StartFailure> EmbeddedServer:
 tl::expected<void, StartFailure> EmbeddedServer::launch(
     Run& run, const control::ServerOptions& options)
 {
-    run.admission = http::makeAdmission(http::Limits {});
+    run.admission = http::makeAdmission(http::Limits {}, run.plan.proxies);
     run.passwords = std::make_unique<crypto::PasswordPool>(std::max(1, run.plan.workers / 2));
     const domain::Environment environment = programEnvironment();
     for (int i = 0; i < run.plan.workers; ++i) {

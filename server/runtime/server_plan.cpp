@@ -58,6 +58,17 @@ tl::expected<QString, StartFailure> readIssuer(const QString& text)
     return text.endsWith(u'/') ? text.chopped(1) : text;
 }
 
+tl::expected<http::TrustedProxies, StartFailure> readProxies(const control::ServerOptions& options)
+{
+    const QStringList onThisMachine { u"127.0.0.0/8"_s, u"::1"_s };
+    const bool isDefault = options.isBehindProxy && options.trustedProxies.isEmpty();
+    const auto proxies
+        = http::TrustedProxies::parse(isDefault ? onThisMachine : options.trustedProxies);
+    if (!proxies)
+        return fault(StartFault::AddressInvalid, u"trusted proxy: "_s + proxies.error().message);
+    return *proxies;
+}
+
 /// Whoever reaches a server in lab mode can be anybody of its personas.
 tl::expected<void, StartFailure> checkLab(const ServerPlan& plan, bool isBehindProxy)
 {
@@ -114,6 +125,10 @@ tl::expected<ServerPlan, StartFailure> makePlan(const control::ServerOptions& op
                 u"--tls-key, or say "
                 "--behind-proxy or --insecure-transport"_s.arg(address.listen.toString()));
     }
+    const auto proxies = readProxies(options);
+    if (!proxies)
+        return tl::unexpected(proxies.error());
+    plan.proxies = *proxies;
     plan.isLab = options.isLab;
     if (plan.isLab) {
         if (const auto checked = checkLab(plan, options.isBehindProxy); !checked)

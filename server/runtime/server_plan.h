@@ -4,6 +4,7 @@
 
 #include "server/control/server_control.h"
 #include "server/http/listener.h"
+#include "server/http/trusted_proxies.h"
 #include "server/runtime/listen_address.h"
 
 #include <QtNetwork/QSslConfiguration>
@@ -26,6 +27,7 @@ struct ServerPlan
     QString issuer; ///< Empty until bindAll() when it follows from the port.
     std::optional<QSslConfiguration> tls;
     int workers = 1;
+    http::TrustedProxies proxies;
     bool isLab = false; ///< Every address is a loopback one.
 };
 

@@ -12,7 +12,7 @@ import { promisify } from 'node:util';
 
 import { leaks, passed, secretsIn, watch, watchBrowser } from './secret_watch.mjs';
 
-const ready = /^gatehouse: listening on (http:\/\/127\.0\.0\.1:\d+) issuer=(\S+)$/;
+const ready = /^gatehouse: listening on (https?:\/\/127\.0\.0\.1:\d+) issuer=(\S+)$/;
 
 export const username = 'alice';
 export const password = 'down-the-rabbit-hole-1865';

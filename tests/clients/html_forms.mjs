@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Goes through the sign-in and consent pages as a person without JavaScript would: by their forms.
 import assert from 'node:assert/strict';
-import { request } from 'node:http';
+import * as http from 'node:http';
+import * as https from 'node:https';
 
 import { password, username } from './gatehouse_server.mjs';
 
@@ -27,6 +28,7 @@ function send(url, headers, body) {
   if (body !== undefined)
     headers = { ...headers, origin: new URL(url).origin, 'content-type': 'application/x-www-form-urlencoded' };
   return new Promise((resolve, reject) => {
+    const { request } = new URL(url).protocol === 'https:' ? https : http;
     const call = request(url, { method: body === undefined ? 'GET' : 'POST', headers }, (response) => {
       let html = '';
       response.setEncoding('utf8').on('data', (part) => (html += part));

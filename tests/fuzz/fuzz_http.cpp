@@ -4,6 +4,7 @@
 
 #include "server/http/form.h"
 #include "server/http/request_parser.h"
+#include "server/http/trusted_proxies.h"
 
 #include <QtCore/QUtf8StringView>
 
@@ -37,6 +38,18 @@ bool hasLineBreak(const QByteArray& bytes)
     return bytes.contains('\r') || bytes.contains('\n') || bytes.contains('\0');
 }
 
+/// Whatever a proxy passes on, somebody asks; and a stranger is who it is.
+void checkClient(const http::Request& request)
+{
+    static const auto proxies = http::TrustedProxies::parse({ QStringLiteral("10.0.0.0/8") });
+    const QHostAddress proxy(0x0a000001U);
+    const QHostAddress stranger(0xc0000201U);
+    require(!proxies->clientOf(proxy, request).isNull());
+    require(proxies->clientOf(stranger, request) == stranger);
+    const bool isPassedOn = request.count("x-forwarded-for") > 0;
+    require(isPassedOn || proxies->clientOf(proxy, request) == proxy);
+}
+
 void checkRequest(const http::Request& request, const http::Limits& bounds)
 {
     static const QByteArrayList methods { "GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE",
@@ -53,6 +66,7 @@ void checkRequest(const http::Request& request, const http::Limits& bounds)
         require(!field.first.isEmpty() && field.first == field.first.toLower()
             && !hasLineBreak(field.second));
     require(request.body.size() <= bounds.body);
+    checkClient(request);
     if (request.count("content-length") == 1)
         require(request.body.size() == request.header("content-length").toLongLong());
 }

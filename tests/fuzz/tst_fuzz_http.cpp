@@ -56,6 +56,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("seed");
         QTest::newRow("GET") << QByteArray(
             "GET /oauth/authorize?state=%41+b HTTP/1.1\r\nHost: a:80\r\nCookie: a=b\r\n\r\n");
+        QTest::newRow("passed on") << QByteArray(
+            "GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 198.51.100.1, [2001:db8::7]:1\r\n"
+            "X-Forwarded-For: 10.1.2.3:80, 10.0.0.2\r\n\r\n");
         QTest::newRow("POST") << QByteArray(
             "POST /oauth/token HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\na=b"
             "GET / HTTP/1.1\r\nHost: a\r\n\r\n");

@@ -165,6 +165,22 @@ private Q_SLOTS:
         QVERIFY(!ConsoleFixture::child<QPushButton>(dialog, "acceptWorkspace")->isEnabled());
     }
 
+    void theDialogOfAWorkspaceIsAsHighAsWhatItAsksFor()
+    {
+        m_fixture->open();
+        m_fixture->trigger("actionOpenWorkspace");
+        auto* dialog = m_fixture->find<QDialog>("workspaceDialog");
+        const int ofAFile = dialog->height();
+        auto* server = ConsoleFixture::child<QRadioButton>(dialog, "workspaceIsServer");
+        server->setChecked(true);
+        const auto* password = ConsoleFixture::child<QLineEdit>(dialog, "workspacePassword");
+        QVERIFY(password->isVisible());
+        QVERIFY(dialog->height() >= ofAFile + 3 * password->height());
+        ConsoleFixture::child<QRadioButton>(dialog, "workspaceIsFile")->setChecked(true);
+        QVERIFY(!password->isVisible());
+        QCOMPARE(dialog->height(), ofAFile);
+    }
+
     void keepsThePasswordOutOfTheAddressOfADatabase()
     {
         m_fixture->open();

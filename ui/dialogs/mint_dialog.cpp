@@ -71,9 +71,7 @@ MintDialog::MintDialog(
 QLineEdit* MintDialog::makeField(
     const QString& objectName, const QString& name, const QString& placeholder)
 {
-    auto* field = new QLineEdit(this);
-    field->setObjectName(objectName);
-    field->setAccessibleName(name);
+    QLineEdit* field = makeLineEdit(objectName, name, this);
     field->setPlaceholderText(placeholder);
     return field;
 }

@@ -88,9 +88,7 @@ QWidget* NewClientDialog::makeKinds()
 QLineEdit* NewClientDialog::makeField(
     const QString& objectName, const QString& title, QGridLayout* grid, QLabel** fault)
 {
-    auto* field = new QLineEdit(this);
-    field->setObjectName(objectName);
-    field->setAccessibleName(title);
+    QLineEdit* field = makeLineEdit(objectName, title, this);
     QLabel* caption = makeLabel("caption", title, this);
     caption->setBuddy(field);
     *fault = makeLabel("fault", {}, this);

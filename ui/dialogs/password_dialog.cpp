@@ -58,9 +58,7 @@ PasswordDialog::PasswordDialog(
 
 QLineEdit* PasswordDialog::makeField(const QString& objectName, const QString& name)
 {
-    auto* field = new QLineEdit(this);
-    field->setObjectName(objectName);
-    field->setAccessibleName(name);
+    QLineEdit* field = makeLineEdit(objectName, name, this);
     field->setEchoMode(QLineEdit::Password);
     connect(field, &QLineEdit::textChanged, this, &PasswordDialog::check);
     return field;

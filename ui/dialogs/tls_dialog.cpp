@@ -79,9 +79,7 @@ TlsDialog::TlsDialog(const TlsFiles& files, QWidget* parent)
 
 QLineEdit* TlsDialog::makeField(const QString& objectName, const QString& name)
 {
-    auto* field = new QLineEdit(this);
-    field->setObjectName(objectName);
-    field->setAccessibleName(name);
+    QLineEdit* field = makeLineEdit(objectName, name, this);
     connect(field, &QLineEdit::textChanged, this, &TlsDialog::check);
     return field;
 }

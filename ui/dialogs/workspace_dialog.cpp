@@ -3,6 +3,7 @@
 #include "ui/dialogs/workspace_dialog.h"
 
 #include "server/store/location.h"
+#include "ui/widgets/dialog_height.h"
 #include "ui/widgets/form_labels.h"
 #include "ui/widgets/labels.h"
 
@@ -15,7 +16,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QSpinBox>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +34,7 @@ WorkspaceDialog::WorkspaceDialog(Purpose purpose, QWidget* parent)
     : QDialog(parent)
     , m_purpose(purpose)
     , m_kind(new QButtonGroup(this))
-    , m_sides(new QStackedWidget(this))
+    , m_height(new DialogHeight(this))
     , m_fault(makeLabel("fault", {}, this))
 {
     const bool isNew = purpose == Purpose::New;
@@ -56,8 +56,8 @@ WorkspaceDialog::WorkspaceDialog(Purpose purpose, QWidget* parent)
         u"acceptWorkspace"_s, isNew ? tr("Create") : tr("Open"), this, ButtonRole::Primary);
     m_accept->setDefault(true);
     QPushButton* cancel = makeButton(u"cancelWorkspace"_s, tr("Cancel"), this);
-    m_sides->addWidget(makeFileSide());
-    m_sides->addWidget(makeServerSide());
+    m_fileSide = makeFileSide();
+    m_serverSide = makeServerSide();
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
@@ -70,24 +70,23 @@ WorkspaceDialog::WorkspaceDialog(Purpose purpose, QWidget* parent)
         mutedLabel(tr("It opens in a window of its own, with a server of its own."), this));
     column->addWidget(file);
     column->addWidget(server);
-    column->addWidget(m_sides);
+    column->addWidget(m_fileSide);
+    column->addWidget(m_serverSide);
     column->addWidget(m_fault);
     column->addLayout(buttons);
-    connect(m_kind, &QButtonGroup::idToggled, this, &WorkspaceDialog::check);
+    connect(m_kind, &QButtonGroup::idToggled, this, &WorkspaceDialog::showSide);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, [this] {
         Q_EMIT chosen(
             workspace(), core::SecretString(isFile() ? QByteArray() : m_password->text().toUtf8()));
         accept();
     });
-    check();
+    showSide();
 }
 
 QLineEdit* WorkspaceDialog::makeField(const QString& objectName, const QString& name)
 {
-    auto* field = new QLineEdit(this);
-    field->setObjectName(objectName);
-    field->setAccessibleName(name);
+    QLineEdit* field = makeLineEdit(objectName, name, this);
     connect(field, &QLineEdit::textChanged, this, &WorkspaceDialog::check);
     return field;
 }
@@ -188,9 +187,16 @@ QString WorkspaceDialog::fault() const
     return {};
 }
 
+void WorkspaceDialog::showSide()
+{
+    m_fileSide->setVisible(isFile());
+    m_serverSide->setVisible(!isFile());
+    check();
+    m_height->fit();
+}
+
 void WorkspaceDialog::check()
 {
-    m_sides->setCurrentIndex(m_kind->checkedId());
     // While nothing has been typed there is nothing to complain about.
     const QString text = isUntouched() ? QString() : fault();
     m_fault->setText(text);

@@ -11,9 +11,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
 
 namespace gatehouse::ui {
+
+class DialogHeight;
 
 /// Asks for a workspace: a SQLite file or a PostgreSQL database. What cannot be one is said at once
 /// and cannot be confirmed. Deletes itself.
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] QWidget* makeServerSide();
     [[nodiscard]] QLineEdit* makeField(const QString& objectName, const QString& name);
     void browse();
+    void showSide();
     void check();
     [[nodiscard]] bool isFile() const;
     [[nodiscard]] QString workspace() const;
@@ -45,7 +47,9 @@ private:
 
     Purpose m_purpose;
     QButtonGroup* m_kind;
-    QStackedWidget* m_sides;
+    QWidget* m_fileSide = nullptr;
+    QWidget* m_serverSide = nullptr;
+    DialogHeight* m_height;
     QLineEdit* m_file;
     QLineEdit* m_host;
     QSpinBox* m_port;

@@ -53,9 +53,7 @@ IntrospectionView::~IntrospectionView() = default;
 QLineEdit* IntrospectionView::addLine(
     QGridLayout* grid, const char* objectName, const QString& name, int column)
 {
-    auto* line = new QLineEdit(this);
-    line->setObjectName(QLatin1String(objectName));
-    line->setAccessibleName(name);
+    QLineEdit* line = makeLineEdit(QLatin1String(objectName), name, this);
     line->setMaxLength(2048);
     auto* label = makeLabel("field", name, this);
     label->setBuddy(line);

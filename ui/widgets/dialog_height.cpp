@@ -21,18 +21,35 @@ QSize grownWithLetters(const QWidget& widget, const QSize& size)
 
 DialogHeight::DialogHeight(QDialog* dialog)
     : QObject(dialog)
+    , m_dialog(dialog)
 {
     dialog->installEventFilter(this);
 }
 
+void DialogHeight::fit()
+{
+    if (m_dialog->isVisible()) {
+        fitTo(m_dialog->width());
+    }
+}
+
+void DialogHeight::fitTo(int width)
+{
+    QLayout* layout = m_dialog->layout();
+    if (layout == nullptr || !layout->hasHeightForWidth()) {
+        return;
+    }
+    layout->activate();
+    const int least = std::max(m_dialog->minimumWidth(), layout->minimumSize().width());
+    const int wanted = std::max(width, least);
+    m_dialog->resize(wanted, layout->totalHeightForWidth(wanted));
+}
+
 bool DialogHeight::eventFilter(QObject* watched, QEvent* event)
 {
-    // Its last events come while it is no dialog any more.
-    auto* dialog = event->type() == QEvent::Show ? qobject_cast<QDialog*>(watched) : nullptr;
-    QLayout* layout = dialog != nullptr ? dialog->layout() : nullptr;
-    if (layout != nullptr && !event->spontaneous() && layout->hasHeightForWidth()) {
-        const int width = std::max(dialog->minimumWidth(), layout->minimumSize().width());
-        dialog->resize(width, layout->totalHeightForWidth(width));
+    // Its last events come while it is no dialog any more: nothing of it is touched for those.
+    if (event->type() == QEvent::Show && !event->spontaneous()) {
+        fitTo(m_dialog->minimumWidth());
     }
     return QObject::eventFilter(watched, event);
 }

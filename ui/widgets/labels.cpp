@@ -3,6 +3,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,14 @@ QPushButton* makeButton(
         button->setProperty("role", role == ButtonRole::Primary ? u"primary"_s : u"link"_s);
     }
     return button;
+}
+
+QLineEdit* makeLineEdit(const QString& objectName, const QString& accessibleName, QWidget* parent)
+{
+    auto* edit = new QLineEdit(parent);
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(accessibleName);
+    return edit;
 }
 
 void showAsSymbol(QPushButton* button)

@@ -5,6 +5,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+class QLineEdit;
+
 namespace gatehouse::ui {
 
 /// Labels of our style sheet's roles. All are plain text: what they show may come from a request.
@@ -22,6 +24,9 @@ enum class ButtonRole
 /// A push button with its accessible and object names set.
 [[nodiscard]] QPushButton* makeButton(const QString& objectName, const QString& text,
     QWidget* parent, ButtonRole role = ButtonRole::Normal);
+/// A line edit with its accessible and object names set.
+[[nodiscard]] QLineEdit* makeLineEdit(
+    const QString& objectName, const QString& accessibleName, QWidget* parent);
 /// Leaves a button its icon alone, where a row has no room for more: the words become its tool tip.
 void showAsSymbol(QPushButton* button);
 

@@ -99,23 +99,14 @@ QWizardPage* FirstRunWizard::makeWelcome(const QString& workspaceName)
     return page;
 }
 
-QLineEdit* FirstRunWizard::makeField(
-    QWizardPage* page, const QString& objectName, const QString& name)
-{
-    auto* field = new QLineEdit(page);
-    field->setObjectName(objectName);
-    field->setAccessibleName(name);
-    return field;
-}
-
 QWizardPage* FirstRunWizard::makeUserPage()
 {
     auto* page = new CheckedPage([this] { return checkUser(); }, this);
     QVBoxLayout* column = startPage(
         page, 2, tr("A first user"), tr("Somebody who can sign in: you, to begin with."));
-    m_username = makeField(page, u"wizardUsername"_s, tr("Username"));
-    m_password = makeField(page, u"wizardPassword"_s, tr("Password"));
-    m_repeat = makeField(page, u"wizardRepeat"_s, tr("Repeat the password"));
+    m_username = makeLineEdit(u"wizardUsername"_s, tr("Username"), page);
+    m_password = makeLineEdit(u"wizardPassword"_s, tr("Password"), page);
+    m_repeat = makeLineEdit(u"wizardRepeat"_s, tr("Repeat the password"), page);
     m_password->setEchoMode(QLineEdit::Password);
     m_repeat->setEchoMode(QLineEdit::Password);
     m_userFault = makeLabel("fault", {}, page);
@@ -147,8 +138,8 @@ QWizardPage* FirstRunWizard::makeClientPage()
     }
     m_templateHint = mutedLabel({}, page);
     m_templateHint->setObjectName(u"wizardTemplateHint"_s);
-    m_clientName = makeField(page, u"wizardClientName"_s, tr("Name of the application"));
-    m_redirectUri = makeField(page, u"wizardRedirectUri"_s, tr("Redirect URI"));
+    m_clientName = makeLineEdit(u"wizardClientName"_s, tr("Name of the application"), page);
+    m_redirectUri = makeLineEdit(u"wizardRedirectUri"_s, tr("Redirect URI"), page);
     m_clientFault = makeLabel("fault", {}, page);
     m_clientFault->setObjectName(u"wizardClientFault"_s);
     m_clientFault->setWordWrap(true);

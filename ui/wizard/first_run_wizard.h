@@ -40,8 +40,6 @@ private:
     [[nodiscard]] QWizardPage* makeWelcome(const QString& workspaceName);
     [[nodiscard]] QWizardPage* makeUserPage();
     [[nodiscard]] QWizardPage* makeClientPage();
-    [[nodiscard]] QLineEdit* makeField(
-        QWizardPage* page, const QString& objectName, const QString& name);
     void showTemplate();
     void tellEnd();
     /// Saves when a name was entered; the reason when it was refused.

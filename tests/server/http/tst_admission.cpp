@@ -58,6 +58,21 @@ private Q_SLOTS:
         QVERIFY(admission->admit(address("192.0.2.1")));
     }
 
+    void capsATrustedProxyByTheTotalOnly()
+    {
+        Limits limits;
+        limits.connections = 3;
+        limits.connectionsPerAddress = 1;
+        const auto proxies = TrustedProxies::parse({ QStringLiteral("10.0.0.7") });
+        const auto admission = makeAdmission(limits, proxies.value());
+        const auto first = admission->admit(address("10.0.0.7"));
+        const auto second = admission->admit(address("10.0.0.7"));
+        QVERIFY(first && second);
+        const auto stranger = admission->admit(address("192.0.2.1"));
+        QVERIFY(stranger);
+        QVERIFY(!admission->admit(address("10.0.0.7")));
+    }
+
     void countsAnIpv6NetworkAsOne()
     {
         const auto admission = admissionFor(100, 2);

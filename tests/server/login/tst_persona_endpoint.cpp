@@ -3,7 +3,6 @@
 #include "server/login/persona_endpoint.h"
 
 #include "server/domain/persona.h"
-#include "server/login/lab_visitor.h"
 #include "server/login/passkey_ceremony.h"
 #include "server/login/sign_in_methods.h"
 #include "server/store/session_repository.h"
@@ -236,21 +235,6 @@ private Q_SLOTS:
         QCOMPARE(answers[0].status, 404);
         QVERIFY(!answers[1].body.contains("action=\"/persona\""));
         QCOMPARE(answers[2].status, 303);
-    }
-
-    void refusesPeersOfOtherMachines()
-    {
-        http::Request request;
-        request.peer = QHostAddress(u"192.0.2.7"_s);
-        request.headers = { { "host"_ba, "127.0.0.1:8080"_ba } };
-        QVERIFY(!login::isLabVisitor(request));
-        request.peer = QHostAddress(QHostAddress::LocalHost);
-        QVERIFY(login::isLabVisitor(request));
-        request.headers = { { "host"_ba, "[::1]:8080"_ba } };
-        request.peer = QHostAddress(QHostAddress::LocalHostIPv6);
-        QVERIFY(login::isLabVisitor(request));
-        request.headers.clear();
-        QVERIFY(!login::isLabVisitor(request));
     }
 
     void everyPageSaysThatTheServerIsInLabMode_data()

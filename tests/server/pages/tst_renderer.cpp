@@ -324,6 +324,20 @@ private Q_SLOTS:
                 .startsWith("__Host-gatehouse_language=es;"));
     }
 
+    void wantsTlsForEverWhereTheIssuerHasIt()
+    {
+        Renderer renderer;
+        const auto policy = [&renderer] {
+            return header(
+                renderer.render(request("en"_ba), 200, "message"_ba, {}, FormTarget::None),
+                "strict-transport-security");
+        };
+        QCOMPARE(policy(), QByteArray());
+        // Also where a proxy ends TLS and the connection itself has none.
+        renderer.setIdentity([] { return Identity { .isSecure = true }; });
+        QCOMPARE(policy(), "max-age=31536000"_ba);
+    }
+
     void writesArabicFromRightToLeft()
     {
         const Renderer renderer;

@@ -173,6 +173,38 @@ private Q_SLOTS:
         QVERIFY(!general.body.contains("class=\"cause\"") && !general.body.contains(cause));
     }
 
+    void tellsWhoAskedThroughAProxy_data()
+    {
+        QTest::addColumn<bool>("isBehindProxy");
+        QTest::addColumn<QStringList>("proxies");
+        QTest::addColumn<QByteArray>("peer");
+        QTest::newRow("directly") << false << QStringList {} << "127.0.0.1"_ba;
+        QTest::newRow("a proxy on this machine") << true << QStringList {} << "203.0.113.9"_ba;
+        QTest::newRow("a proxy that is named")
+            << true << QStringList { u"127.0.0.1"_s } << "203.0.113.9"_ba;
+        QTest::newRow("not the one that is named")
+            << true << QStringList { u"10.0.0.7"_s } << "127.0.0.1"_ba;
+    }
+    void tellsWhoAskedThroughAProxy()
+    {
+        QFETCH(bool, isBehindProxy);
+        QFETCH(QStringList, proxies);
+        QFETCH(QByteArray, peer);
+        control::ServerOptions options = anyPort();
+        options.isBehindProxy = isBehindProxy;
+        options.trustedProxies = proxies;
+        runtime::EmbeddedServer server(*m_workspace);
+        server.setObserved(true);
+        QSignalSpy steps(&server, &control::ServerControl::stepsRecorded);
+        server.start(options);
+        const test::HttpClient client = clientOf(server);
+        const test::Answer refused = client.get("/oauth/authorize?client_id=nobody",
+            { { "X-Forwarded-For", "198.51.100.1, 203.0.113.9" } });
+        QCOMPARE(refused.status, 400);
+        QTRY_VERIFY(!steps.isEmpty());
+        QCOMPARE(steps.first().first().value<QList<trace::Step>>().last().peer, peer);
+    }
+
     void countsTokensThatNobodyWatches()
     {
         runtime::EmbeddedServer server(*m_workspace);

@@ -109,6 +109,25 @@ private Q_SLOTS:
         QCOMPARE(plan->issuer, u"http://127.0.0.1:%1"_s.arg(port));
     }
 
+    void believesOnlyProxiesThatWereAskedFor()
+    {
+        const QHostAddress local(QHostAddress::LocalHost);
+        const QHostAddress other(u"10.0.0.7"_s);
+        ServerOptions options;
+        QVERIFY(!runtime::makePlan(options)->proxies.isTrusted(local));
+        options.isBehindProxy = true;
+        QVERIFY(runtime::makePlan(options)->proxies.isTrusted(local));
+        QVERIFY(!runtime::makePlan(options)->proxies.isTrusted(other));
+        options.trustedProxies = { u"10.0.0.0/24"_s };
+        QVERIFY(runtime::makePlan(options)->proxies.isTrusted(other));
+        QVERIFY(!runtime::makePlan(options)->proxies.isTrusted(local));
+        options.trustedProxies = { u"proxy.example"_s };
+        const auto plan = runtime::makePlan(options);
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().fault, StartFault::AddressInvalid);
+        QVERIFY(plan.error().message.contains(u"proxy.example"_s));
+    }
+
     void saysThatAPortIsTakenAndNamesAFreeOne()
     {
         const auto holder = http::Listener::bind(QHostAddress(QHostAddress::LocalHost), 0);
