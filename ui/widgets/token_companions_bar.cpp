@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/token_companions_bar.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 
@@ -33,9 +35,7 @@ TokenCompanionsBar::TokenCompanionsBar(QWidget* parent)
 QLineEdit* TokenCompanionsBar::addLine(
     QHBoxLayout& row, const char* objectName, const QString& name, const QString& use)
 {
-    auto* line = new QLineEdit(this);
-    line->setObjectName(QLatin1String(objectName));
-    line->setAccessibleName(name);
+    QLineEdit* line = makeLineEdit(QLatin1String(objectName), name, this);
     line->setPlaceholderText(name);
     line->setToolTip(use);
     line->setMaxLength(longestCompanion);
