@@ -6923,7 +6923,7 @@
     </message>
     <message>
         <source>Of an ID token: the nonce of the request, which the token must repeat</source>
-        <translation>De un token de identidad: el nonce de la petición, que el token debe repetir</translation>
+        <translation>De un token de identidad: el nonce de la solicitud, que el token debe repetir</translation>
     </message>
     <message>
         <source>Access token beside it</source>
