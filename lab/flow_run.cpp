@@ -129,8 +129,8 @@ void FlowRun::restore(size_t step, size_t row)
     } else {
         parameters[row].isSilent = false;
         parameters[row].origin = Origin::Given;
-        m_values.fill(m_steps[step], std::span<const FlowStep>(m_steps).first(step), m_broken);
     }
+    m_values.fill(m_steps[step], std::span<const FlowStep>(m_steps).first(step), m_broken);
     Q_EMIT stepChanged(int(step));
 }
 

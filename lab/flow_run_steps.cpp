@@ -64,8 +64,10 @@ void FlowRun::authorize(FlowStep& step)
     if (!address)
         return fail(address.error().message);
     QString redirectUri = m_values.target.redirectUri;
-    for (const FlowStep& earlier : untilCurrent())
-        redirectUri = sentValue(earlier, u"redirect_uri"_s).value_or(redirectUri);
+    for (const FlowStep& earlier : untilCurrent()) {
+        for (const QString& name : { u"redirect_uri"_s, u"oauth_callback"_s })
+            redirectUri = sentValue(earlier, name).value_or(redirectUri);
+    }
     openPage(*address, redirectUri.toUtf8(), acts(m_broken, BreakAction::Deny, step.rule->id));
 }
 

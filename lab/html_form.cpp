@@ -20,6 +20,8 @@ constexpr size_t mostInputs = 64;
 constexpr qsizetype mostAttributes = 32;
 constexpr qsizetype longestEntity = 10;
 constexpr qsizetype longestHeading = 200;
+constexpr qsizetype longestExcerpt = 300;
+constexpr qsizetype longestButton = 200;
 
 bool isBlank(char c)
 {
@@ -134,18 +136,44 @@ QHash<QByteArray, QByteArray> attributesOf(const Markup& tag)
     return attributes;
 }
 
+QByteArray withoutTags(QByteArrayView text)
+{
+    QByteArray plain;
+    bool isTag = false;
+    for (const char c : text) {
+        if (c == '<')
+            isTag = true;
+        else if (c == '>')
+            isTag = false;
+        else if (!isTag)
+            plain += c;
+    }
+    return plain;
+}
+
+/// What stands between a button's tags; looks no farther than a button is long.
+QByteArray buttonText(const Markup& form, qsizetype from)
+{
+    const qsizetype size = std::min(longestButton, form.text.size() - from);
+    const qsizetype end = form.lower.sliced(from, size).indexOf("</button");
+    return end < 0 ? QByteArray()
+                   : unescaped(withoutTags(form.text.sliced(from, end))).simplified();
+}
+
 void addInputs(const Markup& form, QByteArrayView tagName, const QByteArray& defaultType,
     std::vector<std::pair<qsizetype, HtmlForm::Input>>& inputs)
 {
     for (auto tag = nextTag(form, tagName, 0); tag && inputs.size() < 2 * mostInputs;
          tag = nextTag(form, tagName, tag->end)) {
         const auto attributes = attributesOf(tag->inside);
-        const QByteArray name = attributes.value("name"_ba);
         const QByteArray type = attributes.value("type"_ba).toLower();
-        if (!name.isEmpty())
-            inputs.emplace_back(tag->end,
-                HtmlForm::Input {
-                    name, attributes.value("value"_ba), type.isEmpty() ? defaultType : type });
+        HtmlForm::Input input { attributes.value("name"_ba), attributes.value("value"_ba),
+            type.isEmpty() ? defaultType : type };
+        input.isChecked = attributes.contains("checked"_ba);
+        if (input.type == "submit")
+            input.text = tagName == "<button" ? buttonText(form, tag->end) : input.value;
+        if (!input.name.isEmpty() || input.type == "submit")
+            inputs.emplace_back(tag->end, std::move(input));
     }
 }
 
@@ -164,19 +192,22 @@ std::vector<HtmlForm::Input> inputsOf(const Markup& form)
     return inputs;
 }
 
-QByteArray withoutTags(QByteArrayView text)
+/// Without what a reader does not see: "<style" to "</style".
+QByteArray withoutElement(const QByteArray& page, QByteArrayView opening, QByteArrayView closing)
 {
-    QByteArray plain;
-    bool isTag = false;
-    for (const char c : text) {
-        if (c == '<')
-            isTag = true;
-        else if (c == '>')
-            isTag = false;
-        else if (!isTag)
-            plain += c;
+    const QByteArray lower = page.toLower();
+    const Markup markup { page, lower };
+    QByteArray seen;
+    qsizetype from = 0;
+    while (const auto tag = nextTag(markup, opening, from)) {
+        const qsizetype start = lower.lastIndexOf('<', tag->end - 1);
+        const qsizetype end = lower.indexOf(closing, tag->end);
+        seen += page.sliced(from, std::max(start, from) - from);
+        if (end < 0)
+            return seen;
+        from = end;
     }
-    return plain;
+    return seen + page.sliced(from);
 }
 
 } // namespace
@@ -204,8 +235,10 @@ std::vector<HtmlForm> formsOf(const QByteArray& page)
         const qsizetype end = tag ? markup.lower.indexOf("</form>", tag->end) : -1;
         if (end < 0)
             break;
-        forms.push_back({ attributesOf(tag->inside).value("action"_ba),
-            inputsOf(markup.sliced(tag->end, end - tag->end)) });
+        const auto attributes = attributesOf(tag->inside);
+        forms.push_back(
+            { attributes.value("action"_ba), attributes.value("method"_ba).toLower() == "post",
+                inputsOf(markup.sliced(tag->end, end - tag->end)) });
         from = end;
     }
     return forms;
@@ -221,6 +254,17 @@ QString headingOf(const QByteArray& page)
         return {};
     const QByteArray text = withoutTags(markup.text.sliced(tag->end, end - tag->end));
     return QString::fromUtf8(unescaped(text)).simplified().left(longestHeading);
+}
+
+QString textOf(const QByteArray& page)
+{
+    const qsizetype heading = page.toLower().indexOf("</h1>");
+    const QByteArray rest = heading < 0 ? page : page.sliced(heading + 5);
+    QByteArray seen
+        = withoutElement(withoutElement(rest, "<style", "</style"), "<script", "</script");
+    // What two elements say is two words.
+    seen.replace('<', " <");
+    return QString::fromUtf8(unescaped(withoutTags(seen))).simplified().left(longestExcerpt);
 }
 
 } // namespace gatehouse::lab

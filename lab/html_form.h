@@ -18,9 +18,12 @@ struct HtmlForm
         QByteArray name;
         QByteArray value;
         QByteArray type; ///< "text", "hidden", "password", "checkbox", "submit" …
+        QByteArray text {}; ///< What a button says; plain.
+        bool isChecked = false;
     };
     QByteArray action {}; ///< As written; empty: the page's own address.
-    std::vector<Input> inputs {};
+    bool isPost = false;
+    std::vector<Input> inputs {}; ///< With a name; buttons without one too.
 
     [[nodiscard]] const Input* find(QByteArrayView name) const;
     [[nodiscard]] bool hasPassword() const;
@@ -31,5 +34,8 @@ struct HtmlForm
 [[nodiscard]] std::vector<HtmlForm> formsOf(const QByteArray& page);
 /// What the first heading says, or empty; plain text.
 [[nodiscard]] QString headingOf(const QByteArray& page);
+/// What stands behind the first heading, or all of a page without one: plain text, cut after 300
+/// characters. Anything that is no page is its own text.
+[[nodiscard]] QString textOf(const QByteArray& page);
 
 } // namespace gatehouse::lab

@@ -24,17 +24,19 @@ struct OriginTexts
     Q_DECLARE_TR_FUNCTIONS(OriginTexts)
 };
 
+bool hasRow(const FlowStep& step, const QString& name)
+{
+    return std::ranges::any_of(
+        step.parameters, [&name](const Parameter& one) { return one.name == name; });
+}
+
 /// Who agreed before would not be asked, and could not press Deny.
 void askForConsent(FlowStep& step, const BreakRule* broken)
 {
     std::erase_if(step.parameters,
         [](const Parameter& one) { return one.rule == nullptr && one.origin == Origin::Broken; });
-    const auto has = [&step](QLatin1StringView name) {
-        return std::ranges::any_of(
-            step.parameters, [name](const Parameter& one) { return one.name == name; });
-    };
-    if (broken == nullptr || broken->action != BreakAction::Deny || !has("response_type"_L1)
-        || has("prompt"_L1))
+    if (broken == nullptr || broken->action != BreakAction::Deny
+        || !hasRow(step, u"response_type"_s) || hasRow(step, u"prompt"_s))
         return;
     Parameter prompt { QString::fromLatin1(broken->parameters),
         QString::fromLatin1(broken->value) };
@@ -143,12 +145,36 @@ void ParameterValues::fillOne(Parameter& parameter, std::span<const FlowStep> ea
     }
 }
 
+/// Those of the target's record. What was typed over or left out by hand stays.
+void ParameterValues::addExtras(FlowStep& step) const
+{
+    std::erase_if(step.parameters, [](const Parameter& one) {
+        return one.rule == nullptr && one.origin == Origin::Given && !one.isSilent;
+    });
+    QString sender = QString::fromLatin1(step.rule->id);
+    // What is pushed is not repeated at the authorization endpoint (RFC 9126 §4).
+    if (sender == "par"_L1)
+        sender = u"authorize"_s;
+    else if (sender == "authorize"_L1 && !hasRow(step, u"response_type"_s))
+        return;
+    const auto extras = target.extras.constFind(sender);
+    if (extras == target.extras.cend())
+        return;
+    for (auto extra = extras->cbegin(); extra != extras->cend(); ++extra) {
+        if (step.parameters.size() < FlowStep::mostParameters && !hasRow(step, extra.key()))
+            step.parameters.push_back({ extra.key(), extra.value() });
+    }
+}
+
 void ParameterValues::fill(
     FlowStep& step, std::span<const FlowStep> earlier, const BreakRule* broken)
 {
+    addExtras(step);
     askForConsent(step, broken);
     for (Parameter& parameter : step.parameters) {
-        if (parameter.rule == nullptr && parameter.origin == Origin::Broken)
+        const bool isAdded
+            = parameter.origin == Origin::Broken || parameter.origin == Origin::Given;
+        if (parameter.rule == nullptr && isAdded && !parameter.isSilent)
             continue;
         const bool isTyped = parameter.rule == nullptr || parameter.origin == Origin::Typed;
         if (parameter.isSilent) {

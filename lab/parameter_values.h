@@ -37,6 +37,7 @@ private:
     [[nodiscard]] std::optional<QString> carried(
         const QString& name, std::span<const FlowStep> earlier) const;
     void fillOne(Parameter& parameter, std::span<const FlowStep> earlier);
+    void addExtras(FlowStep& step) const;
 
     const core::Clock& m_clock;
     core::RandomSource& m_random;

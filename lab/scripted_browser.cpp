@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/scripted_browser.h"
 
+#include "lab/html_form.h"
+#include "lab/sign_in_pages.h"
+#include "server/core/percent.h"
 #include "server/upstream/oauth1/parameters.h"
+
+#include <QtCore/QDateTime>
 
 #include <utility>
 
@@ -13,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostPages = 16;
-constexpr qsizetype mostCookies = 32;
 
 bool isSameOrigin(const QUrl& one, const QUrl& other)
 {
@@ -22,13 +26,18 @@ bool isSameOrigin(const QUrl& one, const QUrl& other)
     return one.scheme() == other.scheme() && one.host() == other.host() && port(one) == port(other);
 }
 
-/// A trace of the pages may be looked at by a class; the password of the test user need not be.
+/// A trace of the pages may be looked at by a class; the password of the test user need not be. The
+/// field may have any name.
 Exchange withoutPassword(Exchange exchange, const QString& password)
 {
-    const QByteArray encoded
-        = upstream::oauth1::encodeParameters({ { "password", password.toUtf8() } });
-    if (!password.isEmpty())
-        exchange.wire.requestBody.replace(encoded, "password=...");
+    const QByteArray encoded = core::percentEncoded(password.toUtf8());
+    QByteArrayList pairs = exchange.wire.requestBody.split('&');
+    for (QByteArray& pair : pairs) {
+        const qsizetype equals = pair.indexOf('=');
+        if (!password.isEmpty() && equals > 0 && pair.sliced(equals + 1) == encoded)
+            pair = pair.first(equals) + "=...";
+    }
+    exchange.wire.requestBody = pairs.join('&');
     return exchange;
 }
 
@@ -65,12 +74,10 @@ void ScriptedBrowser::visit(const QByteArray& address, const Fields* form)
         question.headers.emplace_back("Origin",
             m_here.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment));
     }
-    QByteArrayList cookies;
-    for (auto cookie = m_cookies.cbegin(); cookie != m_cookies.cend(); ++cookie)
-        cookies.append(QByteArray(cookie.key() + '=' + cookie.value()));
-    if (!cookies.isEmpty())
-        question.headers.emplace_back("Cookie", cookies.join("; "));
     m_here = QUrl::fromEncoded(address);
+    const QByteArray cookies = m_cookies.header(m_here.path());
+    if (!cookies.isEmpty())
+        question.headers.emplace_back("Cookie", cookies);
     m_messenger.send(question, this, [this](const Exchange& exchange) { arrived(exchange); });
 }
 
@@ -79,31 +86,11 @@ void ScriptedBrowser::arrived(const Exchange& exchange)
     m_seen(withoutPassword(exchange, m_person.password));
     if (!exchange.fault.isEmpty())
         return fail(exchange.fault);
-    keepCookies(exchange.wire.headers);
+    m_cookies.keep(exchange.wire.headers, m_here.path(), QDateTime::currentDateTimeUtc());
     const QByteArray location = headerOf(exchange.wire.headers, "location");
     if (exchange.wire.status >= 300 && exchange.wire.status < 400 && !location.isEmpty())
         return followTo(location);
     readPage(exchange);
-}
-
-void ScriptedBrowser::keepCookies(const control::HeaderList& headers)
-{
-    for (const auto& [name, text] : headers) {
-        if (name.compare("set-cookie", Qt::CaseInsensitive) != 0)
-            continue;
-        // Several of them come as one header with a line each.
-        for (const QByteArray& line : text.split('\n')) {
-            const QByteArray pair = line.split(';').first();
-            const qsizetype equals = pair.indexOf('=');
-            if (equals <= 0)
-                continue;
-            const QByteArray key = pair.first(equals).trimmed();
-            if (line.toLower().contains("max-age=0"))
-                m_cookies.remove(key);
-            else if (m_cookies.size() < mostCookies)
-                m_cookies.insert(key, pair.sliced(equals + 1));
-        }
-    }
 }
 
 void ScriptedBrowser::followTo(const QByteArray& location)
@@ -123,47 +110,14 @@ bool ScriptedBrowser::isPosted(const std::vector<HtmlForm>& forms)
         if (m_redirectUri.isEmpty() || form.action != m_redirectUri)
             continue;
         BrowserAnswer answer { "form_post", form.action };
-        for (const HtmlForm::Input& input : form.inputs)
-            answer.parameters.emplace_back(input.name, input.value);
+        for (const HtmlForm::Input& input : form.inputs) {
+            if (input.type != "submit")
+                answer.parameters.emplace_back(input.name, input.value);
+        }
         finish(std::move(answer));
         return true;
     }
     return false;
-}
-
-const HtmlForm* ScriptedBrowser::formToFill(const std::vector<HtmlForm>& forms) const
-{
-    for (const HtmlForm& form : forms) {
-        if (form.hasPassword() && form.find("username") != nullptr)
-            return &form;
-    }
-    for (const HtmlForm& form : forms) {
-        if (form.find("confirm") != nullptr || form.find("user_code") != nullptr)
-            return &form;
-    }
-    return nullptr;
-}
-
-Fields ScriptedBrowser::filled(const HtmlForm& form) const
-{
-    Fields fields;
-    const bool isSignIn = form.hasPassword();
-    for (const HtmlForm::Input& input : form.inputs) {
-        if (input.name == "username")
-            fields.emplace_back(input.name, m_person.username.toUtf8());
-        else if (input.type == "password")
-            fields.emplace_back(input.name, m_person.password.toUtf8());
-        else if (input.type == "hidden" || input.name == "user_code")
-            fields.emplace_back(input.name, input.value);
-    }
-    if (form.find("confirm") == nullptr)
-        return fields;
-    // The sign-in page asks by a check box that stands for yes, the consent page by two buttons.
-    if (!m_person.denies)
-        fields.emplace_back("confirm", "yes");
-    else if (!isSignIn)
-        fields.emplace_back("confirm", "no");
-    return fields;
 }
 
 void ScriptedBrowser::readPage(const Exchange& exchange)
@@ -172,20 +126,21 @@ void ScriptedBrowser::readPage(const Exchange& exchange)
     if (isPosted(forms))
         return;
     const QString heading = headingOf(exchange.wire.body);
-    const HtmlForm* const form = exchange.wire.status < 400 ? formToFill(forms) : nullptr;
-    if (form == nullptr) {
+    const auto form = exchange.wire.status < 400 ? filledForm(forms, m_person) : std::nullopt;
+    if (!form) {
         if (exchange.wire.status < 400 && m_redirectUri.isEmpty())
             return finish(BrowserAnswer { {}, exchange.wire.url.toUtf8(), {}, heading });
-        return fail(u"the browser ended at a page: %1 %2"_s.arg(exchange.wire.status).arg(heading));
+        return fail(u"the browser ended at a page: %1 %2 %3"_s.arg(exchange.wire.status)
+                        .arg(heading, textOf(exchange.wire.body))
+                        .simplified());
     }
-    if (form->hasPassword() && std::exchange(m_hasSignedIn, true))
+    if (form->isSignIn && std::exchange(m_hasSignedIn, true))
         return fail(u"the sign-in was refused: %1"_s.arg(heading));
     const QUrl target
         = form->action.isEmpty() ? m_here : m_here.resolved(QUrl::fromEncoded(form->action));
     if (!isSameOrigin(target, m_here))
         return fail(u"a form goes to another server"_s);
-    const Fields fields = filled(*form);
-    visit(target.toEncoded(), &fields);
+    visit(target.toEncoded(), &form->fields);
 }
 
 void ScriptedBrowser::finish(const core::Result<BrowserAnswer>& result)

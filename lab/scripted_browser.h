@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lab/html_form.h"
+#include "lab/cookie_jar.h"
 #include "lab/messenger.h"
 #include "lab/user_agent.h"
 
-#include <QtCore/QMap>
 #include <QtCore/QUrl>
 
 namespace gatehouse::lab {
 
+struct HtmlForm;
+
 /// A browser without a window that signs in as a test user: follows redirects, keeps cookies, fills
-/// in sign-in, consent and device pages. Stays at the origin where it began, so neither cookie nor
-/// password ever leaves it. For one address; at most 16 pages. `messenger` outlives it.
+/// in sign-in, consent and device pages, ours and others' (sign_in_pages.h). Stays at the origin
+/// where it began, so neither cookie nor password ever leaves it. For one address; at most 16
+/// pages. `messenger` outlives it.
 class ScriptedBrowser final : public QObject
 {
     Q_OBJECT
@@ -30,11 +32,8 @@ public:
 private:
     void visit(const QByteArray& address, const Fields* form = nullptr);
     void arrived(const Exchange& exchange);
-    void keepCookies(const control::HeaderList& headers);
     void followTo(const QByteArray& location);
     void readPage(const Exchange& exchange);
-    [[nodiscard]] const HtmlForm* formToFill(const std::vector<HtmlForm>& forms) const;
-    [[nodiscard]] Fields filled(const HtmlForm& form) const;
     [[nodiscard]] bool isPosted(const std::vector<HtmlForm>& forms);
     void finish(const core::Result<BrowserAnswer>& result);
     void fail(const QString& reason);
@@ -43,7 +42,7 @@ private:
     Person m_person;
     QByteArray m_redirectUri;
     QUrl m_here;
-    QMap<QByteArray, QByteArray> m_cookies;
+    CookieJar m_cookies;
     std::function<void(const Exchange&)> m_seen;
     Done m_done;
     int m_pages = 0;

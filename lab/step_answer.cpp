@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab/step_answer.h"
 
+#include "lab/html_form.h"
 #include "server/core/bytes.h"
 #include "server/core/strict_json.h"
 #include "server/jose/compact_jws.h"
@@ -30,14 +31,15 @@ void produce(FlowStep& step, const QString& name, const QString& value)
         step.produced.insert(name, value);
 }
 
-/// A JSON object, or the form that OAuth 1.0a answers.
-QMap<QString, QString> membersOf(const control::ApiExchange& wire)
+/// A JSON object, or the form that OAuth 1.0a answers; some of its servers call that text/html.
+QMap<QString, QString> membersOf(const control::ApiExchange& wire, bool isSigned)
 {
     QMap<QString, QString> members;
     if (const auto object = core::parseStrictObject(wire.body, { 256 * 1024, 16 })) {
         for (auto member = object->begin(); member != object->end(); ++member)
             members.insert(member.key(), member->toVariant().toString());
-    } else if (wire.contentType != "text/html") {
+    } else if (wire.contentType != "text/html"
+        || (isSigned && !wire.body.trimmed().startsWith('<'))) {
         for (const auto& [name, value] : decodedFields(wire.body.trimmed()))
             members.insert(QString::fromUtf8(name), QString::fromUtf8(value));
     }
@@ -83,7 +85,8 @@ void readExchange(FlowStep& step)
         step.reason = exchange.fault;
         return;
     }
-    const QMap<QString, QString> members = membersOf(exchange.wire);
+    const QMap<QString, QString> members
+        = membersOf(exchange.wire, step.rule->kind == StepKind::Signed);
     if (exchange.wire.status >= 200 && exchange.wire.status < 300) {
         step.state = StepState::Done;
         step.error.clear();
@@ -93,11 +96,15 @@ void readExchange(FlowStep& step)
         return;
     }
     const QByteArray challenge = headerOf(exchange.wire.headers, "www-authenticate");
-    const QString error = members.value(u"error"_s, challenged(challenge, u"error"_s));
+    // oauth_problem: what servers of OAuth 1.0a say in an extension of theirs.
+    const QString error = members.value(
+        u"error"_s, members.value(u"oauth_problem"_s, challenged(challenge, u"error"_s)));
     const QString description
         = members.value(u"error_description"_s, challenged(challenge, u"error_description"_s));
     const QString status = ClientChecks::tr("status %1").arg(exchange.wire.status);
-    refuse(step, error, description.isEmpty() ? status : description);
+    const QString said = textOf(exchange.wire.body);
+    const QString reason = said.isEmpty() ? status : QString(status + u": "_s + said);
+    refuse(step, error, description.isEmpty() ? reason : description);
 }
 
 void readRedirect(std::span<FlowStep> steps, const BrowserAnswer& answer, const QString& issuer)

@@ -33,6 +33,9 @@ struct Target
     QString username {};
     QString password {};
     QString signatureMethod = QStringLiteral("HMAC-SHA1");
+    /// What a provider's record sends beside the standard's own, by step id: { "authorize", { {
+    /// "prompt", "consent" } } }. In no file.
+    QMap<QString, QMap<QString, QString>> extras {};
 
     /// By the names that flow_rules.cpp uses for settings.
     [[nodiscard]] QString setting(const QString& name) const;

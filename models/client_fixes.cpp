@@ -38,17 +38,28 @@ Work changeWork(const ClientFix& fix)
     };
 }
 
+Work switchWork(const ClientFix& fix)
+{
+    return [fix](store::Transaction& transaction) -> core::Result<Outcome> {
+        const auto switched = applySwitch(transaction, fix);
+        if (!switched) {
+            return tl::unexpected(switched.error());
+        }
+        return Outcome { .fix = fix, .switched = *switched };
+    };
+}
+
 /// `sealer` outlives the writer, as the workspace has both.
 Work secretWork(const ClientFix& fix, const crypto::Sealer& sealer, const core::SecretString& value)
 {
     return [fix, &sealer, value](store::Transaction& transaction) -> core::Result<Outcome> {
-        const auto found = store::ClientRepository(transaction.database()).find(fix.clientId);
+        const auto found = store::ClientRepository(transaction.database()).find(fix.subject);
         if (!found) {
             return tl::unexpected(found.error());
         }
         if (!*found || !store::usesSecret((*found)->tokenEndpointAuthMethod)) {
             return core::failure(
-                core::ErrorKind::NotFound, u"no client '%1' that has a secret"_s.arg(fix.clientId));
+                core::ErrorKind::NotFound, u"no client '%1' that has a secret"_s.arg(fix.subject));
         }
         const domain::ClientSecret secret
             = store::makeClientSecret(sealer, **found, value.reveal(), 0);
@@ -56,7 +67,7 @@ Work secretWork(const ClientFix& fix, const crypto::Sealer& sealer, const core::
         if (!rotated) {
             return tl::unexpected(rotated.error());
         }
-        return Outcome { fix, {}, value };
+        return Outcome { .fix = fix, .secret = value };
     };
 }
 
@@ -91,7 +102,8 @@ void ClientFixes::apply(
     store::Workspace& workspace = m_background.workspace();
     const Work work = makesSecret(fix)
         ? secretWork(fix, workspace.sealer(), newSecretValue(workspace.random()))
-        : changeWork(fix);
+        : isSwitch(fix) ? switchWork(fix)
+                        : changeWork(fix);
     m_background.write<Outcome>(work,
         [this, asker = QPointer(asker), done = std::move(done)](
             const core::Result<Outcome>& outcome) {
@@ -110,11 +122,11 @@ void ClientFixes::remember(const Outcome& outcome)
         m_done.removeFirst();
     }
     m_done.append(outcome.fix);
-    if (outcome.canBeTakenBack()) {
+    if (outcome.fixed.isChanged()) {
         // A step of its own, not one with what is being typed.
         m_clients.history().closeStep();
         m_clients.history().record(
-            tr("Change of %1").arg(outcome.fix.clientId), { rowChange(outcome.fixed) });
+            tr("Change of %1").arg(outcome.fix.subject), { rowChange(outcome.fixed) });
         m_clients.history().closeStep();
     }
     m_clients.refresh();
@@ -126,16 +138,22 @@ void ClientFixes::takeBack(
 {
     const FixedClient fixed = outcome.fixed;
     m_background.write<void>(
-        [fixed](store::Transaction& transaction) { return takeBackFix(transaction, fixed); },
+        [outcome](store::Transaction& transaction) {
+            return isSwitch(outcome.fix)
+                ? takeBackSwitch(transaction, outcome.fix, outcome.switched)
+                : takeBackFix(transaction, outcome.fixed);
+        },
         [this, fix = outcome.fix, fixed, asker = QPointer(asker), done = std::move(done)](
             const core::Result<void>& taken) {
             if (taken) {
                 m_done.removeAll(fix);
-                m_clients.history().closeStep();
-                m_clients.history().record(tr("Taking back the change of %1").arg(fix.clientId),
-                    { rowChange({ fixed.after, fixed.before }) });
-                m_clients.history().closeStep();
-                m_clients.refresh();
+                if (fixed.isChanged()) {
+                    m_clients.history().closeStep();
+                    m_clients.history().record(tr("Taking back the change of %1").arg(fix.subject),
+                        { rowChange({ fixed.after, fixed.before }) });
+                    m_clients.history().closeStep();
+                    m_clients.refresh();
+                }
                 Q_EMIT takenBack(fix);
             }
             if (asker) {

@@ -16,8 +16,8 @@ class ClientTableModel;
 
 /// Does what a refusal is mended with, at once and in the background, and remembers what was done.
 /// An edit of the same client that waits to be saved is told of as overtaken, as with any other
-/// change; what was done can be undone on the page of clients, or taken back here. Main thread; the
-/// clients outlive it.
+/// change; what was done to a client can be undone on the page of clients, and all of it taken back
+/// here. Main thread; the clients outlive it.
 class ClientFixes final : public QObject
 {
     Q_OBJECT
@@ -25,10 +25,14 @@ public:
     struct Outcome
     {
         ClientFix fix;
-        FixedClient fixed {}; ///< Not where a secret was made.
+        FixedClient fixed {}; ///< Where a client was changed.
+        SwitchedOn switched {}; ///< Where something else was.
         core::SecretString secret {}; ///< Shown once, or empty.
 
-        [[nodiscard]] bool canBeTakenBack() const { return fixed.isChanged(); }
+        [[nodiscard]] bool canBeTakenBack() const
+        {
+            return fixed.isChanged() || switched.isChanged;
+        }
     };
 
     ClientFixes(store::Workspace& workspace, ClientTableModel& clients, QObject* parent = nullptr);

@@ -5,6 +5,7 @@
 #include "models/claim_texts.h"
 #include "models/given_keys.h"
 #include "models/time_text.h"
+#include "models/token_companion_rules.h"
 #include "models/token_comparison.h"
 #include "models/token_rules.h"
 #include "server/crypto/token_value.h"
@@ -137,9 +138,13 @@ void conclude(TokenExamination& examination)
     const auto bad = std::find_if(examination.findings.cbegin(), examination.findings.cend(),
         [](const TokenFinding& one) { return one.verdict == Verdict::Bad; });
     const bool isGood = bad == examination.findings.cend();
+    const bool isWhole = std::none_of(examination.findings.cbegin(), examination.findings.cend(),
+        [](const TokenFinding& one) { return one.verdict == Verdict::Unknown; });
     examination.verdict = isGood ? Verdict::Good : Verdict::Bad;
-    examination.summary = isGood
+    examination.summary = isGood && isWhole
         ? TokenTexts::tr("%1: nothing is wrong with it.").arg(examination.kind)
+        : isGood
+        ? TokenTexts::tr("%1: nothing is wrong with what was checked.").arg(examination.kind)
         : TokenTexts::tr("%1: not to be accepted. This does not hold: “%2” (%3).")
               .arg(examination.kind, bad->rule, bad->found);
 }
@@ -170,7 +175,12 @@ core::Result<TokenExamination> examineJwt(store::Database& database, const QByte
     const bool isForeign = !expected.keys.trimmed().isEmpty();
     const JwtContext context { jws.header, *claims, expected.issuer, expected.now, isForeign,
         expected.audience };
-    examination.findings += isAccess ? accessTokenFindings(context) : idTokenFindings(context);
+    if (isAccess) {
+        examination.findings += accessTokenFindings(context);
+    } else {
+        examination.findings += idTokenFindings(context);
+        examination.findings += companionFindings(jws.header, *claims, expected.companions);
+    }
     if (signature->isOurs) {
         const auto stored = rowFinding(database, *claims, expected.now);
         if (!stored) {

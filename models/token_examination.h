@@ -24,6 +24,7 @@ struct TokenFinding
     QString rule; ///< "iss names this server"
     QString found;
     QString specification; ///< "RFC 9068 §2.2"
+    QString expected {}; ///< Where it is a value; or why it was not checked.
 };
 
 struct TokenMember
@@ -43,6 +44,15 @@ struct TokenExamination
     QList<TokenFinding> findings {};
 };
 
+/// What an ID token came with, as far as it is known; empty: not known.
+struct TokenCompanions
+{
+    QString nonce {}; ///< That the request sent.
+    QByteArray accessToken {};
+    QByteArray code {};
+    QByteArray state {}; ///< That the request sent.
+};
+
 /// What a token is judged by.
 struct TokenExpectation
 {
@@ -52,6 +62,7 @@ struct TokenExpectation
     /// workspace's.
     QByteArray keys {};
     QString audience {}; ///< Empty: any.
+    TokenCompanions companions {}; ///< Of an ID token.
 };
 
 /// Reads the workspace's keys and, for values of ours, the row behind it. A storage failure is the

@@ -668,6 +668,58 @@
         <source>%1 has a new secret; the old one ends in 24 hours.</source>
         <translation>للعميل %1 سر جديد، وينتهي القديم بعد 24 ساعة.</translation>
     </message>
+    <message>
+        <source>Enable the user</source>
+        <translation>تفعيل المستخدم</translation>
+    </message>
+    <message>
+        <source>Somebody switched this user off. %1 can sign in again, and what %1 agreed to counts again.</source>
+        <translation>عطّل أحدهم هذا المستخدم. سيتمكن %1 من تسجيل الدخول مجددًا، ويسري من جديد ما وافق عليه %1.</translation>
+    </message>
+    <message>
+        <source>Offer this sign-in</source>
+        <translation>إتاحة هذا الدخول</translation>
+    </message>
+    <message>
+        <source>Offer sign-in through %1?</source>
+        <translation>إتاحة تسجيل الدخول عبر %1؟</translation>
+    </message>
+    <message>
+        <source>People can sign in here with their accounts at %1 again.</source>
+        <translation>يمكن للناس مجددًا تسجيل الدخول هنا بحساباتهم لدى %1.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>إتاحة</translation>
+    </message>
+    <message>
+        <source>People can sign in through %1 from now on.</source>
+        <translation>أصبح تسجيل الدخول عبر %1 ممكنًا من الآن.</translation>
+    </message>
+    <message>
+        <source>Switch registration on</source>
+        <translation>تشغيل التسجيل</translation>
+    </message>
+    <message>
+        <source>Let clients register themselves?</source>
+        <translation>السماح للعملاء بتسجيل أنفسهم؟</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token of this server can register a client; nobody else can.</source>
+        <translation>يمكن لمن لديه رمز وصول أولي من هذا الخادم أن يسجّل عميلاً، ولا أحد غيره.</translation>
+    </message>
+    <message>
+        <source>Initial access tokens are made under Settings.</source>
+        <translation>تُنشأ رموز الوصول الأولية في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Clients with an initial access token can register themselves.</source>
+        <translation>يمكن للعملاء الذين لديهم رمز وصول أولي تسجيل أنفسهم.</translation>
+    </message>
 </context>
 <context>
     <name>ClientTableModel</name>
@@ -1069,6 +1121,54 @@
     <message>
         <source>Nobody signed in here, so there is no ID token to give.</source>
         <translation>لم يدخل أحد هنا، فلا رمز هوية يُعطى.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionRules</name>
+    <message>
+        <source>at_hash is of the access token beside it</source>
+        <translation>at_hash يخص رمز الوصول المرافق</translation>
+    </message>
+    <message>
+        <source>not checked: no access token is given</source>
+        <translation>لم يُفحص: لم يُعطَ رمز وصول</translation>
+    </message>
+    <message>
+        <source>c_hash is of the code beside it</source>
+        <translation>c_hash يخص الرمز المرافق</translation>
+    </message>
+    <message>
+        <source>not checked: no code is given</source>
+        <translation>لم يُفحص: لم يُعطَ رمز تفويض</translation>
+    </message>
+    <message>
+        <source>s_hash is of the state beside it</source>
+        <translation>s_hash يخص قيمة state المرافقة</translation>
+    </message>
+    <message>
+        <source>not checked: no state is given</source>
+        <translation>لم يُفحص: لم تُعطَ قيمة state</translation>
+    </message>
+    <message>
+        <source>nonce is the one that was sent</source>
+        <translation>nonce هي المُرسلة</translation>
+    </message>
+    <message>
+        <source>not checked: no nonce is given</source>
+        <translation>لم يُفحص: لم تُعطَ قيمة nonce</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>claim</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>not checked: the token has no %1</source>
+        <translation>لم يُفحص: لا يحوي الرمز %1</translation>
+    </message>
+    <message>
+        <source>not checked: no hash is known for alg %1</source>
+        <translation>لم يُفحص: لا تُعرف دالة تجزئة لـ alg %1</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1720,10 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>عاد كما كان.</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -2029,6 +2133,10 @@
         <source>the signature is by a key given</source>
         <translation>التوقيع بأحد المفاتيح المعطاة</translation>
     </message>
+    <message>
+        <source>%1: nothing is wrong with what was checked.</source>
+        <translation>%1: لا خطأ فيما فُحص.</translation>
+    </message>
 </context>
 <context>
     <name>TokenRules</name>
@@ -2076,10 +2184,6 @@
     <message>
         <source>typ is at+jwt</source>
         <translation>typ هو at+jwt</translation>
-    </message>
-    <message>
-        <source>nonce, when the request had one</source>
-        <translation>nonce، إن كان في الطلب</translation>
     </message>
     <message>
         <source>iss is the expected issuer</source>
@@ -4326,6 +4430,19 @@
         <source>Diagram of the run</source>
         <translation>مخطط التشغيل</translation>
     </message>
+    <message>
+        <source>Server, client and user</source>
+        <translation>الخادم والعميل والمستخدم</translation>
+    </message>
+    <message>
+        <source>Fold the settings away, for more room below</source>
+        <translation>طيّ الإعدادات لمساحة أكبر في الأسفل</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>client, server</comment>
+        <translation>%1 لدى %2</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::GrantMethodGrid</name>
@@ -4890,6 +5007,14 @@
     <message>
         <source>failed, %1</source>
         <translation>فشل، %1</translation>
+    </message>
+    <message>
+        <source>Inspect the ID token</source>
+        <translation>فحص رمز الهوية</translation>
+    </message>
+    <message>
+        <source>With its nonce, code and access token, in the inspector of the page of tokens</source>
+        <translation>مع nonce والرمز ورمز الوصول، في فاحص صفحة الرموز</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7095,41 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TokenCompanionsBar</name>
+    <message>
+        <source>Nonce sent</source>
+        <translation>nonce المُرسلة</translation>
+    </message>
+    <message>
+        <source>Of an ID token: the nonce of the request, which the token must repeat</source>
+        <translation>لرمز الهوية: nonce الطلب التي يجب أن يكررها الرمز</translation>
+    </message>
+    <message>
+        <source>Access token beside it</source>
+        <translation>رمز الوصول المرافق</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its at_hash must be of</source>
+        <translation>لرمز الهوية: ما يجب أن يخصه at_hash</translation>
+    </message>
+    <message>
+        <source>Code beside it</source>
+        <translation>الرمز المرافق</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its c_hash must be of</source>
+        <translation>لرمز الهوية: ما يجب أن يخصه c_hash</translation>
+    </message>
+    <message>
+        <source>State sent</source>
+        <translation>state المُرسلة</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its s_hash must be of</source>
+        <translation>لرمز الهوية: ما يجب أن يخصه s_hash</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TokenComparisonView</name>
     <message>
         <source>First token</source>
@@ -7242,6 +7402,10 @@
     <message>
         <source>Fetch or paste the keys that should check the signature.</source>
         <translation>اجلب المفاتيح التي ستفحص التوقيع أو ألصقها.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
     </message>
 </context>
 <context>

@@ -668,6 +668,58 @@
         <source>%1 has a new secret; the old one ends in 24 hours.</source>
         <translation>%1 hat ein neues Geheimnis; das alte endet in 24 Stunden.</translation>
     </message>
+    <message>
+        <source>Enable the user</source>
+        <translation>Benutzer aktivieren</translation>
+    </message>
+    <message>
+        <source>Somebody switched this user off. %1 can sign in again, and what %1 agreed to counts again.</source>
+        <translation>Jemand hat diesen Benutzer abgeschaltet. %1 kann sich wieder anmelden, und was %1 erlaubt hat, gilt wieder.</translation>
+    </message>
+    <message>
+        <source>Offer this sign-in</source>
+        <translation>Diese Anmeldung anbieten</translation>
+    </message>
+    <message>
+        <source>Offer sign-in through %1?</source>
+        <translation>Anmeldung über %1 anbieten?</translation>
+    </message>
+    <message>
+        <source>People can sign in here with their accounts at %1 again.</source>
+        <translation>Man kann sich hier wieder mit Konten bei %1 anmelden.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>People can sign in through %1 from now on.</source>
+        <translation>Die Anmeldung über %1 ist ab jetzt möglich.</translation>
+    </message>
+    <message>
+        <source>Switch registration on</source>
+        <translation>Registrierung einschalten</translation>
+    </message>
+    <message>
+        <source>Let clients register themselves?</source>
+        <translation>Clients sich selbst registrieren lassen?</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token of this server can register a client; nobody else can.</source>
+        <translation>Wer ein anfängliches Zugriffstoken dieses Servers hat, kann einen Client registrieren, sonst niemand.</translation>
+    </message>
+    <message>
+        <source>Initial access tokens are made under Settings.</source>
+        <translation>Anfängliche Zugriffstoken entstehen unter Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Clients with an initial access token can register themselves.</source>
+        <translation>Clients mit einem anfänglichen Zugriffstoken können sich selbst registrieren.</translation>
+    </message>
 </context>
 <context>
     <name>ClientTableModel</name>
@@ -1069,6 +1121,54 @@
     <message>
         <source>Nobody signed in here, so there is no ID token to give.</source>
         <translation>Hier hat sich niemand angemeldet, also gibt es kein ID-Token.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionRules</name>
+    <message>
+        <source>at_hash is of the access token beside it</source>
+        <translation>at_hash gehört zum Zugriffstoken daneben</translation>
+    </message>
+    <message>
+        <source>not checked: no access token is given</source>
+        <translation>nicht geprüft: kein Zugriffstoken angegeben</translation>
+    </message>
+    <message>
+        <source>c_hash is of the code beside it</source>
+        <translation>c_hash gehört zum Code daneben</translation>
+    </message>
+    <message>
+        <source>not checked: no code is given</source>
+        <translation>nicht geprüft: kein Code angegeben</translation>
+    </message>
+    <message>
+        <source>s_hash is of the state beside it</source>
+        <translation>s_hash gehört zum state daneben</translation>
+    </message>
+    <message>
+        <source>not checked: no state is given</source>
+        <translation>nicht geprüft: kein state angegeben</translation>
+    </message>
+    <message>
+        <source>nonce is the one that was sent</source>
+        <translation>nonce ist die gesendete</translation>
+    </message>
+    <message>
+        <source>not checked: no nonce is given</source>
+        <translation>nicht geprüft: keine nonce angegeben</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>claim</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not checked: the token has no %1</source>
+        <translation>nicht geprüft: das Token hat kein %1</translation>
+    </message>
+    <message>
+        <source>not checked: no hash is known for alg %1</source>
+        <translation>nicht geprüft: zu alg %1 ist kein Hash bekannt</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1720,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Es ist wieder wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -2029,6 +2133,10 @@
         <source>the signature is by a key given</source>
         <translation>die Signatur stammt von einem angegebenen Schlüssel</translation>
     </message>
+    <message>
+        <source>%1: nothing is wrong with what was checked.</source>
+        <translation>%1: An dem, was geprüft wurde, ist nichts falsch.</translation>
+    </message>
 </context>
 <context>
     <name>TokenRules</name>
@@ -2076,10 +2184,6 @@
     <message>
         <source>typ is at+jwt</source>
         <translation>typ ist at+jwt</translation>
-    </message>
-    <message>
-        <source>nonce, when the request had one</source>
-        <translation>nonce, wenn die Anfrage eine hatte</translation>
     </message>
     <message>
         <source>iss is the expected issuer</source>
@@ -4314,6 +4418,19 @@
         <source>Diagram of the run</source>
         <translation>Diagramm des Laufs</translation>
     </message>
+    <message>
+        <source>Server, client and user</source>
+        <translation>Server, Client und Benutzer</translation>
+    </message>
+    <message>
+        <source>Fold the settings away, for more room below</source>
+        <translation>Klappt die Einstellungen ein, für mehr Platz darunter</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>client, server</comment>
+        <translation>%1 bei %2</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::GrantMethodGrid</name>
@@ -4870,6 +4987,14 @@
     <message>
         <source>failed, %1</source>
         <translation>nicht bestanden, %1</translation>
+    </message>
+    <message>
+        <source>Inspect the ID token</source>
+        <translation>ID-Token untersuchen</translation>
+    </message>
+    <message>
+        <source>With its nonce, code and access token, in the inspector of the page of tokens</source>
+        <translation>Mit nonce, Code und Zugriffstoken, im Inspektor der Token-Seite</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7051,41 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TokenCompanionsBar</name>
+    <message>
+        <source>Nonce sent</source>
+        <translation>Gesendete nonce</translation>
+    </message>
+    <message>
+        <source>Of an ID token: the nonce of the request, which the token must repeat</source>
+        <translation>Bei einem ID-Token: die nonce der Anfrage, die das Token wiederholen muss</translation>
+    </message>
+    <message>
+        <source>Access token beside it</source>
+        <translation>Zugriffstoken daneben</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its at_hash must be of</source>
+        <translation>Bei einem ID-Token: wozu sein at_hash gehören muss</translation>
+    </message>
+    <message>
+        <source>Code beside it</source>
+        <translation>Code daneben</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its c_hash must be of</source>
+        <translation>Bei einem ID-Token: wozu sein c_hash gehören muss</translation>
+    </message>
+    <message>
+        <source>State sent</source>
+        <translation>Gesendeter state</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its s_hash must be of</source>
+        <translation>Bei einem ID-Token: wozu sein s_hash gehören muss</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TokenComparisonView</name>
     <message>
         <source>First token</source>
@@ -7194,6 +7354,10 @@
     <message>
         <source>Fetch or paste the keys that should check the signature.</source>
         <translation>Holen Sie die Schlüssel, die die Signatur prüfen sollen, oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
     </message>
 </context>
 <context>

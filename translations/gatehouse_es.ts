@@ -668,6 +668,58 @@
         <source>%1 has a new secret; the old one ends in 24 hours.</source>
         <translation>%1 tiene un secreto nuevo; el antiguo termina en 24 horas.</translation>
     </message>
+    <message>
+        <source>Enable the user</source>
+        <translation>Activar el usuario</translation>
+    </message>
+    <message>
+        <source>Somebody switched this user off. %1 can sign in again, and what %1 agreed to counts again.</source>
+        <translation>Alguien desactivó a este usuario. %1 podrá volver a iniciar sesión y lo que %1 aceptó volverá a valer.</translation>
+    </message>
+    <message>
+        <source>Offer this sign-in</source>
+        <translation>Ofrecer este inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Offer sign-in through %1?</source>
+        <translation>¿Ofrecer el inicio de sesión con %1?</translation>
+    </message>
+    <message>
+        <source>People can sign in here with their accounts at %1 again.</source>
+        <translation>Se podrá volver a iniciar sesión aquí con cuentas de %1.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Ofrecer</translation>
+    </message>
+    <message>
+        <source>People can sign in through %1 from now on.</source>
+        <translation>Desde ahora se puede iniciar sesión con %1.</translation>
+    </message>
+    <message>
+        <source>Switch registration on</source>
+        <translation>Activar el registro</translation>
+    </message>
+    <message>
+        <source>Let clients register themselves?</source>
+        <translation>¿Permitir que los clientes se registren solos?</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token of this server can register a client; nobody else can.</source>
+        <translation>Quien tenga un token de acceso inicial de este servidor puede registrar un cliente; nadie más.</translation>
+    </message>
+    <message>
+        <source>Initial access tokens are made under Settings.</source>
+        <translation>Los tokens de acceso inicial se crean en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Clients with an initial access token can register themselves.</source>
+        <translation>Los clientes con un token de acceso inicial pueden registrarse solos.</translation>
+    </message>
 </context>
 <context>
     <name>ClientTableModel</name>
@@ -1069,6 +1121,54 @@
     <message>
         <source>Nobody signed in here, so there is no ID token to give.</source>
         <translation>Aquí nadie inició sesión, así que no hay token de identidad que dar.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionRules</name>
+    <message>
+        <source>at_hash is of the access token beside it</source>
+        <translation>at_hash es del token de acceso que lo acompaña</translation>
+    </message>
+    <message>
+        <source>not checked: no access token is given</source>
+        <translation>sin comprobar: no se dio token de acceso</translation>
+    </message>
+    <message>
+        <source>c_hash is of the code beside it</source>
+        <translation>c_hash es del código que lo acompaña</translation>
+    </message>
+    <message>
+        <source>not checked: no code is given</source>
+        <translation>sin comprobar: no se dio código</translation>
+    </message>
+    <message>
+        <source>s_hash is of the state beside it</source>
+        <translation>s_hash es del state que lo acompaña</translation>
+    </message>
+    <message>
+        <source>not checked: no state is given</source>
+        <translation>sin comprobar: no se dio state</translation>
+    </message>
+    <message>
+        <source>nonce is the one that was sent</source>
+        <translation>nonce es el que se envió</translation>
+    </message>
+    <message>
+        <source>not checked: no nonce is given</source>
+        <translation>sin comprobar: no se dio nonce</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>claim</comment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not checked: the token has no %1</source>
+        <translation>sin comprobar: el token no tiene %1</translation>
+    </message>
+    <message>
+        <source>not checked: no hash is known for alg %1</source>
+        <translation>sin comprobar: no se conoce hash para alg %1</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1720,10 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como antes.</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -2029,6 +2133,10 @@
         <source>the signature is by a key given</source>
         <translation>la firma es de una clave dada</translation>
     </message>
+    <message>
+        <source>%1: nothing is wrong with what was checked.</source>
+        <translation>%1: nada está mal en lo que se comprobó.</translation>
+    </message>
 </context>
 <context>
     <name>TokenRules</name>
@@ -2076,10 +2184,6 @@
     <message>
         <source>typ is at+jwt</source>
         <translation>typ es at+jwt</translation>
-    </message>
-    <message>
-        <source>nonce, when the request had one</source>
-        <translation>nonce, si la solicitud tenía uno</translation>
     </message>
     <message>
         <source>iss is the expected issuer</source>
@@ -4314,6 +4418,19 @@
         <source>Diagram of the run</source>
         <translation>Diagrama de la ejecución</translation>
     </message>
+    <message>
+        <source>Server, client and user</source>
+        <translation>Servidor, cliente y usuario</translation>
+    </message>
+    <message>
+        <source>Fold the settings away, for more room below</source>
+        <translation>Pliega los ajustes para dejar más sitio debajo</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>client, server</comment>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::GrantMethodGrid</name>
@@ -4870,6 +4987,14 @@
     <message>
         <source>failed, %1</source>
         <translation>fallida, %1</translation>
+    </message>
+    <message>
+        <source>Inspect the ID token</source>
+        <translation>Inspeccionar el token de identidad</translation>
+    </message>
+    <message>
+        <source>With its nonce, code and access token, in the inspector of the page of tokens</source>
+        <translation>Con su nonce, código y token de acceso, en el inspector de la página de tokens</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7051,41 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TokenCompanionsBar</name>
+    <message>
+        <source>Nonce sent</source>
+        <translation>Nonce enviado</translation>
+    </message>
+    <message>
+        <source>Of an ID token: the nonce of the request, which the token must repeat</source>
+        <translation>De un token de identidad: el nonce de la solicitud, que el token debe repetir</translation>
+    </message>
+    <message>
+        <source>Access token beside it</source>
+        <translation>Token de acceso que lo acompaña</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its at_hash must be of</source>
+        <translation>De un token de identidad: de qué debe ser su at_hash</translation>
+    </message>
+    <message>
+        <source>Code beside it</source>
+        <translation>Código que lo acompaña</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its c_hash must be of</source>
+        <translation>De un token de identidad: de qué debe ser su c_hash</translation>
+    </message>
+    <message>
+        <source>State sent</source>
+        <translation>State enviado</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its s_hash must be of</source>
+        <translation>De un token de identidad: de qué debe ser su s_hash</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TokenComparisonView</name>
     <message>
         <source>First token</source>
@@ -7194,6 +7354,10 @@
     <message>
         <source>Fetch or paste the keys that should check the signature.</source>
         <translation>Obtenga o pegue las claves que deben comprobar la firma.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
     </message>
 </context>
 <context>

@@ -668,6 +668,58 @@
         <source>%1 has a new secret; the old one ends in 24 hours.</source>
         <translation>%1 a un nouveau secret ; l’ancien prend fin dans 24 heures.</translation>
     </message>
+    <message>
+        <source>Enable the user</source>
+        <translation>Activer l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Somebody switched this user off. %1 can sign in again, and what %1 agreed to counts again.</source>
+        <translation>Quelqu’un a désactivé cet utilisateur. %1 pourra de nouveau se connecter, et ce que %1 a accepté vaudra de nouveau.</translation>
+    </message>
+    <message>
+        <source>Offer this sign-in</source>
+        <translation>Proposer cette connexion</translation>
+    </message>
+    <message>
+        <source>Offer sign-in through %1?</source>
+        <translation>Proposer la connexion par %1 ?</translation>
+    </message>
+    <message>
+        <source>People can sign in here with their accounts at %1 again.</source>
+        <translation>On pourra de nouveau se connecter ici avec son compte chez %1.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>People can sign in through %1 from now on.</source>
+        <translation>La connexion par %1 est désormais possible.</translation>
+    </message>
+    <message>
+        <source>Switch registration on</source>
+        <translation>Activer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Let clients register themselves?</source>
+        <translation>Laisser les clients s’enregistrer eux-mêmes ?</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token of this server can register a client; nobody else can.</source>
+        <translation>Quiconque a un jeton d’accès initial de ce serveur peut enregistrer un client ; personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Initial access tokens are made under Settings.</source>
+        <translation>Les jetons d’accès initiaux se créent dans Paramètres.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Clients with an initial access token can register themselves.</source>
+        <translation>Les clients ayant un jeton d’accès initial peuvent s’enregistrer eux-mêmes.</translation>
+    </message>
 </context>
 <context>
     <name>ClientTableModel</name>
@@ -1069,6 +1121,54 @@
     <message>
         <source>Nobody signed in here, so there is no ID token to give.</source>
         <translation>Personne ne s’est connecté ici, il n’y a donc pas de jeton d’identité à donner.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionRules</name>
+    <message>
+        <source>at_hash is of the access token beside it</source>
+        <translation>at_hash est celui du jeton d’accès qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>not checked: no access token is given</source>
+        <translation>non vérifié : aucun jeton d’accès donné</translation>
+    </message>
+    <message>
+        <source>c_hash is of the code beside it</source>
+        <translation>c_hash est celui du code qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>not checked: no code is given</source>
+        <translation>non vérifié : aucun code donné</translation>
+    </message>
+    <message>
+        <source>s_hash is of the state beside it</source>
+        <translation>s_hash est celui du state qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>not checked: no state is given</source>
+        <translation>non vérifié : aucun state donné</translation>
+    </message>
+    <message>
+        <source>nonce is the one that was sent</source>
+        <translation>nonce est celui qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>not checked: no nonce is given</source>
+        <translation>non vérifié : aucun nonce donné</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>claim</comment>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>not checked: the token has no %1</source>
+        <translation>non vérifié : le jeton n’a pas de %1</translation>
+    </message>
+    <message>
+        <source>not checked: no hash is known for alg %1</source>
+        <translation>non vérifié : aucun hachage connu pour alg %1</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1720,10 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Tout est comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -2029,6 +2133,10 @@
         <source>the signature is by a key given</source>
         <translation>la signature est faite avec une clé donnée</translation>
     </message>
+    <message>
+        <source>%1: nothing is wrong with what was checked.</source>
+        <translation>%1 : rien de faux dans ce qui a été vérifié.</translation>
+    </message>
 </context>
 <context>
     <name>TokenRules</name>
@@ -2076,10 +2184,6 @@
     <message>
         <source>typ is at+jwt</source>
         <translation>typ est at+jwt</translation>
-    </message>
-    <message>
-        <source>nonce, when the request had one</source>
-        <translation>nonce, si la demande en avait un</translation>
     </message>
     <message>
         <source>iss is the expected issuer</source>
@@ -4314,6 +4418,19 @@
         <source>Diagram of the run</source>
         <translation>Diagramme de l’exécution</translation>
     </message>
+    <message>
+        <source>Server, client and user</source>
+        <translation>Serveur, client et utilisateur</translation>
+    </message>
+    <message>
+        <source>Fold the settings away, for more room below</source>
+        <translation>Replie les paramètres pour laisser plus de place dessous</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>client, server</comment>
+        <translation>%1 chez %2</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::GrantMethodGrid</name>
@@ -4870,6 +4987,14 @@
     <message>
         <source>failed, %1</source>
         <translation>échoué, %1</translation>
+    </message>
+    <message>
+        <source>Inspect the ID token</source>
+        <translation>Inspecter le jeton d’identité</translation>
+    </message>
+    <message>
+        <source>With its nonce, code and access token, in the inspector of the page of tokens</source>
+        <translation>Avec son nonce, son code et son jeton d’accès, dans l’inspecteur de la page des jetons</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7051,41 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TokenCompanionsBar</name>
+    <message>
+        <source>Nonce sent</source>
+        <translation>Nonce envoyé</translation>
+    </message>
+    <message>
+        <source>Of an ID token: the nonce of the request, which the token must repeat</source>
+        <translation>Pour un jeton d’identité : le nonce de la requête, que le jeton doit répéter</translation>
+    </message>
+    <message>
+        <source>Access token beside it</source>
+        <translation>Jeton d’accès joint</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its at_hash must be of</source>
+        <translation>Pour un jeton d’identité : ce dont at_hash doit être le hachage</translation>
+    </message>
+    <message>
+        <source>Code beside it</source>
+        <translation>Code joint</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its c_hash must be of</source>
+        <translation>Pour un jeton d’identité : ce dont c_hash doit être le hachage</translation>
+    </message>
+    <message>
+        <source>State sent</source>
+        <translation>State envoyé</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its s_hash must be of</source>
+        <translation>Pour un jeton d’identité : ce dont s_hash doit être le hachage</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TokenComparisonView</name>
     <message>
         <source>First token</source>
@@ -7194,6 +7354,10 @@
     <message>
         <source>Fetch or paste the keys that should check the signature.</source>
         <translation>Récupérez ou collez les clés qui doivent vérifier la signature.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
     </message>
 </context>
 <context>

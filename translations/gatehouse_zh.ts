@@ -668,6 +668,58 @@
         <source>%1 has a new secret; the old one ends in 24 hours.</source>
         <translation>%1 有了新密钥；旧密钥将在 24 小时后失效。</translation>
     </message>
+    <message>
+        <source>Enable the user</source>
+        <translation>启用该用户</translation>
+    </message>
+    <message>
+        <source>Somebody switched this user off. %1 can sign in again, and what %1 agreed to counts again.</source>
+        <translation>有人停用了该用户。%1 可以再次登录，%1 曾同意的内容重新生效。</translation>
+    </message>
+    <message>
+        <source>Offer this sign-in</source>
+        <translation>提供此登录方式</translation>
+    </message>
+    <message>
+        <source>Offer sign-in through %1?</source>
+        <translation>提供通过 %1 登录？</translation>
+    </message>
+    <message>
+        <source>People can sign in here with their accounts at %1 again.</source>
+        <translation>人们可以再次用 %1 的账户在此登录。</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>People can sign in through %1 from now on.</source>
+        <translation>从现在起可以通过 %1 登录。</translation>
+    </message>
+    <message>
+        <source>Switch registration on</source>
+        <translation>开启注册</translation>
+    </message>
+    <message>
+        <source>Let clients register themselves?</source>
+        <translation>允许客户端自行注册？</translation>
+    </message>
+    <message>
+        <source>Whoever has an initial access token of this server can register a client; nobody else can.</source>
+        <translation>持有本服务器初始访问令牌的人可以注册客户端，其他人不能。</translation>
+    </message>
+    <message>
+        <source>Initial access tokens are made under Settings.</source>
+        <translation>初始访问令牌在“设置”中创建。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Clients with an initial access token can register themselves.</source>
+        <translation>持有初始访问令牌的客户端可以自行注册。</translation>
+    </message>
 </context>
 <context>
     <name>ClientTableModel</name>
@@ -1069,6 +1121,54 @@
     <message>
         <source>Nobody signed in here, so there is no ID token to give.</source>
         <translation>没有人在这里登录,因此没有 ID 令牌可给。</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionRules</name>
+    <message>
+        <source>at_hash is of the access token beside it</source>
+        <translation>at_hash 属于随附的访问令牌</translation>
+    </message>
+    <message>
+        <source>not checked: no access token is given</source>
+        <translation>未检查：未给出访问令牌</translation>
+    </message>
+    <message>
+        <source>c_hash is of the code beside it</source>
+        <translation>c_hash 属于随附的授权码</translation>
+    </message>
+    <message>
+        <source>not checked: no code is given</source>
+        <translation>未检查：未给出授权码</translation>
+    </message>
+    <message>
+        <source>s_hash is of the state beside it</source>
+        <translation>s_hash 属于随附的 state</translation>
+    </message>
+    <message>
+        <source>not checked: no state is given</source>
+        <translation>未检查：未给出 state</translation>
+    </message>
+    <message>
+        <source>nonce is the one that was sent</source>
+        <translation>nonce 与发送的一致</translation>
+    </message>
+    <message>
+        <source>not checked: no nonce is given</source>
+        <translation>未检查：未给出 nonce</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>claim</comment>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>not checked: the token has no %1</source>
+        <translation>未检查：令牌没有 %1</translation>
+    </message>
+    <message>
+        <source>not checked: no hash is known for alg %1</source>
+        <translation>未检查：不知道 alg %1 的哈希</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1720,10 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>已恢复原状。</translation>
+    </message>
 </context>
 <context>
     <name>RateCard</name>
@@ -2029,6 +2133,10 @@
         <source>the signature is by a key given</source>
         <translation>签名来自所给的某个密钥</translation>
     </message>
+    <message>
+        <source>%1: nothing is wrong with what was checked.</source>
+        <translation>%1：已检查的内容没有问题。</translation>
+    </message>
 </context>
 <context>
     <name>TokenRules</name>
@@ -2076,10 +2184,6 @@
     <message>
         <source>typ is at+jwt</source>
         <translation>typ 为 at+jwt</translation>
-    </message>
-    <message>
-        <source>nonce, when the request had one</source>
-        <translation>nonce(若请求中有)</translation>
     </message>
     <message>
         <source>iss is the expected issuer</source>
@@ -4311,6 +4415,19 @@
         <source>Diagram of the run</source>
         <translation>运行的图</translation>
     </message>
+    <message>
+        <source>Server, client and user</source>
+        <translation>服务器、客户端和用户</translation>
+    </message>
+    <message>
+        <source>Fold the settings away, for more room below</source>
+        <translation>折叠设置，为下方留出更多空间</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>client, server</comment>
+        <translation>%1，在 %2</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::GrantMethodGrid</name>
@@ -4865,6 +4982,14 @@
     <message>
         <source>failed, %1</source>
         <translation>失败，%1</translation>
+    </message>
+    <message>
+        <source>Inspect the ID token</source>
+        <translation>检查 ID 令牌</translation>
+    </message>
+    <message>
+        <source>With its nonce, code and access token, in the inspector of the page of tokens</source>
+        <translation>连同 nonce、授权码和访问令牌，在令牌页面的检查器中</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7040,41 @@
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::TokenCompanionsBar</name>
+    <message>
+        <source>Nonce sent</source>
+        <translation>发送的 nonce</translation>
+    </message>
+    <message>
+        <source>Of an ID token: the nonce of the request, which the token must repeat</source>
+        <translation>对于 ID 令牌：请求的 nonce，令牌必须重复它</translation>
+    </message>
+    <message>
+        <source>Access token beside it</source>
+        <translation>随附的访问令牌</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its at_hash must be of</source>
+        <translation>对于 ID 令牌：at_hash 所对应的值</translation>
+    </message>
+    <message>
+        <source>Code beside it</source>
+        <translation>随附的授权码</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its c_hash must be of</source>
+        <translation>对于 ID 令牌：c_hash 所对应的值</translation>
+    </message>
+    <message>
+        <source>State sent</source>
+        <translation>发送的 state</translation>
+    </message>
+    <message>
+        <source>Of an ID token: what its s_hash must be of</source>
+        <translation>对于 ID 令牌：s_hash 所对应的值</translation>
+    </message>
+</context>
+<context>
     <name>gatehouse::ui::TokenComparisonView</name>
     <message>
         <source>First token</source>
@@ -7182,6 +7342,10 @@
     <message>
         <source>Fetch or paste the keys that should check the signature.</source>
         <translation>请获取或粘贴用于检查签名的密钥。</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期望</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ public:
     /// Above 0: settle() need not be asked.
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
     /// Who it is, when settle() said that the password is right.
+    [[nodiscard]] bool isOfSomebody() const { return m_user.has_value(); }
+    /// Only where it is somebody's.
     [[nodiscard]] const domain::User& user() const { return *m_user; }
     [[nodiscard]] store::AuditEntry auditEntry(const char* action) const;
 

@@ -63,13 +63,17 @@ core::Result<void> checkTimes(const QJsonObject& claims, qint64 now)
     return {};
 }
 
-/// The left half of the hash that the signature uses; SHA-256 with every algorithm we take.
-core::Result<void> checkHash(const QJsonObject& claims, const QByteArray& accessToken)
+/// The left half of the hash that the signature uses: SHA-512 with Ed25519, SHA-256 with the other
+/// algorithms we take.
+core::Result<void> checkHash(const QJsonObject& claims, const IdTokenExpectation& expected)
 {
     const QJsonValue hash = claims.value("at_hash"_L1);
     if (hash.isUndefined())
         return {};
-    const QByteArray own = core::toBase64Url(crypto::sha256(accessToken).first(16));
+    const bool isEdwards = expected.algorithm == "EdDSA"_L1;
+    const QByteArray whole
+        = isEdwards ? crypto::sha512(expected.accessToken) : crypto::sha256(expected.accessToken);
+    const QByteArray own = core::toBase64Url(whole.first(whole.size() / 2));
     if (!core::constantTimeEquals(hash.toString().toUtf8(), own))
         return tokenDenied(u"at_hash is not of the access token"_s);
     return {};
@@ -91,7 +95,7 @@ core::Result<void> checkIdToken(const QJsonObject& claims, const IdTokenExpectat
     const QByteArray nonce = claims.value("nonce"_L1).toString().toUtf8();
     if (nonce.isEmpty() || !core::constantTimeEquals(nonce, expected.nonce.toUtf8()))
         return tokenDenied(u"nonce is not ours"_s);
-    return checkHash(claims, expected.accessToken);
+    return checkHash(claims, expected);
 }
 
 } // namespace gatehouse::upstream

@@ -18,6 +18,7 @@ struct IdTokenExpectation
     QString nonce;
     QByteArray accessToken {}; ///< at_hash, when there is one, must be of this.
     qint64 now = 0;
+    QString algorithm {}; ///< That signed it: its hash is the one of at_hash (§3.1.3.6).
 };
 
 /// OpenID Connect Core §3.1.3.7 on claims whose signature was verified (C115): iss, sub, aud, azp,

@@ -79,7 +79,8 @@ http::Task<core::Result<QJsonObject>> IdentityService::claims(
     if (!claims)
         co_return claims;
     const IdTokenExpectation expected { provider->issuer, QString::fromUtf8(provider->clientId),
-        QString::fromLatin1(nonce), tokens.accessToken.reveal(), m_services.clock.now() };
+        QString::fromLatin1(nonce), tokens.accessToken.reveal(), m_services.clock.now(),
+        provider->idTokenAlgorithm };
     const auto fits = checkIdToken(*claims, expected);
     if (!fits)
         co_return tl::unexpected(fits.error());

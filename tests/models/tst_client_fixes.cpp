@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY2(fix, qPrintable(m_server->sink.steps.back().detail));
         QTEST(fix->action, "action");
         QTEST(fix->value, "value");
-        QCOMPARE(fix->clientId, u"app"_s);
+        QCOMPARE(fix->subject, u"app"_s);
         const FixWords words = wordsOf(*fix);
         QVERIFY(!words.button.isEmpty() && !words.consequences.isEmpty());
         QVERIFY(!words.question.contains(u'%') && !words.done.contains(u"%1"_s));

@@ -6,8 +6,8 @@
 #include "server/runtime/step_details.h"
 #include "server/trace/step_json.h"
 #include "tests/support/secret_collector.h"
+#include "tests/support/stored_bytes.h"
 
-#include <QtCore/QFile>
 #include <QtTest/QTest>
 
 #include <cstdio>
@@ -46,12 +46,6 @@ void captureMessage(QtMsgType type, const QMessageLogContext& context, const QSt
         log.before(type, context, message);
 }
 
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QByteArray jsonOf(const std::vector<trace::Step>& steps)
 {
     QByteArray lines;
@@ -68,10 +62,13 @@ bool isAllowed(const QByteArray& leak)
     return leak == "user_code in the database";
 }
 
-[[noreturn]] void failOutsideOfATest(const QByteArray& message)
+void failTheTest(const QByteArray& message)
 {
-    std::fprintf(stderr, "FAIL!  : %s\n", message.constData());
-    std::_Exit(1);
+    if (!QTest::currentTestFunction()) {
+        std::fprintf(stderr, "FAIL!  : %s\n", message.constData());
+        std::_Exit(1);
+    }
+    QTest::qFail(message.constData(), __FILE__, __LINE__);
 }
 
 } // namespace
@@ -118,21 +115,17 @@ void SecretWatch::finish(
 {
     std::vector<trace::Step> steps = recorded;
     steps.insert(steps.end(), m_wire.begin(), m_wire.end());
-    QByteArray database;
-    if (location.dialect == store::Dialect::Sqlite)
-        database = contentOf(location.file) + contentOf(QString(location.file + u"-wal"_s));
+    const auto database = storedBytes(location);
+    if (!database)
+        return failTheTest("no secret can be looked for: " + database.error().message.toUtf8());
     QByteArray log;
     {
         const std::lock_guard guard(capturedLog().mutex);
         log = capturedLog().text;
     }
-    const QByteArrayList found = leaks(steps, log, database);
-    if (found.isEmpty())
-        return;
-    const QByteArray message = "secrets leaked: " + found.join(", ");
-    if (!QTest::currentTestFunction())
-        failOutsideOfATest(message);
-    QTest::qFail(message.constData(), __FILE__, __LINE__);
+    const QByteArrayList found = leaks(steps, log, *database);
+    if (!found.isEmpty())
+        failTheTest("secrets leaked: " + found.join(", "));
 }
 
 QByteArrayList leaks(

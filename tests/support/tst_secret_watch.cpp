@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/secret_watch.h"
 
+#include "server/store/database.h"
+#include "tests/server/store/test_workspace.h"
 #include "tests/support/secret_collector.h"
+#include "tests/support/stored_bytes.h"
 
 #include <QtTest/QtTest>
+
+#include <algorithm>
 
 namespace gatehouse::test {
 
@@ -14,6 +19,8 @@ using namespace Qt::StringLiterals;
 class SecretWatchTest : public QObject
 {
     Q_OBJECT
+
+    store::test::TestWorkspace m_databases;
 
     static Secrets seen() { return SecretCollector::instance().secrets(); }
 
@@ -63,6 +70,40 @@ private Q_SLOTS:
         step.fields = { { trace::Place::Query, "x", "a secret + more", false } };
         QCOMPARE(leaks({ step }, {}, {}),
             (QByteArrayList { "password in the trace", "password in the HAR export" }));
+    }
+
+    void looksIntoTheDatabase_data() { store::test::TestWorkspace::addDialects(); }
+    void looksIntoTheDatabase()
+    {
+        QFETCH(store::Dialect, dialect);
+        if (!store::test::TestWorkspace::isAvailable(dialect))
+            QSKIP(store::test::TestWorkspace::skipReason());
+        const store::Location location = m_databases.fresh(dialect);
+        const auto database
+            = store::Database::open(location, store::Database::Access::ReadWrite).value();
+        const bool isPostgres = dialect == store::Dialect::PostgreSql;
+        // A name that needs its quotes, and one that could be taken for a word of SQL.
+        QVERIFY(
+            database->run(u"CREATE TABLE \"Two words\" (id BIGINT, \"order\" TEXT, raw %1)"_s.arg(
+                isPostgres ? u"BYTEA"_s : u"BLOB"_s)));
+        SecretCollector::instance().remember("secret-in-a-text", "password");
+        SecretCollector::instance().remember("secret-in-bytes", "client_secret");
+        const auto found = [&location] { return leaks({}, {}, storedBytes(location).value()); };
+        QVERIFY(found().isEmpty());
+        QVERIFY(database->execute("INSERT INTO \"Two words\" VALUES (1, ?, ?)",
+            { u"a secret-in-a-text b"_s, QByteArray("\0secret-in-bytes", 16) }));
+        QByteArrayList kinds = found();
+        std::ranges::sort(kinds);
+        QCOMPARE(kinds,
+            (QByteArrayList { "client_secret in the database", "password in the database" }));
+    }
+
+    void saysThatADatabaseCannotBeRead()
+    {
+        store::Location location = *store::Location::parse(u"/nowhere/at-all.gatehouse"_s);
+        QVERIFY(!storedBytes(location));
+        location = *store::Location::parse(u"postgresql://nobody@127.0.0.1:1/nothing"_s);
+        QVERIFY(!storedBytes(location));
     }
 
     void whatIsPublicIsNoSecret()

@@ -361,6 +361,19 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>("labReason")->text().contains(u"Only this server"_s));
     }
 
+    void foldsItsSettingsAway()
+    {
+        auto* issuer = child<QLineEdit>("labIssuer");
+        auto* folded = child<QLabel>("labFolded");
+        QVERIFY(issuer->isVisible() && !folded->isVisible());
+        useLabClient();
+        child<QToolButton>("labFold")->click();
+        QVERIFY(!issuer->isVisible() && folded->isVisible());
+        QVERIFY(folded->text().contains(u"flow-lab"_s) && folded->text().contains(u"http://"_s));
+        child<QToolButton>("labFold")->click();
+        QVERIFY(issuer->isVisible() && !folded->isVisible());
+    }
+
     void asksForTheServerFirst()
     {
         m_console->control.stop();

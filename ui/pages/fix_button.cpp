@@ -42,7 +42,9 @@ struct FixTeller
                     return;
                 }
                 teller.context.banner.showMessage(Severity::Info, topic(),
-                    QObject::tr("%1 is as it was before.").arg(outcome.fix.clientId));
+                    outcome.fix.subject.isEmpty()
+                        ? QObject::tr("It is as it was before.")
+                        : QObject::tr("%1 is as it was before.").arg(outcome.fix.subject));
             });
     }
 
@@ -56,7 +58,7 @@ struct FixTeller
         }
         context.banner.showMessage(Severity::Success, topic(), words.done, ways);
         if (!outcome.secret.isEmpty()) {
-            (new SecretDialog(outcome.fix.clientId, outcome.secret, context.banner.window()))
+            (new SecretDialog(outcome.fix.subject, outcome.secret, context.banner.window()))
                 ->open();
         }
     }
@@ -87,7 +89,7 @@ QPushButton* makeFixButton(
 {
     QPushButton* button = makeButton(u"fix"_s, models::wordsOf(fix).button, parent);
     button->setAccessibleDescription(
-        fix.value.isEmpty() ? fix.clientId : u"%1: %2"_s.arg(fix.clientId, fix.value));
+        fix.value.isEmpty() ? fix.subject : u"%1: %2"_s.arg(fix.subject, fix.value));
     button->setToolTip(button->accessibleDescription());
     // The dialog hangs on the page: the button may go with what it stands on.
     QObject::connect(button, &QPushButton::clicked, button,

@@ -10,6 +10,7 @@
 #include "ui/console_models.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/diagram_panel.h"
+#include "ui/widgets/form_area.h"
 #include "ui/widgets/lab_key_row.h"
 #include "ui/widgets/lab_step_view.h"
 #include "ui/widgets/lab_target_bar.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/sequence_diagram.h"
 #include "ui/widgets/step_view.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -39,32 +41,24 @@ FlowLabPage::FlowLabPage(const ConsoleContext& context)
     , m_target(new LabTargetBar(this))
     , m_key(new LabKeyRow(this))
     , m_note(mutedLabel({}, this))
+    , m_folded(mutedLabel({}, this))
+    , m_parts(new QSplitter(Qt::Horizontal, this))
     , m_views(new QStackedWidget(this))
     , m_step(new LabStepView(this))
 {
     setObjectName(u"page_flow-lab"_s);
     m_note->setObjectName(u"labNote"_s);
-    auto* parts = new QSplitter(Qt::Horizontal, this);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(10);
-    parts->addWidget(makeSteps());
-    parts->addWidget(makeViews());
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({ 190, 860 });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 12);
     column->setSpacing(8);
     column->addWidget(makeHeader());
-    column->addWidget(m_target);
-    column->addWidget(m_key);
-    column->addWidget(makeToolRow());
-    column->addWidget(m_note);
-    column->addWidget(parts, 1);
+    column->addWidget(new FormArea(makeBody(), this), 1);
     connect(m_target, &LabTargetBar::changed, this, &FlowLabPage::applyTarget);
     connect(m_key, &LabKeyRow::changed, this, &FlowLabPage::applyTarget);
     connect(m_key, &LabKeyRow::registrationRequested, this, &FlowLabPage::registerKey);
     connect(m_target, &LabTargetBar::serverChosen, this, &FlowLabPage::chooseServer);
     connect(m_step, &LabStepView::exchangeChosen, this, &FlowLabPage::showServerSide);
+    connect(m_step, &LabStepView::inspectionRequested, this, &FlowLabPage::inspectIdToken);
     connect(m_serverSide, &lab::ServerSide::arrived, this, &FlowLabPage::showServerSide);
     connect(&m_context.control, &control::ServerControl::stepsRecorded, m_serverSide,
         [this](const QList<trace::Step>& steps) { m_serverSide->append(steps); });
@@ -84,6 +78,96 @@ FlowLabPage::~FlowLabPage()
 {
     // Before what it works with.
     m_run.reset();
+}
+
+QWidget* FlowLabPage::makeBody()
+{
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(10);
+    m_parts->addWidget(makeSteps());
+    m_parts->addWidget(makeViews());
+    m_parts->setStretchFactor(1, 1);
+    m_parts->setSizes({ 190, 860 });
+    // Its preferred height is no reason to scroll; its least is.
+    m_parts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_folded->setObjectName(u"labFolded"_s);
+    m_folded->hide();
+    auto* body = new QWidget(this);
+    body->setObjectName(u"formBody"_s);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_folded);
+    column->addWidget(m_target);
+    column->addWidget(m_key);
+    column->addWidget(makeToolRow());
+    column->addWidget(m_note);
+    column->addWidget(m_parts, 1);
+    return body;
+}
+
+void FlowLabPage::arrange()
+{
+    if (m_sides == nullptr) {
+        return;
+    }
+    // In large letters the two sides stand one below the other, and the page scrolls rather than
+    // leaving a few lines for what it is about.
+    constexpr int columnsForBoth = 130;
+    constexpr int leastLines = 19;
+    const QFontMetrics letters = fontMetrics();
+    const bool isNarrow = width() < columnsForBoth * letters.averageCharWidth();
+    m_sides->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_parts->setMinimumHeight((isNarrow ? 2 * leastLines : leastLines) * letters.lineSpacing());
+}
+
+void FlowLabPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        arrange();
+    }
+}
+
+void FlowLabPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+QWidget* FlowLabPage::makeFoldSwitch(QWidget* header)
+{
+    auto* button = new QToolButton(header);
+    button->setObjectName(u"labFold"_s);
+    button->setText(tr("Server, client and user"));
+    button->setAccessibleName(button->text());
+    button->setToolTip(tr("Fold the settings away, for more room below"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setArrowType(Qt::DownArrow);
+    button->setCheckable(true);
+    button->setChecked(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::toggled, this, [this, button](bool isOpen) {
+        button->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        fold(isOpen);
+    });
+    return button;
+}
+
+void FlowLabPage::showFolded()
+{
+    const lab::Target target = m_target->target();
+    m_folded->setText(tr("%1 at %2", "client, server")
+                          .arg(target.clientId.isEmpty() ? u"–"_s : target.clientId,
+                              target.issuer.isEmpty() ? m_target->provider() : target.issuer));
+}
+
+void FlowLabPage::fold(bool isOpen)
+{
+    showFolded();
+    m_folded->setVisible(!isOpen);
+    m_target->setVisible(isOpen);
+    m_key->setFolded(!isOpen);
 }
 
 QWidget* FlowLabPage::makeHeader()
@@ -109,6 +193,7 @@ QWidget* FlowLabPage::makeHeader()
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(texts, 1);
+    row->addWidget(makeFoldSwitch(header), 0, Qt::AlignBottom);
     row->addWidget(m_flow, 0, Qt::AlignBottom);
     return header;
 }
@@ -213,13 +298,14 @@ QWidget* FlowLabPage::makeDiagramSwitch(QWidget* bar)
 
 QWidget* FlowLabPage::makeViews()
 {
-    auto* sides = new QSplitter(Qt::Horizontal, this);
-    sides->setChildrenCollapsible(false);
-    sides->setHandleWidth(10);
-    sides->addWidget(m_step);
-    sides->addWidget(makeServerSide());
-    sides->setStretchFactor(0, 1);
-    sides->setSizes({ 620, 240 });
+    m_sides = new QSplitter(Qt::Horizontal, this);
+    m_sides->setObjectName(u"labSides"_s);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setHandleWidth(10);
+    m_sides->addWidget(m_step);
+    m_sides->addWidget(makeServerSide());
+    m_sides->setStretchFactor(0, 1);
+    m_sides->setSizes({ 620, 240 });
     m_diagram = new DiagramPanel(this);
     connect(&m_diagram->diagram(), &SequenceDiagram::stepChosen, this, [this](int step) {
         if (step >= 0 && step < m_steps->count()) {
@@ -227,7 +313,7 @@ QWidget* FlowLabPage::makeViews()
         }
     });
     m_views->setObjectName(u"labViews"_s);
-    m_views->addWidget(sides);
+    m_views->addWidget(m_sides);
     m_views->addWidget(m_diagram);
     return m_views;
 }

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace gatehouse::crypto {
@@ -51,8 +52,17 @@ public:
     bool open(const QByteArray& text);
     [[nodiscard]] QByteArray saved(bool withSecrets) const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeHeader();
+    [[nodiscard]] QWidget* makeFoldSwitch(QWidget* header);
+    [[nodiscard]] QWidget* makeBody();
+    void fold(bool isOpen);
+    void showFolded();
+    void arrange();
     [[nodiscard]] QWidget* makeToolRow();
     [[nodiscard]] QWidget* makeSteps();
     [[nodiscard]] QWidget* makeServerSide();
@@ -81,6 +91,7 @@ private:
     void registerKey(const QJsonObject& jwk);
     void startOver();
     void showDiagram(bool isSameRun);
+    void inspectIdToken();
 
     ConsoleContext m_context;
     std::unique_ptr<crypto::SystemRandom> m_random;
@@ -89,8 +100,10 @@ private:
     models::Background* m_background;
     std::unique_ptr<lab::FlowRun> m_run;
     std::optional<lab::Target> m_applied; ///< What the run has.
+    QString m_server; ///< Of whom the carried values are.
     lab::Endpoints m_endpoints;
     QString m_endpointsOf; ///< The issuer they are of.
+    bool m_isDiscovering = false;
     QComboBox* m_flow = nullptr;
     LabTargetBar* m_target;
     LabKeyRow* m_key;
@@ -99,6 +112,9 @@ private:
     QPushButton* m_labClient = nullptr;
     QCheckBox* m_withSecrets = nullptr;
     QLabel* m_note;
+    QLabel* m_folded = nullptr; ///< What stands above, in a line, while it is folded away.
+    QSplitter* m_parts;
+    QSplitter* m_sides = nullptr; ///< The client's and the server's.
     QListWidget* m_steps = nullptr;
     QListWidget* m_breaks = nullptr;
     QStackedWidget* m_views;

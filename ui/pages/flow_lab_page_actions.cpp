@@ -44,6 +44,12 @@ QIcon stateIcon(lab::StepState state)
     return {};
 }
 
+/// Which server a target is of; empty: none is named.
+QString serverOf(const lab::Target& target)
+{
+    return target.issuer.isEmpty() ? target.endpoints.value(u"access_token_url"_s) : target.issuer;
+}
+
 } // namespace
 
 lab::LabServices FlowLabPage::services()
@@ -113,9 +119,21 @@ void FlowLabPage::fillChoices()
 void FlowLabPage::chooseServer()
 {
     m_labClient->setEnabled(m_target->isOurs());
+    const QString provider = m_target->provider();
     for (const ProviderTarget& one : providerTargets(m_context.models.providers)) {
-        if (one.name == m_target->provider()) {
-            m_target->setTarget(one.target);
+        if (one.name != provider) {
+            continue;
+        }
+        lab::Target target = one.target;
+        // The only address that the provider knows of us.
+        const QString issuer = m_context.control.status().issuer;
+        if (!issuer.isEmpty()) {
+            target.redirectUri = issuer + u"/authorize/"_s + provider;
+        }
+        m_target->setTarget(target);
+        // Neither of the two protocols gets anywhere with the other's server.
+        if (one.isOAuth1 != (m_flow->currentData() == u"oauth1"_s)) {
+            m_flow->setCurrentIndex(m_flow->findData(one.isOAuth1 ? u"oauth1"_s : u"code"_s));
         }
     }
 }
@@ -145,10 +163,20 @@ void FlowLabPage::applyTarget()
     for (const ProviderTarget& one : providerTargets(m_context.models.providers)) {
         if (one.name == m_target->provider()) {
             target.endpoints = one.target.endpoints;
+            target.extras = one.target.extras;
+            target.signatureMethod = one.target.signatureMethod;
         }
     }
     if (!target.issuer.isEmpty() && target.issuer == m_endpointsOf) {
-        target.endpoints.insert(m_endpoints);
+        // What is configured stays, as when the server itself asks.
+        lab::Endpoints endpoints = m_endpoints;
+        endpoints.insert(target.endpoints);
+        target.endpoints = endpoints;
+    }
+    // Nothing that one server gave is sent to another.
+    if (serverOf(target) != m_server) {
+        m_server = serverOf(target);
+        m_run->setStart({});
     }
     // A change begins the run again, which nobody wants for nothing.
     m_key->setNeeded(target.authMethod == "private_key_jwt"_L1);
@@ -159,11 +187,15 @@ void FlowLabPage::applyTarget()
         m_run->setTarget(target);
         m_run->setUserPart(m_target->userPart());
     }
+    showFolded();
     showSteps();
 }
 
 void FlowLabPage::withEndpoints(const std::function<void()>& go)
 {
+    if (m_isDiscovering) {
+        return;
+    }
     applyTarget();
     const QString issuer = m_run->target().issuer;
     if (!m_run->target().endpoints.isEmpty() && (issuer.isEmpty() || issuer == m_endpointsOf)) {
@@ -173,10 +205,11 @@ void FlowLabPage::withEndpoints(const std::function<void()>& go)
         return showState(m_target->isOurs() ? tr("Start the server first.")
                                             : tr("Type the issuer of the server first."));
     }
-    m_runAll->setEnabled(false);
-    m_runStep->setEnabled(false);
+    m_isDiscovering = true;
+    showState();
     lab::discover(
         *m_messenger, issuer, this, [this, issuer, go](const core::Result<lab::Endpoints>& found) {
+            m_isDiscovering = false;
             if (!found) {
                 return showState(
                     tr("The metadata of %1 cannot be read: %2").arg(issuer, found.error().message));
@@ -184,7 +217,10 @@ void FlowLabPage::withEndpoints(const std::function<void()>& go)
             m_endpoints = *found;
             m_endpointsOf = issuer;
             applyTarget();
-            go();
+            // Somebody may have chosen another server meanwhile.
+            if (m_run->target().issuer == issuer) {
+                go();
+            }
         });
 }
 
@@ -245,8 +281,8 @@ void FlowLabPage::showServerSide()
 void FlowLabPage::showState(const QString& fault)
 {
     const bool isRunning = m_run->isRunning();
-    m_runAll->setEnabled(!isRunning);
-    m_runStep->setEnabled(!isRunning);
+    m_runAll->setEnabled(!isRunning && !m_isDiscovering);
+    m_runStep->setEnabled(!isRunning && !m_isDiscovering);
     QString text = fault;
     bool isBad = !fault.isEmpty();
     for (const lab::FlowStep& step : m_run->steps()) {

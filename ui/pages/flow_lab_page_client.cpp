@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/flow_lab_page.h"
 
+#include "lab/id_token_context.h"
 #include "lab/messenger.h"
 #include "lab/server_side.h"
 #include "models/background.h"
@@ -11,6 +12,7 @@
 #include "server/store/registry_edits.h"
 #include "ui/console_models.h"
 #include "ui/pages/lab_sequence.h"
+#include "ui/pages/tokens_page.h"
 #include "ui/widgets/diagram_panel.h"
 #include "ui/widgets/lab_key_row.h"
 #include "ui/widgets/lab_target_bar.h"
@@ -20,7 +22,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The client that the lab plays, how it proves itself, and the run as a picture.
+// The client that the lab plays, how it proves itself, the run as a picture, its ID token looked
+// at.
 namespace gatehouse::ui {
 
 namespace {
@@ -101,6 +104,18 @@ void FlowLabPage::showDiagram(bool isSameRun)
 {
     m_diagram->diagram().setSequence(labSequence(*m_run), isSameRun);
     m_diagram->diagram().setCurrentStep(m_steps->currentRow());
+}
+
+void FlowLabPage::inspectIdToken()
+{
+    const auto context = lab::idTokenContext(*m_run, size_t(std::max(0, m_steps->currentRow())));
+    if (!context) {
+        return;
+    }
+    m_context.openPage(u"tokens"_s);
+    if (auto* tokens = window()->findChild<TokensPage*>()) {
+        tokens->inspect(*context);
+    }
 }
 
 } // namespace gatehouse::ui

@@ -31,13 +31,42 @@ lab::Endpoints endpointsOf(const QJsonObject& configuration)
     }
     const QString profile = configuration.value("profile_url"_L1).toString();
     const QString base = configuration.value("api_base_url"_L1).toString();
-    const QString whole = profile.contains("://"_L1) ? profile : QString(base + profile);
+    const QString whole
+        = profile.isEmpty() || profile.contains("://"_L1) ? profile : QString(base + profile);
     endpoints.insert(u"profile_url"_s, whole);
     if (endpoints.value(u"userinfo_endpoint"_s).isEmpty()) {
         endpoints.insert(u"userinfo_endpoint"_s, whole);
     }
     endpoints.removeIf([](const auto& entry) { return entry.value().isEmpty(); });
     return endpoints;
+}
+
+/// The *_params of a provider by the steps that send them.
+QMap<QString, QMap<QString, QString>> extrasOf(const QJsonObject& configuration)
+{
+    const QList<std::pair<QString, QStringList>> senders {
+        { u"authorize_params"_s, { u"authorize"_s, u"authorize1"_s } },
+        { u"access_token_params"_s, { u"token"_s, u"access_token"_s } },
+        { u"refresh_token_params"_s, { u"refresh"_s } },
+        { u"request_token_params"_s, { u"request_token"_s } },
+    };
+    QMap<QString, QMap<QString, QString>> extras;
+    for (const auto& [key, steps] : senders) {
+        const QJsonObject parameters = configuration.value(key).toObject();
+        for (const QString& step : steps) {
+            for (auto one = parameters.begin(); one != parameters.end(); ++one) {
+                extras[step].insert(one.key(), one->toVariant().toString());
+            }
+        }
+    }
+    return extras;
+}
+
+void readOptions(lab::Target& target, const QJsonObject& options)
+{
+    target.scope = options.value("scope"_L1).toString();
+    target.authMethod = options.value("token_endpoint_auth_method"_L1).toString(target.authMethod);
+    target.signatureMethod = options.value("signature_method"_L1).toString(target.signatureMethod);
 }
 
 } // namespace
@@ -52,12 +81,13 @@ QList<ProviderTarget> providerTargets(const models::ProviderTableModel& provider
             continue;
         }
         const QJsonObject& configuration = layered.provider.configuration;
-        ProviderTarget one { layered.provider.name, {} };
+        ProviderTarget one { .name = layered.provider.name };
         one.target.clientId = layered.provider.clientId;
         one.target.issuer = configuration.value("issuer"_L1).toString();
         one.target.endpoints = endpointsOf(configuration);
-        const QJsonObject options = configuration.value("client_kwargs"_L1).toObject();
-        one.target.scope = options.value("scope"_L1).toString();
+        one.target.extras = extrasOf(configuration);
+        one.isOAuth1 = configuration.contains("request_token_url"_L1);
+        readOptions(one.target, configuration.value("client_kwargs"_L1).toObject());
         targets.append(one);
     }
     return targets;

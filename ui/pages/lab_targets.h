@@ -17,7 +17,8 @@ namespace gatehouse::ui {
 struct ProviderTarget
 {
     QString name;
-    lab::Target target; ///< Secrets are typed: sealed ones stay sealed.
+    lab::Target target {}; ///< Secrets are typed: sealed ones stay sealed.
+    bool isOAuth1 = false;
 };
 
 [[nodiscard]] QList<ProviderTarget> providerTargets(const models::ProviderTableModel& providers);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/token_inspector.h"
 
+#include "lab/id_token_context.h"
 #include "server/control/server_control.h"
 #include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/token_companions_bar.h"
 #include "ui/widgets/token_expectation_bar.h"
 
 #include <QtCore/QTimer>
@@ -50,12 +52,13 @@ TokenInspector::TokenInspector(const ConsoleContext& context, QWidget* parent)
     , m_background(new models::Background(context.workspace, this))
     , m_input(new QPlainTextEdit(this))
     , m_expectation(new TokenExpectationBar(this))
+    , m_companions(new TokenCompanionsBar(this))
     , m_mark(new IconLabel("info", IconTone::Muted, 18, this))
     , m_summary(makeLabel("state", {}, this))
     , m_members(makeList(
           u"tokenMembers"_s, tr("Header and claims"), { tr("Member"), tr("Value"), tr("Meaning") }))
     , m_findings(makeList(u"tokenFindings"_s, tr("Rules and verdicts"),
-          { tr("Rule"), tr("Found"), tr("Specification") }))
+          { tr("Rule"), tr("Found"), tr("Expected"), tr("Specification") }))
     , m_typing(new QTimer(this))
 {
     setObjectName(u"tokenInspector"_s);
@@ -64,18 +67,20 @@ TokenInspector::TokenInspector(const ConsoleContext& context, QWidget* parent)
     lists->setHandleWidth(10);
     lists->addWidget(m_members);
     lists->addWidget(m_findings);
-    lists->setSizes({ 500, 560 });
+    lists->setSizes({ 430, 640 });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 0);
     column->setSpacing(10);
     column->addWidget(makeInput());
     column->addWidget(m_expectation);
+    column->addWidget(m_companions);
     column->addWidget(makeVerdict());
     column->addWidget(lists, 1);
     m_typing->setSingleShot(true);
     m_typing->setInterval(120ms);
     connect(m_input, &QPlainTextEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_expectation, &TokenExpectationBar::changed, m_typing, qOverload<>(&QTimer::start));
+    connect(m_companions, &TokenCompanionsBar::changed, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, &TokenInspector::ask);
     clear();
 }
@@ -89,7 +94,7 @@ QWidget* TokenInspector::makeInput()
     m_input->setTabChangesFocus(true);
     showAsCode(m_input);
     m_input->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_input->setFixedHeight(104);
+    m_input->setFixedHeight(84);
     return m_input;
 }
 
@@ -144,6 +149,14 @@ void TokenInspector::inspect(const QByteArray& token)
     ask();
 }
 
+void TokenInspector::inspect(const lab::IdTokenContext& context)
+{
+    m_companions->setCompanions(
+        { context.nonce, context.accessToken, context.code, context.state });
+    m_expectation->expect(context.jwksUri, context.issuer, context.audience);
+    inspect(context.token);
+}
+
 QByteArray TokenInspector::token() const
 {
     return m_input->toPlainText().left(mostCharacters).simplified().toUtf8();
@@ -169,6 +182,7 @@ void TokenInspector::ask()
     expected.issuer
         = expected.keys.isEmpty() ? m_context.control.status().issuer : m_expectation->issuer();
     expected.audience = m_expectation->audience();
+    expected.companions = m_companions->companions();
     const std::function<core::Result<TokenExamination>(store::Database&)> work
         = [token, expected](store::Database& database) {
               return models::examineToken(database, token, expected);
@@ -192,7 +206,10 @@ void TokenInspector::show(const TokenExamination& examination)
 {
     m_mark->setIcon(iconOf(examination.verdict), toneOf(examination.verdict));
     m_summary->setText(examination.summary);
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (m_members->font().pointSizeF() > 0) {
+        fixed.setPointSizeF(m_members->font().pointSizeF());
+    }
     for (const models::TokenMember& member : examination.members) {
         auto* item = new QTreeWidgetItem(m_members,
             { member.isHeader ? tr("%1 (header)").arg(member.name) : member.name, member.value,
@@ -203,7 +220,7 @@ void TokenInspector::show(const TokenExamination& examination)
     }
     for (const models::TokenFinding& finding : examination.findings) {
         auto* item = new QTreeWidgetItem(
-            m_findings, { finding.rule, finding.found, finding.specification });
+            m_findings, { finding.rule, finding.found, finding.expected, finding.specification });
         item->setIcon(0, lineIcon(iconOf(finding.verdict), toneOf(finding.verdict)));
         const QString verdict = finding.verdict == Verdict::Good ? tr("right")
             : finding.verdict == Verdict::Bad                    ? tr("wrong")
@@ -212,9 +229,11 @@ void TokenInspector::show(const TokenExamination& examination)
         item->setData(0, Qt::AccessibleTextRole, u"%1: %2"_s.arg(finding.rule, verdict));
         item->setToolTip(0, u"%1: %2"_s.arg(finding.rule, verdict));
         item->setToolTip(1, finding.found);
+        item->setToolTip(2, finding.expected);
     }
-    m_findings->setColumnWidth(0, 236);
-    m_findings->setColumnWidth(1, 176);
+    m_findings->setColumnWidth(0, 210);
+    m_findings->setColumnWidth(1, 140);
+    m_findings->setColumnWidth(2, 140);
 }
 
 } // namespace gatehouse::ui

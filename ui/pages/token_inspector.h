@@ -13,9 +13,14 @@ class QPlainTextEdit;
 class QTimer;
 class QTreeWidget;
 
+namespace gatehouse::lab {
+struct IdTokenContext;
+}
+
 namespace gatehouse::ui {
 
 class IconLabel;
+class TokenCompanionsBar;
 class TokenExpectationBar;
 
 /// Takes a pasted token apart: header and claims with what they mean, and each rule with its
@@ -27,6 +32,8 @@ public:
     TokenInspector(const ConsoleContext& context, QWidget* parent);
 
     void inspect(const QByteArray& token);
+    /// An ID token of the flow lab with all that the lab knows of it.
+    void inspect(const lab::IdTokenContext& context);
     /// What stands there now.
     [[nodiscard]] QByteArray token() const;
     void focusInput();
@@ -44,6 +51,7 @@ private:
     models::Background* m_background;
     QPlainTextEdit* m_input;
     TokenExpectationBar* m_expectation;
+    TokenCompanionsBar* m_companions;
     IconLabel* m_mark;
     QLabel* m_summary;
     QTreeWidget* m_members;

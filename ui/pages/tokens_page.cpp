@@ -209,6 +209,12 @@ void TokensPage::mint()
     dialog->open();
 }
 
+void TokensPage::inspect(const lab::IdTokenContext& context)
+{
+    m_tabs->setCurrentWidget(m_inspector);
+    m_inspector->inspect(context);
+}
+
 void TokensPage::setUpTable()
 {
     m_table->setObjectName(u"table"_s);

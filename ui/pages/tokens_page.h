@@ -18,6 +18,10 @@ class SearchProxyModel;
 class TokenListModel;
 } // namespace gatehouse::models
 
+namespace gatehouse::lab {
+struct IdTokenContext;
+}
+
 namespace gatehouse::ui {
 
 class EmptyState;
@@ -38,6 +42,8 @@ public:
     [[nodiscard]] bool can(PageAction action) const override;
     void run(PageAction action) override;
     void activate() override;
+    /// The inspector comes to the front with that token.
+    void inspect(const lab::IdTokenContext& context);
 
 protected:
     void showEvent(QShowEvent* event) override;

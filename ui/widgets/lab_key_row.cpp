@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/lab_key_row.h"
 
+#include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QJsonDocument>
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 
@@ -25,7 +25,7 @@ LabKeyRow::LabKeyRow(QWidget* parent)
     m_jwk->setObjectName(u"labPublicKey"_s);
     m_jwk->setAccessibleName(tr("Public key of the lab, a JWK"));
     m_jwk->setReadOnly(true);
-    m_jwk->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(m_jwk);
     auto* caption = makeLabel("caption", tr("Public key (JWK)"), this);
     caption->setBuddy(m_jwk);
     auto* copy = new CopyButton(
@@ -63,7 +63,13 @@ void LabKeyRow::setNeeded(bool isNeeded)
     if (isNeeded && !m_key) {
         makeKey();
     }
-    setVisible(isNeeded);
+    setVisible(m_isNeeded && !m_isFolded);
+}
+
+void LabKeyRow::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    setVisible(m_isNeeded && !m_isFolded);
 }
 
 void LabKeyRow::setMayRegister(bool mayRegister)

@@ -24,6 +24,8 @@ public:
 
     /// Shown only for a method that needs it; makes a key the first time.
     void setNeeded(bool isNeeded);
+    /// Not shown even so; the key stays.
+    void setFolded(bool isFolded);
     void setMayRegister(bool mayRegister);
     void showState(const QString& text);
     /// Nothing while none is needed.
@@ -41,6 +43,7 @@ private:
     QPushButton* m_register;
     QLabel* m_state;
     bool m_isNeeded = false;
+    bool m_isFolded = false;
 };
 
 } // namespace gatehouse::ui

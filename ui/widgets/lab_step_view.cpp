@@ -42,14 +42,7 @@ LabStepView::LabStepView(QWidget* parent)
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeExchanges(), tr("Request and answer"));
-    m_results = new QTreeWidget(m_tabs);
-    m_results->setObjectName(u"labResults"_s);
-    m_results->setAccessibleName(tr("Checks and values"));
-    m_results->setRootIsDecorated(false);
-    m_results->setFrameShape(QFrame::NoFrame);
-    m_results->setHeaderLabels({ tr("Name"), tr("Value") });
-    m_results->header()->resizeSection(0, 260);
-    m_tabs->addTab(m_results, tr("Checks and values"));
+    m_tabs->addTab(makeResults(), tr("Checks and values"));
     m_parts = new QPlainTextEdit(m_tabs);
     m_parts->setObjectName(u"labParts"_s);
     m_parts->setAccessibleName(tr("What was signed"));
@@ -84,9 +77,9 @@ void LabStepView::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(26);
     QHeaderView* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->resizeSection(ParameterTableModel::NameColumn, 158);
+    header->setSectionResizeMode(ParameterTableModel::NameColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ParameterTableModel::ValueColumn, QHeaderView::Stretch);
-    header->resizeSection(ParameterTableModel::OriginColumn, 76);
+    header->setSectionResizeMode(ParameterTableModel::OriginColumn, QHeaderView::ResizeToContents);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &LabStepView::explain);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &LabStepView::explain);
@@ -171,6 +164,29 @@ QWidget* LabStepView::makeExchanges()
     column->setSpacing(4);
     column->addWidget(m_exchanges);
     column->addWidget(m_exchange, 1);
+    return side;
+}
+
+QWidget* LabStepView::makeResults()
+{
+    auto* side = new QWidget(m_tabs);
+    m_results = new QTreeWidget(side);
+    m_results->setObjectName(u"labResults"_s);
+    m_results->setAccessibleName(tr("Checks and values"));
+    m_results->setRootIsDecorated(false);
+    m_results->setFrameShape(QFrame::NoFrame);
+    m_results->setHeaderLabels({ tr("Name"), tr("Value") });
+    m_results->header()->resizeSection(0, 260);
+    m_inspect = makeButton(u"labInspect"_s, tr("Inspect the ID token"), side);
+    m_inspect->setIcon(lineIcon("tokens"));
+    m_inspect->setToolTip(
+        tr("With its nonce, code and access token, in the inspector of the page of tokens"));
+    connect(m_inspect, &QPushButton::clicked, this, &LabStepView::inspectionRequested);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(4);
+    column->addWidget(m_results, 1);
+    column->addWidget(m_inspect, 0, Qt::AlignLeading);
     return side;
 }
 
@@ -303,6 +319,7 @@ void LabStepView::fillResults()
             parts += name + u"\n    "_s + QString(text).replace(u'\n', "\n    "_L1) + u"\n\n"_s;
         }
     }
+    m_inspect->setVisible(shown != nullptr && shown->produced.contains(u"id_token"_s));
     m_parts->setPlainText(parts);
     m_tabs->setTabVisible(m_tabs->indexOf(m_parts), !parts.isEmpty());
 }

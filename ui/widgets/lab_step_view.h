@@ -37,11 +37,14 @@ public:
 Q_SIGNALS:
     /// Another exchange is shown.
     void exchangeChosen();
+    /// The ID token of the step is to be looked at.
+    void inspectionRequested();
 
 private:
     [[nodiscard]] QWidget* makeTop();
     [[nodiscard]] QWidget* makeExplanation();
     [[nodiscard]] QWidget* makeExchanges();
+    [[nodiscard]] QWidget* makeResults();
     void makeTable();
     [[nodiscard]] const lab::FlowStep* step() const;
     void explain();
@@ -64,6 +67,7 @@ private:
     QComboBox* m_exchanges = nullptr;
     ExchangeView* m_exchange = nullptr;
     QTreeWidget* m_results = nullptr;
+    QPushButton* m_inspect = nullptr;
     QPlainTextEdit* m_parts = nullptr;
 };
 

@@ -5,11 +5,11 @@
 #include "lab/messenger.h"
 #include "models/given_keys.h"
 #include "server/crypto/system_random.h"
+#include "ui/theme/code_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
 
 #include <QtCore/QUrl>
-#include <QtGui/QFontDatabase>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
@@ -111,7 +111,7 @@ QWidget* TokenExpectationBar::makePastedPart()
     m_pasted->setAccessibleName(tr("Keys to check the signature with"));
     m_pasted->setPlaceholderText(
         tr("A JWKS, a JWK, a public key or certificate in PEM, or the secret of HS256."));
-    m_pasted->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    showAsCode(m_pasted);
     m_pasted->setTabChangesFocus(true);
     m_pasted->setFixedHeight(76);
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &TokenExpectationBar::changed);
@@ -153,6 +153,18 @@ QString TokenExpectationBar::issuer() const
 QString TokenExpectationBar::audience() const
 {
     return m_audience->text().trimmed();
+}
+
+void TokenExpectationBar::expect(
+    const QString& jwksUri, const QString& issuer, const QString& audience)
+{
+    m_source->setCurrentIndex(jwksUri.isEmpty() ? OwnKeys : KeysAtAddress);
+    m_issuer->setText(jwksUri.isEmpty() ? QString() : issuer);
+    m_audience->setText(audience);
+    if (!jwksUri.isEmpty()) {
+        m_address->setText(jwksUri);
+        fetch();
+    }
 }
 
 void TokenExpectationBar::fetch()

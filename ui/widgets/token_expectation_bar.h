@@ -39,6 +39,8 @@ public:
     /// Empty: none is expected.
     [[nodiscard]] QString issuer() const;
     [[nodiscard]] QString audience() const;
+    /// As if somebody had chosen and typed it; `jwksUri` empty: the workspace's keys.
+    void expect(const QString& jwksUri, const QString& issuer, const QString& audience);
 
 Q_SIGNALS:
     void changed();

@@ -136,7 +136,9 @@ core::Result<std::optional<OAuthError>> CodeRedemption::ownerFault(
         = store::UserRepository(transaction.database()).findByRow(outcome.family.userRow);
     if (!user)
         return tl::unexpected(user.error());
-    if (!outcome.checks.check("user enabled", *user && (*user)->isEnabled, "C029"))
+    // Who it is, so that the console can offer to enable them.
+    const QString name = *user ? (*user)->username : QString();
+    if (!outcome.checks.check("user enabled", *user && (*user)->isEnabled, "C029", {}, name))
         return invalidCode(u"the user is disabled or gone"_s);
     return std::nullopt;
 }

@@ -76,7 +76,9 @@ core::Result<std::optional<OAuthError>> DeviceRedemption::fault(
     const auto user = store::UserRepository(transaction.database()).findByRow(code.userRow);
     if (!user)
         return tl::unexpected(user.error());
-    if (!checks.check("user enabled", *user && (*user)->isEnabled, "C029"))
+    // Who it is, so that the console can offer to enable them.
+    const QString name = *user ? (*user)->username : QString();
+    if (!checks.check("user enabled", *user && (*user)->isEnabled, "C029", {}, name))
         return invalidDeviceCode(u"the user is disabled or gone"_s);
     // Access that was taken back in the account between the decision and this poll stays away.
     const auto consent = store::SessionRepository(transaction.database())

@@ -65,6 +65,8 @@ http::Task<OAuthResult<TokenResponse>> PasswordGrant::handle(TokenRequest reques
     const auto check = co_await std::move(checking);
     if (!check)
         co_return tl::unexpected(fromStorage(check.error()));
+    if (check->isOfSomebody())
+        request.recorder->step().user = check->user().username;
 
     const std::function<core::Result<PasswordOutcome>(store::Transaction&)> work
         = [&](store::Transaction& transaction) -> core::Result<PasswordOutcome> {

@@ -105,7 +105,9 @@ RefreshRotation::MaybeFault RefreshRotation::grantFault(
     const auto user = store::UserRepository(transaction.database()).findByRow(token.userRow);
     if (!user)
         return tl::unexpected(user.error());
-    if (!checks.check("user enabled", *user && (*user)->isEnabled, "C029"))
+    // Who it is, so that the console can offer to enable them.
+    const QString name = *user ? (*user)->username : QString();
+    if (!checks.check("user enabled", *user && (*user)->isEnabled, "C029", {}, name))
         return invalidRefreshToken(u"the user is disabled or gone"_s);
     return std::nullopt;
 }

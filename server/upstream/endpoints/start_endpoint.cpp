@@ -71,7 +71,7 @@ http::Task<http::Response> StartEndpoint::signIn(
     http::RequestPtr request, RemoteProviderPtr provider, trace::Recorder& recorder)
 {
     const bool isOffered = provider->allowsSignIn;
-    if (!recorder.check("provider offers sign-in", isOffered, "allow_sign_in"))
+    if (!recorder.check("provider offers sign-in", isOffered, "allow_sign_in", {}, provider->name))
         co_return stop(m_services, *request, 404, pages::StopReason::NotFound);
     const auto form = login::queryForm(*request);
     if (!form || !form->repeated().isEmpty())

@@ -44,11 +44,12 @@ const provider = new Provider(issuer, {
   adapter: Adapter,
   clients: [{
     client_id: clientId, client_secret: secret, redirect_uris: [callback], response_types: ['code'],
-    grant_types: ['authorization_code', 'refresh_token'], token_endpoint_auth_method: 'client_secret_basic',
+    grant_types: ['authorization_code', 'refresh_token', 'client_credentials'],
+    token_endpoint_auth_method: 'client_secret_basic',
   }],
   cookies: { keys: ['a key for cookies of this test'] },
   pkce: { required: () => true },
-  features: { revocation: { enabled: true } },
+  features: { revocation: { enabled: true }, clientCredentials: { enabled: true } },
   claims: { openid: ['sub'], profile: ['name', 'preferred_username'], email: ['email', 'email_verified'] },
   findAccount: (_, sub) => ({
     accountId: sub,
