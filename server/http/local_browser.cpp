@@ -35,7 +35,8 @@ bool tellsOfAProxy(const QByteArray& header)
 
 bool isLoopbackHost(const QString& host)
 {
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+    const QString name = QString::fromLatin1(hostName(host.toLatin1()));
+    return name.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(name).isLoopback()
         || QHostAddress(host).isLoopback();
 }
 
@@ -44,7 +45,7 @@ bool isFromThisMachine(const Request& request)
     const bool hasTravelled = std::any_of(request.headers.begin(), request.headers.end(),
         [](const auto& header) { return tellsOfAProxy(header.first); });
     return request.peer.isLoopback() && !hasTravelled && request.count("host") == 1
-        && isLoopbackHost(QString::fromLatin1(hostName(request.header("host"))));
+        && isLoopbackHost(QString::fromLatin1(request.header("host")));
 }
 
 } // namespace gatehouse::http

@@ -6,7 +6,7 @@
 
 namespace gatehouse::http {
 
-/// True for "localhost" in any case and for the addresses of the loopback, without a port.
+/// True for "localhost" in any case and for the addresses of the loopback, with a port or without.
 [[nodiscard]] bool isLoopbackHost(const QString& host);
 
 /// Whether `request` comes from a browser of this machine: the peer is a loopback address, no

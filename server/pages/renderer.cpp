@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/pages/renderer.h"
 
+#include "server/http/local_browser.h"
 #include "server/pages/assets.h"
 #include "server/pages/language_choice.h"
 #include "server/pages/log.h"
@@ -63,14 +64,20 @@ QByteArray contentSecurityPolicy(FormTarget target, Scripts scripts)
     return policy;
 }
 
-void addPageHeaders(http::Response& response, bool isSecure, FormTarget target, Scripts scripts)
+/// By the issuer: behind a proxy that ends TLS, the connection says nothing. Not on this machine,
+/// where it would hold for every other program and port as well (RFC 6797 §8.3).
+bool wantsTlsForEver(const Identity& identity, const http::Request& request)
+{
+    return (identity.isSecure || request.isTls) && !http::isLoopbackHost(identity.host);
+}
+
+void addPageHeaders(http::Response& response, bool isTlsForEver, FormTarget target, Scripts scripts)
 {
     response.set("Content-Security-Policy"_ba, contentSecurityPolicy(target, scripts));
     response.set("X-Frame-Options"_ba, "DENY"_ba);
     response.set("Cross-Origin-Opener-Policy"_ba, "same-origin"_ba);
     response.set("Cache-Control"_ba, "no-store"_ba);
-    // By the issuer: behind a proxy that ends TLS, the connection says nothing.
-    if (isSecure)
+    if (isTlsForEver)
         response.set("Strict-Transport-Security"_ba, "max-age=31536000"_ba);
 }
 
@@ -144,7 +151,7 @@ http::Response Renderer::render(const http::Request& request, int status, const 
         values.insert(u"passkey_script_url"_s, QString::fromLatin1(d->assets.passkeyScript().url));
     const std::string html = view->render(toTemplateData(values));
     auto response = http::Response::html(status, QByteArray::fromStdString(html));
-    addPageHeaders(response, identity.isSecure || request.isTls, target, scripts);
+    addPageHeaders(response, wantsTlsForEver(identity, request), target, scripts);
     response.set("Content-Language"_ba, language.toLatin1());
     keepLanguage(request, d->texts, identity.isSecure, response);
     return response;

@@ -336,6 +336,11 @@ private Q_SLOTS:
         // Also where a proxy ends TLS and the connection itself has none.
         renderer.setIdentity([] { return Identity { .isSecure = true }; });
         QCOMPARE(policy(), "max-age=31536000"_ba);
+        // There it would hold for every other program of this machine.
+        for (const auto& host : { u"localhost:8443"_s, u"127.0.0.1"_s, u"[::1]:8443"_s }) {
+            renderer.setIdentity([host] { return Identity { .host = host, .isSecure = true }; });
+            QCOMPARE(policy(), QByteArray());
+        }
     }
 
     void writesArabicFromRightToLeft()
