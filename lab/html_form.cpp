@@ -90,12 +90,14 @@ std::optional<Tag> nextTag(const Markup& markup, QByteArrayView name, qsizetype 
         if (start < 0)
             return std::nullopt;
         const qsizetype behind = start + name.size();
-        const qsizetype end = markup.text.indexOf('>', behind);
-        if (end < 0)
+        if (behind == markup.text.size())
             return std::nullopt;
         const char next = markup.text[behind];
-        if (isBlank(next) || next == '/' || next == '>')
-            return Tag { markup.sliced(behind, end - behind), end + 1 };
+        if (isBlank(next) || next == '/' || next == '>') {
+            const qsizetype end = markup.text.indexOf('>', behind);
+            return end < 0 ? std::nullopt
+                           : std::optional(Tag { markup.sliced(behind, end - behind), end + 1 });
+        }
         from = behind; // "<formula"
     }
 }

@@ -17,10 +17,14 @@ void readPage(const QByteArray& page)
     require(forms.size() <= 16);
     for (const lab::HtmlForm& form : forms) {
         require(form.inputs.size() <= 64);
-        for (const auto& input : form.inputs)
-            require(!input.name.isEmpty());
+        for (const auto& input : form.inputs) {
+            // A button may have none: what it says is of interest.
+            require(!input.name.isEmpty() || input.type == "submit");
+            require(input.text.size() <= 200 || input.text == input.value);
+        }
     }
     require(lab::headingOf(page).size() <= 200);
+    require(lab::textOf(page).size() <= 301);
 }
 
 /// A file of a stranger: refused with its path, or written and read again the same.

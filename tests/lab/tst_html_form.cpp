@@ -59,6 +59,9 @@ private Q_SLOTS:
         QTest::newRow("never closed forms") << QByteArray("<form >").repeated(count);
         QTest::newRow("never closed tags") << QByteArray("<form ").repeated(count);
         QTest::newRow("other tags") << QByteArray("<formula>").repeated(count) + "<form></form>";
+        QTest::newRow("other tags that end late")
+            << QByteArray("<formula").repeated(count) + "><form></form>";
+        QTest::newRow("styles") << QByteArray("<style></style><stylex").repeated(count);
         QTest::newRow("headings") << QByteArray("<h1>").repeated(count);
         QTest::newRow("entities") << "<form action='" + QByteArray("&#38;#38;").repeated(count)
                 + "'></form>";
@@ -76,6 +79,7 @@ private Q_SLOTS:
         timer.start();
         QVERIFY(formsOf(page).size() <= 16);
         QVERIFY(headingOf(page).size() <= 200);
+        QVERIFY(textOf(page).size() <= 300);
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     }
 };
