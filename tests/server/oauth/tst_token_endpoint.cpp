@@ -123,6 +123,21 @@ private Q_SLOTS:
         QCOMPARE(detailOf("text/TOP SECRET"), QStringLiteral("a content type that is none"));
     }
 
+    /// Whoever mixes up the two fields finds the secret in no log.
+    void logsNoNameThatIsNoClients()
+    {
+        const auto logged = [this](const QByteArray& clientId, const char* message) {
+            QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QString::fromLatin1(message)));
+            return m_server->client
+                .post(tokenPath,
+                    { { "grant_type", "client_credentials" }, { "client_id", clientId },
+                        { "client_secret", "wrong" } })
+                .status;
+        };
+        QCOMPARE(logged("TOPSECRET", "client=unknown error=invalid_client"), 401);
+        QCOMPARE(logged("web", "client=web error=invalid_client"), 401);
+    }
+
     void ignoresUnknownParameters()
     {
         const Answer answer = m_server->client.post(tokenPath,

@@ -189,6 +189,24 @@ private Q_SLOTS:
         m_server->clock.advance(61);
         QCOMPARE(registered().status, 201);
     }
+
+    void boundsANetworkOfIpv6AsOne()
+    {
+        policy(Registration::Open);
+        const QByteArray body = QJsonDocument(good()).toJson();
+        const auto registeredFrom = [this, &body](const QByteArray& address) {
+            const test::Fields headers { { "Content-Type", "application/json" },
+                { "X-Forwarded-For", address } };
+            return m_server->client
+                .send({ test::HttpClient::request("POST", "/oauth/register", headers, body) })
+                .front()
+                .status;
+        };
+        for (int i = 1; i <= oauth::RegistrationEndpoint::registrationsPerMinute; ++i)
+            QCOMPARE(registeredFrom("2001:db8:1:1::" + QByteArray::number(i)), 201);
+        QCOMPARE(registeredFrom("2001:db8:1:1:ffff::1"), 429);
+        QCOMPARE(registeredFrom("2001:db8:1:2::1"), 201);
+    }
 };
 
 QTEST_GUILESS_MAIN(RegistrationTest)

@@ -76,13 +76,20 @@ private Q_SLOTS:
             session(), u"%1 %2"_s.arg(m_ada.id).arg(QLatin1StringView(login::methods::persona)));
     }
 
-    void aPersonasSessionConnectsNoAccount()
+    void aPersonasSessionConnectsNoAccountAndPartsWithNone_data()
     {
+        QTest::addColumn<QByteArray>("action");
+        QTest::newRow("link") << "link"_ba;
+        QTest::newRow("unlink") << "unlink"_ba;
+    }
+    void aPersonasSessionConnectsNoAccountAndPartsWithNone()
+    {
+        QFETCH(QByteArray, action);
         QCOMPARE(pickAda().status, 303);
         const Answer account = m_at->browser.get("/account");
         QCOMPARE(account.status, 200);
         const Answer refused = m_at->browser.post(
-            "/login/fake", { { "csrf", Browser::hidden(account, "csrf") }, { "action", "link" } });
+            "/login/fake", { { "csrf", Browser::hidden(account, "csrf") }, { "action", action } });
         QCOMPARE(refused.status, 403);
         QCOMPARE(m_at->links(), 0);
         QCOMPARE(m_at->count("SELECT count(*) FROM upstream_flows"), 0);
