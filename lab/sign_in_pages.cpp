@@ -3,6 +3,7 @@
 #include "lab/sign_in_pages.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace gatehouse::lab {

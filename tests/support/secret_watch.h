@@ -12,9 +12,9 @@
 namespace gatehouse::test {
 
 /// Watches one server of a test: its steps with everything that the program's tap adds, what was
-/// logged while it lived and its database (stored_bytes.h). Whatever of the secrets that the SecretCollector
-/// saw stands there fails the test; said is which kind and where, never the secret. One worker, in
-/// the thread of the test.
+/// logged while it lived and its database (stored_bytes.h). Whatever of the secrets that the
+/// SecretCollector saw stands there fails the test; said is which kind and where, never the secret.
+/// One worker, in the thread of the test.
 class SecretWatch final : public http::Tap
 {
 public:

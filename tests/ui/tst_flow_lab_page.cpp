@@ -5,7 +5,7 @@
 #include "models/provider_table_model.h"
 #include "server/runtime/embedded_server.h"
 #include "server/store/registry_document.h"
-#include "tests/ui/console_fixture.h"
+#include "tests/ui/lab_hand.h"
 #include "ui/pages/lab_targets.h"
 #include "ui/widgets/sequence_diagram.h"
 
@@ -55,7 +55,7 @@ QByteArray otherRegistry()
 } // namespace
 
 /// The page over a real server in the same process, as the program has it.
-class FlowLabPageTest : public QObject
+class FlowLabPageTest : public QObject, protected ui::LabHand
 {
     Q_OBJECT
 
@@ -63,40 +63,12 @@ class FlowLabPageTest : public QObject
     std::unique_ptr<runtime::EmbeddedServer> m_server;
     ui::FlowLabPage* m_page = nullptr;
 
-    template <typename T>
-    T* child(const char* name)
-    {
-        return ConsoleFixture::child<T>(m_page, name);
-    }
-    QListWidget* steps() { return child<QListWidget>("labSteps"); }
-    QString note() { return child<QLabel>("labNote")->text(); }
-
-    void chooseFlow(const char* id)
-    {
-        auto* flow = child<QComboBox>("labFlow");
-        flow->setCurrentIndex(flow->findData(QString::fromLatin1(id)));
-    }
-    void breakIt(const char* id)
-    {
-        auto* breaks = child<QListWidget>("labBreaks");
-        for (int row = 0; row < breaks->count(); ++row) {
-            if (breaks->item(row)->data(Qt::UserRole).toString() == QLatin1StringView(id))
-                return breaks->setCurrentRow(row);
-        }
-        qFatal("no switch %s", id);
-    }
     void useLabClient()
     {
         ConsoleFixture::click(m_page, "labClientButton");
         QTRY_COMPARE(child<QComboBox>("labClient")->currentText(), u"flow-lab"_s);
         ConsoleFixture::type(m_page, "labUser", u"alice"_s);
         ConsoleFixture::type(m_page, "labPassword", u"correct horse"_s);
-    }
-    void runAll()
-    {
-        auto* button = child<QPushButton>("labRunAll");
-        button->click();
-        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 20000);
     }
 
 private Q_SLOTS:
@@ -118,6 +90,7 @@ private Q_SLOTS:
         m_console->open();
         m_page = qobject_cast<ui::FlowLabPage*>(m_console->page("flow-lab"));
         QVERIFY(m_page != nullptr);
+        m_lab = m_page;
     }
     void cleanup()
     {

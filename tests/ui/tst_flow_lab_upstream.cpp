@@ -3,7 +3,7 @@
 #include "models/provider_table_model.h"
 #include "server/runtime/embedded_server.h"
 #include "server/store/registry_document.h"
-#include "tests/ui/console_fixture.h"
+#include "tests/ui/lab_hand.h"
 #include "tests/ui/peer_program.h"
 #include "ui/pages/flow_lab_page.h"
 #include "ui/widgets/sequence_diagram.h"
@@ -22,28 +22,18 @@ using ui::ConsoleFixture;
 
 /// The flow lab against servers of other people, chosen as providers of the registry: npm's
 /// oidc-provider and Authlib's OAuth 1.0a, each a process of its own.
-class FlowLabUpstreamTest : public QObject
+class FlowLabUpstreamTest : public QObject, protected ui::LabHand
 {
     Q_OBJECT
 
     std::unique_ptr<ConsoleFixture> m_console;
     std::unique_ptr<runtime::EmbeddedServer> m_server;
     std::unique_ptr<ui::PeerProgram> m_peer;
-    QWidget* m_page = nullptr;
 
-    template <typename T>
-    T* child(const char* name)
-    {
-        return ConsoleFixture::child<T>(m_page, name);
-    }
-    QListWidget* steps() { return child<QListWidget>("labSteps"); }
-    QString note() { return child<QLabel>("labNote")->text(); }
     QString answer() { return child<QPlainTextEdit>("answerBody")->toPlainText(); }
 
     void startPeer(const QString& program, const QString& file)
     {
-        if (program.isEmpty())
-            QSKIP("the program that runs the provider is not installed");
         const QString issuer = m_server->status().issuer;
         m_peer = std::make_unique<ui::PeerProgram>(program, file, issuer + u"/authorize/peer"_s);
         QJsonObject provider = m_peer->configuration;
@@ -54,36 +44,16 @@ class FlowLabUpstreamTest : public QObject
         QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().message));
         QVERIFY(store::importRegistry(*m_console->place.workspace, *parsed, u"test"_s));
         m_console->open();
-        m_page = m_console->page("flow-lab");
+        m_lab = m_console->page("flow-lab");
         auto* server = child<QComboBox>("labServer");
         QTRY_VERIFY(server->findText(u"peer"_s) > 0);
         server->setCurrentIndex(server->findText(u"peer"_s));
-        ConsoleFixture::type(m_page, "labSecret", provider[u"client_secret"_s].toString());
-        ConsoleFixture::type(m_page, "labUser", u"jane"_s);
-        ConsoleFixture::type(m_page, "labPassword", u"her own password"_s);
+        ConsoleFixture::type(m_lab, "labSecret", provider[u"client_secret"_s].toString());
+        ConsoleFixture::type(m_lab, "labUser", u"jane"_s);
+        ConsoleFixture::type(m_lab, "labPassword", u"her own password"_s);
     }
     void startOpenId() { startPeer(QStringLiteral(GATEHOUSE_NODE), u"oidc_provider.mjs"_s); }
     void startOAuth1() { startPeer(QStringLiteral(GATEHOUSE_PYTHON), u"authlib_oauth1.py"_s); }
-    void chooseFlow(const char* id)
-    {
-        auto* flow = child<QComboBox>("labFlow");
-        flow->setCurrentIndex(flow->findData(QString::fromLatin1(id)));
-    }
-    void breakIt(const char* id)
-    {
-        auto* breaks = child<QListWidget>("labBreaks");
-        for (int row = 0; row < breaks->count(); ++row) {
-            if (breaks->item(row)->data(Qt::UserRole).toString() == QLatin1StringView(id))
-                return breaks->setCurrentRow(row);
-        }
-        qFatal("no switch %s", id);
-    }
-    void runAll()
-    {
-        auto* button = child<QPushButton>("labRunAll");
-        button->click();
-        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 20000);
-    }
     /// Value of a row of "Checks and values", or empty.
     QString learnt(const QString& name)
     {
@@ -103,6 +73,8 @@ class FlowLabUpstreamTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        if (qstrlen(GATEHOUSE_NODE) == 0 || qstrlen(GATEHOUSE_PYTHON) == 0)
+            QSKIP("Node.js or Python, which run the providers, is not installed; ./test.sh does");
         m_console = std::make_unique<ConsoleFixture>();
         m_server = std::make_unique<runtime::EmbeddedServer>(*m_console->place.workspace);
         control::ServerOptions options;
@@ -114,7 +86,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_console->window.reset();
-        m_page = nullptr;
+        m_lab = nullptr;
         m_peer.reset();
         m_server.reset();
         m_console.reset();
@@ -135,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(model->setData(prompt, u"login"_s));
         QCOMPARE(model->index(prompt.row(), 2).data().toString(), u"typed"_s);
         child<QTableView>("labParameters")->selectRow(prompt.row());
-        ConsoleFixture::click(m_page, "labRestore");
+        ConsoleFixture::click(m_lab, "labRestore");
         QCOMPARE(model->index(rowOf(u"prompt"_s), 1).data().toString(), u"consent"_s);
     }
 
@@ -144,7 +116,7 @@ private Q_SLOTS:
         startOpenId();
         runAll();
         QVERIFY2(note().isEmpty(), qPrintable(note()));
-        QCOMPARE(m_page->findChild<ui::SequenceDiagram*>()->steps(), 5);
+        QCOMPARE(m_lab->findChild<ui::SequenceDiagram*>()->steps(), 5);
         steps()->setCurrentRow(1);
         QVERIFY(answer().contains(u"id_token"_s) && answer().contains(u"refresh_token"_s));
         QVERIFY(learnt(u"The id_token has the nonce that was sent"_s).startsWith(u"passed"_s));
@@ -157,7 +129,7 @@ private Q_SLOTS:
             child<QComboBox>("labExchanges")->setCurrentIndex(row);
             QVERIFY(!child<QPlainTextEdit>("requestSent")->toPlainText().contains(u"her%20own"_s));
         }
-        QVERIFY(!child<QPushButton>("labInspect")->isVisibleTo(m_page));
+        QVERIFY(!child<QPushButton>("labInspect")->isVisibleTo(m_lab));
     }
 
     void carriesARefreshTokenIntoItsOwnFlow()
@@ -183,7 +155,7 @@ private Q_SLOTS:
         runAll();
         QVERIFY2(note().isEmpty(), qPrintable(note()));
         steps()->setCurrentRow(1);
-        ConsoleFixture::click(m_page, "labInspect");
+        ConsoleFixture::click(m_lab, "labInspect");
         QCOMPARE(m_console->window->currentPage(), u"tokens"_s);
         auto* tokens = m_console->page("tokens");
         auto* verdict = ConsoleFixture::child<QLabel>(tokens, "tokenVerdict");
@@ -209,7 +181,7 @@ private Q_SLOTS:
         startOpenId();
         chooseFlow("client_credentials");
         child<QLineEdit>("labScope")->clear();
-        ConsoleFixture::type(m_page, "labScope", u"openid"_s);
+        ConsoleFixture::type(m_lab, "labScope", u"openid"_s);
         runAll();
         QVERIFY2(note().isEmpty(), qPrintable(note()));
         steps()->setCurrentRow(0);

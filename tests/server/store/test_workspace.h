@@ -63,7 +63,10 @@ public:
     {
         return dialect == Dialect::Sqlite || qEnvironmentVariableIsSet("GATEHOUSE_TEST_POSTGRESQL");
     }
-    static const char* skipReason() { return "GATEHOUSE_TEST_POSTGRESQL names no cluster"; }
+    static const char* skipReason()
+    {
+        return "GATEHOUSE_TEST_POSTGRESQL names no cluster; ./test.sh starts one";
+    }
 
     [[nodiscard]] Location fresh(Dialect dialect)
     {
