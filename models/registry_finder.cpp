@@ -5,6 +5,8 @@
 #include "server/store/database.h"
 #include "server/store/workspace.h"
 
+#include <QtSql/QSqlQuery>
+
 #include <memory>
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 #include "server/store/schema.h"
 
 #include <QtSql/QSqlError>
+#include <QtSql/QSqlQuery>
 #include <QtSql/QSqlRecord>
 
 using namespace Qt::StringLiterals;

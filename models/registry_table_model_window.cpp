@@ -5,6 +5,7 @@
 #include "server/store/schema.h"
 
 #include <QtSql/QSqlDriver>
+#include <QtSql/QSqlQuery>
 
 #include <utility>
 

@@ -3,9 +3,9 @@
 #include "server/store/cancellation.h"
 
 #include "server/store/database.h"
+#include "server/store/sqlite_handle.h"
 
 #include <QtCore/QThread>
-#include <QtSql/QSqlDriver>
 
 #include <sqlite3.h>
 
@@ -26,10 +26,7 @@ int wantsEnd(void* flag)
 
 sqlite3* handleOf(const Database& database)
 {
-    const QVariant handle = database.connection().driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3* const*>(handle.constData());
+    return sqliteHandle(database.connection());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "server/store/connection_setup.h"
 
 #include "server/store/sql_error.h"
+#include "server/store/sqlite_handle.h"
 
 #include <QtSql/QSqlQuery>
 
@@ -61,6 +62,7 @@ QSqlDatabase prepare(const Location& location, Access access, const QString& nam
     const bool isSqlite = location.dialect == Dialect::Sqlite;
     auto connection = QSqlDatabase::addDatabase(isSqlite ? u"QSQLITE"_s : u"QPSQL"_s, name);
     if (isSqlite) {
+        configureSqlite();
         connection.setDatabaseName(location.file);
         connection.setConnectOptions(sqliteOptions(access));
         return connection;

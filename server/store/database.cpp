@@ -3,9 +3,13 @@
 #include "server/store/database.h"
 
 #include "server/store/connection_setup.h"
+#include "server/store/qt_statement.h"
 #include "server/store/sql_error.h"
+#include "server/store/sqlite_handle.h"
+#include "server/store/sqlite_statement.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtSql/QSqlQuery>
 
 #include <unordered_map>
 
@@ -18,21 +22,6 @@ namespace {
 
 constexpr int reconnectPauseMs = 250;
 
-/// A null string is an empty text, never NULL; PostgreSQL has no truth values in our schema.
-QVariant normalized(const QVariant& value)
-{
-    switch (value.typeId()) {
-    case QMetaType::QString:
-        return value.toString().isNull() ? QVariant(u""_s) : value;
-    case QMetaType::QByteArray:
-        return value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;
-    case QMetaType::Bool:
-        return QVariant(value.toBool() ? 1 : 0);
-    default:
-        return value;
-    }
-}
-
 } // namespace
 
 struct Database::Private
@@ -41,21 +30,21 @@ struct Database::Private
     Access access;
     QString name {};
     QSqlDatabase connection {};
-    // Not QHash: Rows point at the statements, which must not move.
-    std::unordered_map<const char*, QSqlQuery> statements {};
+    sqlite3* handle = nullptr; ///< Null: statements go through QtSql.
+    std::unordered_map<const char*, std::unique_ptr<Statement>> statements {};
     std::optional<Failure> failure {};
     QDeadlineTimer reconnectPause {};
     bool isLost = false;
 };
 
-Rows::Rows(QSqlQuery* query, Database* database)
-    : m_query(query)
+Rows::Rows(Statement* statement, Database* database)
+    : m_statement(statement)
     , m_database(database)
 {
 }
 
 Rows::Rows(Rows&& other) noexcept
-    : m_query(std::exchange(other.m_query, nullptr))
+    : m_statement(std::exchange(other.m_statement, nullptr))
     , m_database(other.m_database)
     , m_error(std::move(other.m_error))
 {
@@ -63,42 +52,42 @@ Rows::Rows(Rows&& other) noexcept
 
 Rows::~Rows()
 {
-    if (m_query)
-        m_query->finish();
+    if (m_statement)
+        m_statement->finish();
 }
 
 bool Rows::next()
 {
-    if (m_query->next())
+    if (m_statement->next())
         return true;
-    if (m_query->lastError().isValid())
-        m_error = m_database->note(m_query->lastError());
+    if (const QSqlError error = m_statement->error(); error.isValid())
+        m_error = m_database->note(error);
     return false;
 }
 
 qint64 Rows::integer(int column) const
 {
-    return m_query->value(column).toLongLong();
+    return m_statement->integer(column);
 }
 
 QString Rows::text(int column) const
 {
-    return m_query->value(column).toString();
+    return m_statement->text(column);
 }
 
 QByteArray Rows::bytes(int column) const
 {
-    return m_query->value(column).toByteArray();
+    return m_statement->bytes(column);
 }
 
 bool Rows::isNull(int column) const
 {
-    return m_query->isNull(column);
+    return m_statement->isNull(column);
 }
 
 QVariant Rows::value(int column) const
 {
-    return m_query->value(column);
+    return m_statement->value(column);
 }
 
 Database::Database(std::unique_ptr<Private> p)
@@ -123,6 +112,7 @@ core::Result<std::unique_ptr<Database>> Database::open(const Location& location,
     const auto opened = connection_setup::open(database->d->connection, location.dialect, access);
     if (!opened)
         return tl::unexpected(opened.error());
+    database->d->handle = sqliteHandle(database->d->connection);
     return database;
 }
 
@@ -146,33 +136,28 @@ core::Error Database::note(const QSqlError& error)
     return meaning;
 }
 
-core::Result<QSqlQuery*> Database::startOnce(const char* sql, std::span<const QVariant> values)
+core::Result<Statement*> Database::startOnce(const char* sql, std::span<const QVariant> values)
 {
     auto entry = d->statements.find(sql);
     if (entry == d->statements.end()) {
-        QSqlQuery fresh(d->connection);
-        // Without it Qt keeps a copy of every SQLite row; with it PostgreSQL could not interleave
-        // statements.
-        fresh.setForwardOnly(d->location.dialect == Dialect::Sqlite);
-        if (!fresh.prepare(QString::fromUtf8(sql)))
-            return tl::unexpected(note(fresh.lastError()));
-        entry = d->statements.emplace(sql, std::move(fresh)).first;
+        PreparedStatement fresh = d->handle ? sqlite_statement::prepare(d->handle, sql)
+                                            : qt_statement::prepare(d->connection, sql);
+        if (!fresh.statement)
+            return tl::unexpected(note(fresh.error));
+        entry = d->statements.emplace(sql, std::move(fresh.statement)).first;
     }
-    QSqlQuery& query = entry->second;
-    if (query.isActive())
+    Statement& statement = *entry->second;
+    if (statement.isActive())
         return core::failure(
             ErrorKind::Internal, u"database: statement started again while its rows are read"_s);
-    int position = 0;
-    for (const QVariant& value : values)
-        query.bindValue(position++, normalized(value));
-    if (query.exec())
-        return &query;
-    const core::Error error = note(query.lastError());
-    query.finish();
+    if (statement.start(values))
+        return &statement;
+    const core::Error error = note(statement.error());
+    statement.finish();
     return tl::unexpected(error);
 }
 
-core::Result<QSqlQuery*> Database::start(const char* sql, std::span<const QVariant> values)
+core::Result<Statement*> Database::start(const char* sql, std::span<const QVariant> values)
 {
     // Only a reader may come back by itself: in a transaction the work before the loss would be
     // missing.
@@ -229,8 +214,12 @@ core::Result<qint64> Database::firstId(core::Result<Rows> rows)
 {
     if (!rows)
         return tl::unexpected(rows.error());
-    if (rows->next())
-        return rows->integer(0);
+    if (rows->next()) {
+        const qint64 id = rows->integer(0);
+        // To its end, where a statement may still fail: outside a transaction that is the commit.
+        if (rows->next() || !rows->error())
+            return id;
+    }
     return tl::unexpected(rows->error().value_or(
         core::Error { ErrorKind::Internal, u"database: INSERT without RETURNING id"_s }));
 }
@@ -258,9 +247,12 @@ core::Result<void> Database::reconnect()
     if (!d->reconnectPause.hasExpired())
         return core::failure(ErrorKind::Unavailable, u"database: no connection"_s);
     d->statements.clear();
+    d->handle = nullptr;
     d->connection.close();
     const auto opened = connection_setup::open(d->connection, d->location.dialect, d->access);
     d->isLost = !opened;
+    if (opened)
+        d->handle = sqliteHandle(d->connection);
     d->failure.reset();
     if (!opened)
         d->reconnectPause.setRemainingTime(reconnectPauseMs);

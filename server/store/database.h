@@ -4,13 +4,12 @@
 
 #include "server/core/result.h"
 #include "server/store/location.h"
+#include "server/store/statement.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
 #include <QtCore/QVariant>
 #include <QtSql/QSqlDatabase>
-#include <QtSql/QSqlError>
-#include <QtSql/QSqlQuery>
 
 #include <initializer_list>
 #include <memory>
@@ -41,9 +40,9 @@ public:
 
 private:
     friend class Database;
-    Rows(QSqlQuery* query, Database* database);
-    [[nodiscard]] qint64 affected() const { return m_query->numRowsAffected(); }
-    QSqlQuery* m_query;
+    Rows(Statement* statement, Database* database);
+    [[nodiscard]] qint64 affected() const { return m_statement->affected(); }
+    Statement* m_statement;
     Database* m_database;
     std::optional<core::Error> m_error {};
 };
@@ -109,8 +108,8 @@ private:
     friend class Rows;
     struct Private;
     explicit Database(std::unique_ptr<Private> d);
-    [[nodiscard]] core::Result<QSqlQuery*> start(const char* sql, std::span<const QVariant> values);
-    [[nodiscard]] core::Result<QSqlQuery*> startOnce(
+    [[nodiscard]] core::Result<Statement*> start(const char* sql, std::span<const QVariant> values);
+    [[nodiscard]] core::Result<Statement*> startOnce(
         const char* sql, std::span<const QVariant> values);
     [[nodiscard]] static core::Result<qint64> firstId(core::Result<Rows> rows);
     core::Error note(const QSqlError& error);

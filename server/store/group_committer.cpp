@@ -6,6 +6,7 @@
 
 #include <QtCore/QFile>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 namespace gatehouse::store {
@@ -23,6 +24,19 @@ constexpr qint64 truncationPauseMs = 250;
 // Near the bound of 64 MiB a stall is the lesser evil.
 constexpr qint64 walHardLimitBytes = 52 * 1024 * 1024;
 constexpr qint64 warningPauseMs = 1000;
+
+/// 0: there is no such file. Nothing but the size is asked for: whoever asks for the times of a
+/// file makes Linux (6.13 and later) keep finer ones, and the next fdatasync writes the inode for
+/// them.
+qint64 sizeOf(const QByteArray& file)
+{
+    struct statx lean = {};
+    if (::statx(AT_FDCWD, file.constData(), 0, STATX_SIZE, &lean) == 0)
+        return qint64(lean.stx_size);
+    // A container's filter may not know the newer call.
+    struct stat whole = {};
+    return ::stat(file.constData(), &whole) == 0 ? qint64(whole.st_size) : 0;
+}
 
 void failAll(const std::vector<WriteJob*>& jobs, const core::Error& error)
 {
@@ -56,8 +70,7 @@ void GroupCommitter::commit(const std::vector<WriteJob*>& jobs)
     if (m_lock->acquire(lockTimeout)) {
         const FileLockGuard guard(*m_lock);
         if (const auto written = write(jobs); !written) {
-            qCWarning(lcStore) << "write group failed jobs=" << jobs.size()
-                               << written.error().message;
+            warn(m_writeWarning, u"write group failed jobs=%1"_s.arg(jobs.size()), written.error());
             failAll(jobs, written.error());
         }
         boundWal();
@@ -69,13 +82,13 @@ void GroupCommitter::commit(const std::vector<WriteJob*>& jobs)
         finish(job);
 }
 
-void GroupCommitter::warn(size_t jobs, const core::Error& error)
+void GroupCommitter::warn(Warning& last, const QString& what, const core::Error& error)
 {
     // A disk that stays full would fill the log with hundreds of lines a second.
-    if (m_clock.monotonicMs() < m_nextWarningMs)
+    if (last.kind == error.kind && m_clock.monotonicMs() < last.quietUntilMs)
         return;
-    m_nextWarningMs = m_clock.monotonicMs() + warningPauseMs;
-    qCWarning(lcStore).noquote() << u"write group failed jobs=%1"_s.arg(jobs) << error.message;
+    last = { error.kind, m_clock.monotonicMs() + warningPauseMs };
+    qCWarning(lcStore).noquote() << what << error.message;
 }
 
 core::Result<void> GroupCommitter::write(const std::vector<WriteJob*>& jobs)
@@ -126,18 +139,18 @@ core::Result<void> GroupCommitter::runJob(WriteJob* job, Transaction& transactio
 
 void GroupCommitter::boundWal()
 {
-    struct stat status = {};
-    if (::stat(m_walFile.constData(), &status) != 0 || status.st_size < walSoftLimitBytes)
+    const qint64 size = sizeOf(m_walFile);
+    if (size < walSoftLimitBytes)
         return;
     if (m_clock.monotonicMs() < m_nextTruncationMs)
         return;
     // A reader of seconds (a backup) must not hold up every write for seconds: mostly only a short
     // look.
-    const bool isUrgent = status.st_size >= walHardLimitBytes;
+    const bool isUrgent = size >= walHardLimitBytes;
     std::ignore = m_database->run(
         isUrgent ? u"PRAGMA busy_timeout = 2000"_s : u"PRAGMA busy_timeout = 50"_s);
     if (const auto truncated = m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !truncated)
-        warn(0, truncated.error());
+        warn(m_walWarning, u"the write-ahead log could not be cut"_s, truncated.error());
     std::ignore = m_database->run(u"PRAGMA busy_timeout = 2000"_s);
     m_nextTruncationMs = m_clock.monotonicMs() + truncationPauseMs;
 }

@@ -7,6 +7,7 @@
 #include "server/store/job_queue.h"
 
 #include <atomic>
+#include <optional>
 #include <vector>
 
 namespace gatehouse::store {
@@ -35,7 +36,13 @@ private:
     [[nodiscard]] core::Result<void> write(const std::vector<WriteJob*>& jobs);
     [[nodiscard]] core::Result<void> runJob(WriteJob* job, Transaction& transaction);
     void boundWal();
-    void warn(size_t jobs, const core::Error& error);
+    /// What was logged last, so that a fault that lasts does not fill the log.
+    struct Warning
+    {
+        std::optional<core::ErrorKind> kind {};
+        qint64 quietUntilMs = 0;
+    };
+    void warn(Warning& last, const QString& what, const core::Error& error);
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<FileLock> m_lock;
@@ -43,7 +50,8 @@ private:
     const core::Clock& m_clock;
     WriterCounters& m_counters;
     qint64 m_nextTruncationMs = 0;
-    qint64 m_nextWarningMs = 0;
+    Warning m_writeWarning {};
+    Warning m_walWarning {};
 };
 
 } // namespace gatehouse::store

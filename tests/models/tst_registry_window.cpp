@@ -8,6 +8,7 @@
 #include "tests/server/store/test_workspace.h"
 
 #include <QtSql/QSqlDriver>
+#include <QtSql/QSqlQuery>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QMap>
+#include <QtSql/QSqlQuery>
 #include <QtSql/QSqlRecord>
 
 namespace gatehouse::test {

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/database.h"
 
+#include "server/store/sqlite_handle.h"
+
 #include "tests/server/store/test_workspace.h"
+
+#include <limits>
 
 using namespace gatehouse;
 using namespace gatehouse::store;
@@ -65,6 +69,88 @@ private Q_SLOTS:
         auto rows = m_database->query("SELECT value FROM meta WHERE name = 'bytes'");
         QVERIFY(rows && rows->next());
         QCOMPARE(rows->bytes(0), bytes);
+    }
+
+    void givesBackEveryKindOfValueAsItWas()
+    {
+        const qint64 least = std::numeric_limits<qint64>::min();
+        const QString text = u"Grüße, \U0001F511 'quoted' ?"_s;
+        auto rows = m_database->query("SELECT CAST(? AS BIGINT), CAST(? AS DOUBLE PRECISION), "
+                                      "CAST(? AS TEXT), CAST(? AS BIGINT), CAST(? AS INTEGER)",
+            { least, 0.1, text, true, 7U });
+        QVERIFY(rows && rows->next());
+        QCOMPARE(rows->integer(0), least);
+        QCOMPARE(rows->value(0), QVariant(least));
+        QCOMPARE(rows->value(1), QVariant(0.1));
+        QCOMPARE(rows->text(2), text);
+        QCOMPARE(rows->value(2), QVariant(text));
+        QCOMPARE(rows->integer(3), 1);
+        QCOMPARE(rows->integer(4), 7);
+        QVERIFY(!rows->next());
+        QVERIFY(!rows->error());
+    }
+
+    void emptyBytesAreNotNull()
+    {
+        QVERIFY(m_database->execute(
+            "INSERT INTO meta (name, value) VALUES ('none', ?)", { QByteArray() }));
+        auto rows = m_database->query("SELECT value FROM meta WHERE name = 'none'");
+        QVERIFY(rows && rows->next());
+        QVERIFY(!rows->isNull(0));
+        QCOMPARE(rows->bytes(0), QByteArray());
+    }
+
+    void aStatementIsNotRunAgainBehindItsEnd()
+    {
+        auto rows = m_database->query("INSERT INTO meta (name, value) VALUES ('once', 'v')");
+        QVERIFY(rows);
+        QVERIFY(!rows->next());
+        QVERIFY(!rows->next());
+        QVERIFY(!rows->error());
+    }
+
+    void whatWasBoundLastsAsLongAsTheRows()
+    {
+        for (const char* const name : { "scope-a", "scope-b", "scope-c" })
+            QVERIFY(m_database->execute(
+                "INSERT INTO meta (name, value) VALUES (?, 'v')", { QString::fromLatin1(name) }));
+        const char* const sql = "SELECT name FROM meta WHERE name LIKE ? ORDER BY name";
+        const auto pattern = [] { return QString(u"scope-"_s + u'%'); };
+        auto rows = m_database->query(sql, { pattern() });
+        QStringList names;
+        while (rows && rows->next())
+            names << rows->text(0);
+        QCOMPARE(names, QStringList({ u"scope-a"_s, u"scope-b"_s, u"scope-c"_s }));
+    }
+
+    void countsTheRowsThatChanged()
+    {
+        const char* const sql = "UPDATE meta SET value = ? WHERE name = ?";
+        QVERIFY(m_database->execute("INSERT INTO meta (name, value) VALUES ('n', 'v')"));
+        QCOMPARE(m_database->execute(sql, { "w"_ba, u"n"_s }).value_or(-1), 1);
+        QCOMPARE(m_database->execute(sql, { "w"_ba, u"nobody"_s }).value_or(-1), 0);
+    }
+
+    void refusesAWrongNumberOfValues()
+    {
+        const char* const sql = "SELECT CAST(? AS INTEGER), CAST(? AS INTEGER)";
+        QVERIFY(!m_database->query(sql, { 1 }));
+        QVERIFY(m_database->takeFailure());
+        QVERIFY(m_database->query(sql, { 1, 2 }));
+    }
+
+    void aStatementServesAgainAfterItFailed()
+    {
+        const char* const sql = "INSERT INTO meta (name, value) VALUES (?, 'v')";
+        QVERIFY(m_database->execute(sql, { u"first"_s }));
+        QVERIFY(!m_database->execute(sql, { u"first"_s }));
+        QVERIFY(m_database->execute(sql, { u"second"_s }));
+    }
+
+    void sqliteIsSpokenToWithoutQtsDetour()
+    {
+        const bool isSqlite = m_location.dialect == Dialect::Sqlite;
+        QCOMPARE(sqliteHandle(m_database->connection()) != nullptr, isSqlite);
     }
 
     void tellsAUniqueConflict()

@@ -9,6 +9,7 @@
 
 #include <QtCore/QFileInfo>
 
+#include <atomic>
 #include <thread>
 
 using namespace gatehouse;
@@ -134,6 +135,32 @@ private Q_SLOTS:
         QVERIFY(!full);
         QCOMPARE(full.error().kind, ErrorKind::Unavailable);
         QVERIFY(limit(u"1000000"_s));
+        QVERIFY(insert(u"afterwards"_s));
+    }
+
+    void failuresThatGoOnAreLoggedOnceASecond()
+    {
+        static std::atomic_int lines;
+        lines = 0;
+        const auto before
+            = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) {
+                  if (text.contains("write group failed"_L1))
+                      ++lines;
+              });
+        const auto fail = [&] {
+            return writer().runAndWait<void>([](Transaction& transaction) -> core::Result<void> {
+                // Ends the group's transaction under it, as SQLite does when the disk is full.
+                return transaction.database().run(u"ROLLBACK"_s);
+            });
+        };
+        for (int i = 0; i < 5; ++i)
+            std::ignore = fail();
+        const int atOnce = lines;
+        m_places.clock.milliseconds += 1001;
+        std::ignore = fail();
+        qInstallMessageHandler(before);
+        QCOMPARE(atOnce, 1);
+        QCOMPARE(lines.load(), 2);
         QVERIFY(insert(u"afterwards"_s));
     }
 
