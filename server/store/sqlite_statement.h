@@ -8,8 +8,9 @@ struct sqlite3;
 
 namespace gatehouse::store::sqlite_statement {
 
-/// A statement by SQLite's own interface on Qt's connection: a tenth of the work that QSqlQuery
-/// does to bind a row. Integers, texts, bytes and reals are bound as what they are.
+/// A statement by SQLite's own interface on Qt's connection, without what QSqlQuery does beside it
+/// to bind and run a row (docs/performance.md). Integers, texts, bytes and reals are bound as what
+/// they are.
 [[nodiscard]] PreparedStatement prepare(sqlite3* connection, const char* sql);
 
 } // namespace gatehouse::store::sqlite_statement
