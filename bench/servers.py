@@ -173,7 +173,8 @@ class Gatehouse(Server):
     postgresql = None  # a URL instead of the SQLite file
     observed = False  # somebody reads the trace of every request meanwhile
     reader = None
-    program = os.environ.get("GATEHOUSE_PROGRAM", str(HERE.parent / "build" / "release" / "bin" / "gatehouse"))
+    program = os.path.abspath(
+        os.environ.get("GATEHOUSE_PROGRAM", HERE.parent / "build" / "release" / "bin" / "gatehouse"))
 
     @classmethod
     def missing(cls):

@@ -13,12 +13,16 @@
 
 namespace gatehouse::crypto {
 
-/// Verifies passwords on its own few threads, so that workers never wait. The queue is bounded:
-/// beyond it `Busy` (answered 503 with Retry-After). Awaited from a thread that has a
-/// core::Mailbox: `const auto verdict = co_await pool.verify(hash, password);`
+/// Verifies passwords on its own few threads, so that workers never wait. These threads have a
+/// lower priority than all others: they use what the workers leave. The queue is bounded: beyond it
+/// `Busy` (answered 503 with Retry-After). Awaited from a thread that has a core::Mailbox: `const
+/// auto verdict = co_await pool.verify(hash, password);`
 class PasswordPool
 {
 public:
+    /// What the system calls each of the pool's threads.
+    static constexpr char threadName[] = "passwords";
+
     explicit PasswordPool(int threads = 1, int queueLimit = 64);
     ~PasswordPool();
 

@@ -26,6 +26,8 @@ namespace {
 constexpr int drainMilliseconds = 10'000;
 constexpr int watchMilliseconds = 250;
 constexpr int watchTicksPerSecond = 1000 / watchMilliseconds;
+/// Each may hold the 19 MiB of one password.
+constexpr int mostPasswordThreads = 8;
 } // namespace
 
 /// Everything that exists only between start and stop.
@@ -122,7 +124,8 @@ tl::expected<void, StartFailure> EmbeddedServer::launch(
     Run& run, const control::ServerOptions& options)
 {
     run.admission = http::makeAdmission(http::Limits {}, run.plan.proxies);
-    run.passwords = std::make_unique<crypto::PasswordPool>(std::max(1, run.plan.workers / 2));
+    run.passwords
+        = std::make_unique<crypto::PasswordPool>(std::min(run.plan.workers, mostPasswordThreads));
     const domain::Environment environment = programEnvironment();
     const qint64 startedAt = m_workspace.clock().now();
     for (int i = 0; i < run.plan.workers; ++i) {

@@ -3,6 +3,7 @@
 #include "server/crypto/password_pool.h"
 
 #include "server/crypto/password_hash.h"
+#include "tests/server/crypto/password_threads.h"
 
 #include <QtCore/QThread>
 #include <QtTest/QTest>
@@ -99,6 +100,17 @@ private Q_SLOTS:
         QTRY_COMPARE(answers.size(), 100);
         for (const Answer& answer : std::as_const(answers))
             QVERIFY(answer.verdict.has_value() && *answer.verdict);
+    }
+
+    void standsBehindAllOtherThreads()
+    {
+        const PasswordPool pool(2);
+        const auto areBehind = [] {
+            const QList<int> threads = gatehouse::test::passwordThreads();
+            return threads.size() == 2 && threads.first() > gatehouse::test::ownNiceness()
+                && threads.first() == threads.last();
+        };
+        QTRY_VERIFY(areBehind());
     }
 
     void leavesNobodyWaitingWhenItGoes()

@@ -6,6 +6,7 @@
 #include "server/store/client_repository.h"
 #include "server/store/registry_document.h"
 #include "server/store/settings_repository.h"
+#include "tests/server/crypto/password_threads.h"
 #include "tests/server/oauth/http_client.h"
 
 #include <QtTest/QtTest>
@@ -207,6 +208,20 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 400);
         QTRY_VERIFY(!steps.isEmpty());
         QCOMPARE(steps.first().first().value<QList<trace::Step>>().last().peer, peer);
+    }
+
+    void checksAsManyPasswordsAtOnceAsItHasWorkersAndAtMostEight()
+    {
+        runtime::EmbeddedServer server(*m_workspace);
+        QTRY_VERIFY(test::passwordThreads().isEmpty());
+        control::ServerOptions options = anyPort();
+        server.start(options);
+        QTRY_COMPARE(test::passwordThreads().size(), 2);
+        server.stop();
+        QTRY_VERIFY(test::passwordThreads().isEmpty());
+        options.workers = 12;
+        server.start(options);
+        QTRY_COMPARE(test::passwordThreads().size(), 8);
     }
 
     void countsTokensThatNobodyWatches()
