@@ -59,14 +59,12 @@ Admission::Slot::~Slot()
         m_admission->release(*this);
 }
 
-// Neither the hash seed nor the prefix of request numbers is a secret that protects anybody: they
-// only must not be guessable from outside or equal in two processes, so Qt's generator will do and
-// no RandomSource is asked for.
+// The seed is no secret that protects anybody: it only must not be guessable from outside, so Qt's
+// generator will do and no RandomSource is asked for.
 Admission::Admission(const Limits& limits, TrustedProxies proxies)
     : m_limits(limits)
     , m_proxies(std::move(proxies))
     , m_seed(QRandomGenerator::system()->generate64())
-    , m_nextSeries(QRandomGenerator::system()->generate())
 {
 }
 

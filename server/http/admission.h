@@ -51,11 +51,6 @@ public:
     [[nodiscard]] const TrustedProxies& proxies() const { return m_proxies; }
     [[nodiscard]] int connections() const { return m_total.load(std::memory_order_relaxed); }
     [[nodiscard]] Arrivals& arrivals() { return m_arrivals; }
-    /// The upper half of a worker's request numbers; never twice in a process.
-    [[nodiscard]] quint32 takeSeries()
-    {
-        return m_nextSeries.fetch_add(1, std::memory_order_relaxed);
-    }
 
 private:
     static constexpr quint32 columns = 1U << 14;
@@ -67,7 +62,6 @@ private:
     const TrustedProxies m_proxies;
     const quint64 m_seed;
     std::atomic<int> m_total { 0 };
-    std::atomic<quint32> m_nextSeries;
     Row m_first {};
     Row m_second {};
     Arrivals m_arrivals;

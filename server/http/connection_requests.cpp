@@ -88,7 +88,7 @@ void Connection::dispatch()
 {
     m_framing = m_parser.framing();
     const std::shared_ptr<Request> request = m_parser.take();
-    request->number = m_guard.nextNumber();
+    request->number = m_guard.numbers().next();
     request->peer = m_guard.admission().proxies().clientOf(m_peer.address, *request);
     request->peerPort = request->peer == m_peer.address ? m_peer.port : 0;
     request->isTls = m_peer.isTls;

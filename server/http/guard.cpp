@@ -25,29 +25,16 @@ Guard::Guard(std::shared_ptr<Admission> admission, Counters& counters,
     , m_counters(counters)
     , m_bodyLimit(std::move(bodyLimit))
     , m_writer(m_clock)
-    , m_series(m_admission->takeSeries())
 {
     m_sweep.start(sweepMs, Qt::CoarseTimer, this);
 }
 
 Guard::~Guard() = default;
 
-QByteArray Guard::nextNumber()
-{
-    static constexpr char digits[] = "0123456789abcdef";
-    if (++m_lastNumber == 0)
-        m_series = m_admission->takeSeries();
-    quint64 number = (quint64(m_series) << 32) | m_lastNumber;
-    QByteArray text(16, Qt::Uninitialized);
-    for (qsizetype i = 15; i >= 0; --i, number >>= 4)
-        text[i] = digits[number & 15];
-    return text;
-}
-
 void Guard::noteRefusal(Refusal reason, const Peer& peer)
 {
     if (m_tap && m_tap->isObserving())
-        m_tap->refused(RefusedRequest { nextNumber(), reason, peer });
+        m_tap->refused(RefusedRequest { m_numbers.next(), reason, peer });
 }
 
 void Guard::enter(Connection& connection)

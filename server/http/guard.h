@@ -6,6 +6,7 @@
 #include "server/http/admission.h"
 #include "server/http/counters.h"
 #include "server/http/poller.h"
+#include "server/http/request_numbers.h"
 #include "server/http/request_parser.h"
 #include "server/http/response_writer.h"
 #include "server/http/tap.h"
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] ResponseWriter& writer() { return m_writer; }
     [[nodiscard]] const RequestParser::BodyLimit& bodyLimit() const { return m_bodyLimit; }
     [[nodiscard]] qint64 now() const { return m_clock.monotonicMs(); }
-    [[nodiscard]] QByteArray nextNumber();
+    [[nodiscard]] RequestNumbers& numbers() { return m_numbers; }
 
     /// Null: nobody watches.
     void setTap(Tap* tap) { m_tap = tap; }
@@ -81,8 +82,7 @@ private:
     Connection* m_first = nullptr;
     Connection* m_current = nullptr;
     Tap* m_tap = nullptr;
-    quint32 m_series;
-    quint32 m_lastNumber = 0;
+    RequestNumbers m_numbers;
     bool m_isDraining = false;
     bool m_isAnnounced = false;
     Buffer m_buffer {};

@@ -5,7 +5,6 @@
 
 #include <QtTest/QTest>
 
-#include <set>
 #include <thread>
 #include <vector>
 
@@ -130,15 +129,6 @@ private Q_SLOTS:
         while (auto slot = admission->admit(QHostAddress(QHostAddress::LocalHost)))
             slots.push_back(std::move(*slot));
         QCOMPARE(slots.size(), size_t(50));
-    }
-
-    void givesEveryWorkerItsOwnNumbers()
-    {
-        const auto admission = admissionFor(1, 1);
-        std::set<quint32> series;
-        for (int i = 0; i < 100; ++i)
-            series.insert(admission->takeSeries());
-        QCOMPARE(series.size(), size_t(100));
     }
 };
 
