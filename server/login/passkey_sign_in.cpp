@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/login/passkey_sign_in.h"
 
+#include "server/domain/persona.h"
 #include "server/login/admission.h"
 #include "server/login/log.h"
 #include "server/login/passkey_check.h"
@@ -20,6 +21,7 @@ struct PasskeyJudgement
     const PasskeyAttempt& attempt;
     const PasskeyCheck& check;
     const SessionService::Draft& draft;
+    bool isLab;
 };
 
 PasskeyVerdict passkeyThrottled(int seconds)
@@ -93,6 +95,9 @@ core::Result<PasskeyVerdict> acceptPasskey(
         return tl::unexpected(user.error());
     if (!*user || !(*user)->isEnabled)
         return refusePasskey(transaction, judgement, u"user is disabled"_s);
+    if (domain::persona::isAlwaysRefused((*user)->persona, judgement.isLab))
+        return refusePasskey(
+            transaction, judgement, QString::fromLatin1(domain::persona::refusedDetail));
     const auto used = store::PasskeyRepository(transaction.database())
                           .use(check.passkey->id, check.signCount, transaction.now());
     if (!used)
@@ -155,7 +160,7 @@ http::Task<core::Result<PasskeyVerdict>> PasskeySignIn::attempt(PasskeyAttempt a
     const auto draft = m_sessions.draft();
     if (!draft)
         co_return tl::unexpected(draft.error());
-    const PasskeyJudgement judgement { attempt, *check, *draft };
+    const PasskeyJudgement judgement { attempt, *check, *draft, m_services.isLab };
     const std::function<core::Result<PasskeyVerdict>(store::Transaction&)> work
         = [&judgement](
               store::Transaction& transaction) { return judgePasskey(transaction, judgement); };

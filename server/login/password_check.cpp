@@ -53,8 +53,8 @@ http::Task<core::Result<PasswordCheck>> PasswordCheck::make(
     const auto isMatch = co_await verifying;
     if (!isMatch)
         co_return tl::unexpected(isMatch.error());
-    check.m_isRefusedPersona = services.isLab && check.m_user
-        && check.m_user->persona == QLatin1StringView(domain::persona::refused);
+    check.m_isRefusedPersona
+        = check.m_user && domain::persona::isAlwaysRefused(check.m_user->persona, services.isLab);
     check.m_isMatch = *isMatch && !check.m_isRefusedPersona;
     co_return check;
 }
@@ -120,7 +120,7 @@ QString PasswordCheck::failureDetail() const
     if (!m_user)
         return u"user is unknown"_s;
     if (m_isRefusedPersona)
-        return u"a persona that is always refused"_s;
+        return QString::fromLatin1(domain::persona::refusedDetail);
     return m_user->isEnabled ? u"password is wrong"_s : u"user is disabled"_s;
 }
 

@@ -22,7 +22,7 @@ QString personaFault(const std::optional<domain::User>& user)
     if (!user->isEnabled)
         return u"user is disabled"_s;
     if (user->persona != QLatin1StringView(domain::persona::signsIn))
-        return u"a persona that is always refused"_s;
+        return QString::fromLatin1(domain::persona::refusedDetail);
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/upstream/settlement.h"
 
+#include "server/domain/persona.h"
 #include "server/store/audit.h"
 #include "server/store/provider_repository.h"
 #include "server/store/session_repository.h"
@@ -144,6 +145,8 @@ core::Result<Outcome> Settlement::arriveKnown(
         return tl::unexpected(user.error());
     if (!*user || !(*user)->isEnabled)
         return outcome(Kind::Disabled, u"the linked user is disabled"_s);
+    if (domain::persona::isAlwaysRefused((*user)->persona, m_services.isLab))
+        return outcome(Kind::Disabled, QString::fromLatin1(domain::persona::refusedDetail));
     const auto touched
         = store::UpstreamRepository(transaction.database())
               .touchAccount(account.id, m_arrival.identity.display(), transaction.now());
@@ -168,6 +171,11 @@ core::Result<qint64> Settlement::trustedUser(store::Transaction& transaction, qi
     if (!users)
         return tl::unexpected(users.error());
     if (users->size() != 1)
+        return 0;
+    const auto user = store::UserRepository(transaction.database()).findByRow(users->first());
+    if (!user)
+        return tl::unexpected(user.error());
+    if (!*user || domain::persona::isAlwaysRefused((*user)->persona, m_services.isLab))
         return 0;
     const auto linked = link(transaction, row, users->first());
     if (!linked)

@@ -44,6 +44,11 @@ public:
         : TestServer(addPages, Options { dialect, false, &databases })
     {
     }
+    PageServer(store::Dialect dialect, TestDatabases& databases, Lab)
+        : TestServer(
+            addPages, Options { .dialect = dialect, .databases = &databases, .isLab = true })
+    {
+    }
 
 private:
     static Options options(bool isOverloaded)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gatehouse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/crypto/sealer.h"
+#include "server/domain/persona.h"
 #include "server/store/passkey_repository.h"
 #include "server/store/session_repository.h"
 #include "server/store/totp_repository.h"
@@ -29,6 +30,18 @@ class PasskeySignInTest : public QObject
     QByteArray m_handle {};
     domain::User m_alice {};
 
+    void prepare(std::unique_ptr<test::PageServer> server)
+    {
+        m_server = std::move(server);
+        m_alice = test::addPerson(*m_server, u"alice"_s);
+        m_key = std::make_unique<SoftAuthenticator>();
+        PasskeyUser owner(*m_server);
+        owner.signIn("alice");
+        QCOMPARE(owner.add(*m_key).header("location"), "/account?done=passkey_added"_ba);
+        m_handle = owner.handle;
+        m_key->counter = 2;
+        m_server->clock.advance(5);
+    }
     PasskeyUser visitor() const
     {
         PasskeyUser user(*m_server);
@@ -61,15 +74,7 @@ private Q_SLOTS:
         QFETCH_GLOBAL(store::Dialect, dialect);
         if (!store::test::TestWorkspace::isAvailable(dialect))
             QSKIP(store::test::TestWorkspace::skipReason());
-        m_server = std::make_unique<test::PageServer>(dialect, m_databases);
-        m_alice = test::addPerson(*m_server, u"alice"_s);
-        m_key = std::make_unique<SoftAuthenticator>();
-        PasskeyUser owner(*m_server);
-        owner.signIn("alice");
-        QCOMPARE(owner.add(*m_key).header("location"), "/account?done=passkey_added"_ba);
-        m_handle = owner.handle;
-        m_key->counter = 2;
-        m_server->clock.advance(5);
+        prepare(std::make_unique<test::PageServer>(dialect, m_databases));
     }
     void cleanup() { m_server.reset(); }
 
@@ -191,6 +196,27 @@ private Q_SLOTS:
             page.body.contains("was not accepted") && unknown.body.contains("was not accepted"));
         QVERIFY(!isSignedIn(browser));
         QCOMPARE(audits("login.failed"), 2);
+    }
+
+    void refusesAPersonaThatIsAlwaysRefusedWhileTheLabIsOpen()
+    {
+        const auto sayRefused = [](domain::User& user) {
+            user.persona = QString::fromLatin1(domain::persona::refused);
+        };
+        m_server->changeUser(m_alice.id, sayRefused);
+        PasskeyUser outsideTheLab = visitor();
+        QCOMPARE(outsideTheLab.use(*m_key).header("location"), "/account"_ba);
+
+        m_server.reset();
+        QFETCH_GLOBAL(store::Dialect, dialect);
+        prepare(std::make_unique<test::PageServer>(dialect, m_databases, test::PageServer::Lab {}));
+        m_server->changeUser(m_alice.id, sayRefused);
+        PasskeyUser browser = visitor();
+        const Answer page = browser.use(*m_key);
+        QCOMPARE(page.status, 200);
+        QVERIFY(page.body.contains("was not accepted"));
+        QVERIFY(!isSignedIn(browser));
+        QCOMPARE(audits("login.failed"), 1);
     }
 
     void slowsGuessingDownTogetherWithPasswords()

@@ -76,6 +76,43 @@ private Q_SLOTS:
             session(), u"%1 %2"_s.arg(m_ada.id).arg(QLatin1StringView(login::methods::persona)));
     }
 
+    void isRefusedByItsAccountElsewhereAsWell()
+    {
+        QVERIFY(m_at->decide(
+                        m_at->signIn(), "link", { { "username", "ada" }, { "password", password } })
+                    .status
+            == 303);
+        QCOMPARE(m_at->links(), 1);
+        m_at->browser.cookies.clear();
+        QCOMPARE(m_at->signIn().status, 303);
+        const qint64 sessions = m_at->sessions();
+
+        m_at->server.changeUser(m_ada.id, [](domain::User& user) {
+            user.persona = QString::fromLatin1(domain::persona::refused);
+        });
+        m_at->browser.cookies.clear();
+        const Answer page = m_at->signIn();
+        QCOMPARE(page.status, 403);
+        QCOMPARE(m_at->sessions(), sessions);
+    }
+
+    void isNotFoundByItsVerifiedAddressWhereItIsAlwaysRefused()
+    {
+        m_at->changeProvider(u"fake"_s, u"link_by_verified_email"_s, true);
+        m_at->server.changeUser(m_ada.id, [](domain::User& user) {
+            user.persona = QString::fromLatin1(domain::persona::refused);
+            user.email = u"jane@example.org"_s;
+            user.isEmailVerified = true;
+        });
+        const Answer page = m_at->signIn();
+        QCOMPARE(page.status, 200); // asks who it is
+        QCOMPARE(m_at->links() + m_at->sessions(), 0);
+
+        m_at->server.changeUser(m_ada.id, [](domain::User& user) { user.persona.clear(); });
+        QCOMPARE(m_at->signIn().status, 303);
+        QCOMPARE(m_at->links(), 1);
+    }
+
     void aPersonasSessionConnectsNoAccountAndPartsWithNone_data()
     {
         QTest::addColumn<QByteArray>("action");
