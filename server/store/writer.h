@@ -44,7 +44,7 @@ public:
     {
         qsizetype queueLimit = 20000; ///< Beyond it a write fails with Busy at once.
         qsizetype groupLimit = 512; ///< Most closures in one commit.
-        int postgresConnections = 4;
+        int postgresConnections = 8; ///< While some wait for the disk, others work.
     };
 
     [[nodiscard]] static core::Result<std::unique_ptr<Writer>> start(
