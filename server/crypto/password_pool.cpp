@@ -5,7 +5,7 @@
 #include "server/crypto/password_hash.h"
 
 #include <pthread.h>
-#include <sys/resource.h>
+#include <unistd.h>
 
 #include <condition_variable>
 #include <deque>
@@ -26,9 +26,9 @@ constexpr int niceness = 10;
 
 void standBehindTheWorkers()
 {
-    // On Linux this is the calling thread's alone. Where it is refused passwords are checked all
-    // the same, only with less consideration for others.
-    std::ignore = ::setpriority(PRIO_PROCESS, 0, niceness);
+    // Added to what the process was started with; on Linux the calling thread's alone. Where it is
+    // refused passwords are checked all the same, only with less consideration for others.
+    std::ignore = ::nice(niceness);
     ::pthread_setname_np(::pthread_self(), PasswordPool::threadName);
 }
 
