@@ -107,8 +107,9 @@ private Q_SLOTS:
         const PasswordPool pool(2);
         const auto areBehind = [] {
             const QList<int> threads = gatehouse::test::passwordThreads();
-            return threads.size() == 2 && threads.first() > gatehouse::test::ownNiceness()
-                && threads.first() == threads.last();
+            // 19 is the most: a test run may be that nice already.
+            const int expected = qMin(gatehouse::test::ownNiceness() + 10, 19);
+            return threads == QList<int>({ expected, expected });
         };
         QTRY_VERIFY(areBehind());
     }
